@@ -1,0 +1,62 @@
+//! How one source is doing. Failure and absence are different variants, so no screen can take one
+//! for the other.
+
+use super::{Failure, Instant, Resource};
+
+/// A list of a source that is not whole, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The list, or the rest of it, did not come.
+    List(Resource, Failure),
+    /// The list came, and so many of its items could not be read.
+    Items(Resource, u32),
+}
+
+/// The state of one source, with what the citizen may be told about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceState {
+    /// The operator has switched it off.
+    SwitchedOff,
+    /// An authority that knows says that it does not concern this person, so it is not asked.
+    NotConcerned,
+    /// It is asked, or will be as soon as it is known whether it concerns the person.
+    Waiting {
+        /// Since when.
+        since: Instant,
+    },
+    /// Every list has answered, and something was in them.
+    Loaded {
+        /// When the last list was whole.
+        fetched: Instant,
+        /// How current the source says its oldest list is.
+        as_of: Option<Instant>,
+    },
+    /// Every list has answered, and they were empty: there is nothing.
+    Empty {
+        /// When the last list was whole.
+        fetched: Instant,
+        /// How current the source says its oldest list is.
+        as_of: Option<Instant>,
+    },
+    /// Something came, something did not.
+    Partial {
+        /// When it was clear.
+        fetched: Instant,
+        /// What is not whole; at least one.
+        missing: Vec<Missing>,
+    },
+    /// Nothing came.
+    Failed {
+        /// When it was clear.
+        since: Instant,
+        /// Why, of the first list that failed.
+        failure: Failure,
+    },
+}
+
+impl SourceState {
+    /// Whether nothing more will come without somebody asking again.
+    pub fn is_settled(&self) -> bool {
+        !matches!(self, Self::Waiting { .. })
+    }
+}

@@ -1,0 +1,41 @@
+//! Everything that can happen to the portal.
+
+use crate::federation::{NetworkFault, RequestId};
+use crate::sources::Response;
+use serde::{Deserialize, Serialize};
+
+/// Something that happened in the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The page said something.
+    Page(PageEvent),
+    /// A fetch came to its end.
+    Fetched(FetchId, Result<Response, NetworkFault>),
+    /// The time asked for by [`super::Effect::Wake`] has come.
+    Woke,
+}
+
+/// Names a fetch that is under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FetchId {
+    /// The operator's registry.
+    Registry,
+    /// A request of the federation.
+    Source(RequestId),
+}
+
+/// What the page can say to the worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PageEvent {
+    /// It is open, or asks for the registry once more.
+    Open,
+    /// The citizen asks one source again, by its place in the list of sources.
+    Retry(u16),
+    /// So many rows are wanted from today on, and so many before today.
+    Window {
+        /// Rows from today on.
+        ahead: u32,
+        /// Rows before today.
+        past: u32,
+    },
+}

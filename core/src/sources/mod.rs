@@ -1,0 +1,56 @@
+//! The wire protocols that authorities speak, one folder each, and the operator's registry of
+//! them. A protocol turns a question into a request and an answer's bytes into the model; it never
+//! sees a token, a clock or another protocol.
+
+pub mod overblik;
+pub mod registry;
+
+use crate::model::{Failure, Instant, Item, Resource, Source, SourceId};
+
+/// The largest answer that is read, in bytes after decompression: some 20 000 items.
+pub const MAX_ANSWER_BYTES: u32 = 8 * 1024 * 1024;
+
+/// What is to be asked of a server. It is always a GET; the worker adds the token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Absolute address, or one on the portal's own origin when it begins with `/`.
+    pub url: String,
+    /// How many bytes of answer are read before it is given up.
+    pub max_bytes: u32,
+}
+
+/// A whole answer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// The `Content-Type` header; empty when there is none.
+    pub content_type: String,
+    /// The body, decompressed.
+    pub body: Vec<u8>,
+}
+
+/// One page of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// What could be read.
+    pub items: Vec<Item>,
+    /// How many items could not.
+    pub unreadable: u32,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    /// How current the source says this is.
+    pub as_of: Option<Instant>,
+}
+
+/// What every protocol can do.
+pub trait Protocol {
+    /// The request for one page of a list, from its start or from a cursor.
+    fn list(&self, source: &Source, resource: Resource, cursor: Option<&str>) -> Request;
+    /// Reads such a page.
+    fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure>;
+    /// The request for the sources that concern the person.
+    fn relations(&self, source: &Source) -> Request;
+    /// Reads them.
+    fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure>;
+}

@@ -1,0 +1,162 @@
+//! What the Source API's JSON means: a page of items, or the reason why it is none. An item that
+//! cannot be read is counted and left out; an unknown value of an open list is kept as "other".
+
+use super::{Page, wire};
+use crate::model::{
+    Access, AccessKind, Appointment, Area, Case, CaseReference, CaseStatus, Deadline, Direction, Failure, Item,
+    ItemId, Kind, Link, Money, Owner, Payment, PaymentStatus, Resource, SourceId, parse_day,
+    parse_instant, parse_when,
+};
+use serde_json::value::RawValue;
+
+/// Characters of a source's text that are kept: a longer one would push everything else away.
+const MAX_TEXT: usize = 400;
+
+/// Reads one page of a list.
+pub fn list(resource: Resource, body: &[u8]) -> Result<Page, Failure> {
+    let json = std::str::from_utf8(body).map_err(|_| Failure::Format)?;
+    // The whole page at once is the quick way; one item that does not fit makes it fail as a
+    // whole, and only then is each item read by itself.
+    if let Ok(wire) = serde_json::from_str::<wire::List<'_, wire::Item<'_>>>(json) {
+        let items = wire.items.iter().map(|wire| item(resource, wire));
+        return Ok(page(items, wire.next, wire.as_of));
+    }
+    let wire: wire::List<'_, &RawValue> = serde_json::from_str(json).map_err(|_| Failure::Format)?;
+    let items = wire.items.iter().map(|raw| item(resource, &serde_json::from_str(raw.get()).ok()?));
+    Ok(page(items, wire.next, wire.as_of))
+}
+
+/// Reads which sources concern the person.
+pub fn relations(body: &[u8]) -> Result<Vec<SourceId>, Failure> {
+    let wire: wire::Relations<'_> = serde_json::from_slice(body).map_err(|_| Failure::Format)?;
+    Ok(wire.items.iter().map(|relation| SourceId::new(&relation.source.0)).collect())
+}
+
+fn page<'a>(
+    read: impl ExactSizeIterator<Item = Option<Item>>, next: Option<wire::Text<'a>>, as_of: Option<wire::Text<'a>>,
+) -> Page {
+    let served = read.len();
+    let items: Vec<Item> = read.flatten().collect();
+    Page {
+        unreadable: u32::try_from(served - items.len()).unwrap_or(u32::MAX),
+        items,
+        next: next.map(|cursor| cursor.0.into_owned()),
+        as_of: as_of.and_then(|time| parse_instant(&time.0)),
+    }
+}
+
+fn item(resource: Resource, wire: &wire::Item<'_>) -> Option<Item> {
+    Some(Item {
+        id: ItemId::new(&wire.id.0),
+        revision: text(&wire.revision),
+        area: Area::from_code(&wire.area.0),
+        title: text(&wire.title),
+        language: text(&wire.lang),
+        link: wire.link.as_ref().and_then(|link| Link::new(&link.0)),
+        action_required: wire.action_required,
+        case: wire.case.as_ref().map(|case| CaseReference {
+            source: SourceId::new(&case.source.0),
+            case: ItemId::new(&case.id.0),
+        }),
+        kind: match resource {
+            Resource::Cases => Kind::Case(case(wire)?),
+            Resource::Payments => Kind::Payment(payment(wire)?),
+            Resource::Agenda => agenda(wire)?,
+            Resource::AccessLog => Kind::Access(access(wire)?),
+        },
+    })
+}
+
+fn case(wire: &wire::Item<'_>) -> Option<Case> {
+    Some(Case {
+        status: match wire.status.as_ref()?.0.as_ref() {
+            "created" => CaseStatus::Created,
+            "in_progress" => CaseStatus::InProgress,
+            "decided" => CaseStatus::Decided,
+            "closed" => CaseStatus::Closed,
+            "rejected" => CaseStatus::Rejected,
+            _ => CaseStatus::Other,
+        },
+        number: text(wire.number.as_ref()?),
+        opened: parse_instant(&wire.opened.as_ref()?.0)?,
+        updated: parse_instant(&wire.updated.as_ref()?.0)?,
+    })
+}
+
+fn payment(wire: &wire::Item<'_>) -> Option<Payment> {
+    let currency = &wire.currency.as_ref()?.0;
+    Some(Payment {
+        direction: match wire.direction.as_ref()?.0.as_ref() {
+            "to_citizen" => Direction::ToCitizen,
+            "from_citizen" => Direction::FromCitizen,
+            // Which way money goes has no neutral reading, so an unknown word is a broken item.
+            _ => return None,
+        },
+        gross: Money::new(wire.gross?, currency),
+        net: Money::new(wire.net?, currency),
+        date: parse_day(&wire.date.as_ref()?.0)?,
+        status: match wire.status.as_ref()?.0.as_ref() {
+            "upcoming" => PaymentStatus::Upcoming,
+            "paid" => PaymentStatus::Paid,
+            "overdue" => PaymentStatus::Overdue,
+            "sent_to_collection" => PaymentStatus::SentToCollection,
+            _ => PaymentStatus::Other,
+        },
+        period: wire.period.as_ref().and_then(|period| parse_day(&period.from.0).zip(parse_day(&period.to.0))),
+    })
+}
+
+fn agenda(wire: &wire::Item<'_>) -> Option<Kind> {
+    match wire.kind.as_ref()?.0.as_ref() {
+        "deadline" => Some(Kind::Deadline(Deadline {
+            due: parse_when(&wire.due.as_ref()?.0)?,
+            owner: match wire.owner.as_ref()?.0.as_ref() {
+                "authority" => Owner::Authority,
+                // Unknown is read as the citizen's own: a warning too many costs less than one too few.
+                _ => Owner::Citizen,
+            },
+        })),
+        "appointment" => Some(Kind::Appointment(Appointment {
+            start: parse_when(&wire.start.as_ref()?.0)?,
+            end: wire.end.as_ref().and_then(|end| parse_when(&end.0)),
+            place: wire.place.as_ref().map(text),
+            approximate: wire.approximate,
+        })),
+        _ => None,
+    }
+}
+
+fn access(wire: &wire::Item<'_>) -> Option<Access> {
+    Some(Access {
+        at: parse_instant(&wire.at.as_ref()?.0)?,
+        organisation: text(wire.organisation.as_ref()?),
+        system: text(wire.system.as_ref()?),
+        role: wire.role.as_ref().map(text),
+        kind: match wire.kind.as_ref()?.0.as_ref() {
+            "search" => AccessKind::Search,
+            "opened" => AccessKind::Opened,
+            "disclosed" => AccessKind::Disclosed,
+            "mass" => AccessKind::Mass,
+            _ => AccessKind::Other,
+        },
+        purpose: wire.purpose.as_ref().map(text),
+        legal_basis: wire.legal_basis.as_ref().map(text),
+        data: wire.data.iter().map(text).collect(),
+        on_behalf_of: wire.on_behalf_of.as_ref().map(text),
+    })
+}
+
+/// The source's text, cut at [`MAX_TEXT`] characters and without characters that steer a terminal
+/// or turn the writing direction of the rest of the page.
+fn text(wire: &wire::Text<'_>) -> Box<str> {
+    let harmless = |c: &char| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let text = wire.0.as_ref();
+    if text.len() <= MAX_TEXT && text.is_ascii() && !text.contains(|c: char| c.is_control()) {
+        return text.into();
+    }
+    text.chars().filter(harmless).take(MAX_TEXT).collect::<String>().into()
+}
+
+#[cfg(test)]
+#[path = "parse_tests.rs"]
+mod tests;

@@ -1,0 +1,92 @@
+//! Reads one fixture per resource and bends it, field by field.
+
+use super::*;
+use crate::model::{Day, When};
+use proptest::prelude::*;
+
+const CASES: &str = include_str!("fixtures/cases.json");
+const PAYMENTS: &str = include_str!("fixtures/payments.json");
+const AGENDA: &str = include_str!("fixtures/agenda.json");
+const ACCESS_LOG: &str = include_str!("fixtures/access-log.json");
+const ALL: [(Resource, &str); 4] = [
+    (Resource::Cases, CASES),
+    (Resource::Payments, PAYMENTS),
+    (Resource::Agenda, AGENDA),
+    (Resource::AccessLog, ACCESS_LOG),
+];
+
+/// How many items are read and how many not, after `from` was replaced by `to`.
+fn check(resource: Resource, json: &str, from: &str, to: &str, expect: Result<(usize, u32), Failure>) {
+    assert!(json.contains(from), "the fixture has no {from}");
+    let bent = json.replacen(from, to, 1);
+    let read = list(resource, bent.as_bytes()).map(|page| (page.items.len(), page.unreadable));
+    assert_eq!(read, expect, "{from} -> {to}");
+}
+
+fn items(resource: Resource, json: &str) -> Vec<Item> {
+    list(resource, json.as_bytes()).map(|page| page.items).unwrap_or_default()
+}
+
+#[test]
+fn every_item_of_a_good_page_is_read() {
+    for (resource, json) in ALL {
+        check(resource, json, "items", "items", Ok((2, 0)));
+    }
+}
+
+#[test]
+fn one_broken_item_takes_no_other_along() {
+    check(Resource::Cases, CASES, r#""title": "Boligstøtte 2026""#, r#""title": 7"#, Ok((1, 1)));
+    check(Resource::Cases, CASES, "2026-05-01T10:00:00+02:00", "i går", Ok((1, 1)));
+    check(Resource::Payments, PAYMENTS, "from_citizen", "sideways", Ok((1, 1)));
+    check(Resource::Payments, PAYMENTS, "431200", "4312.5", Ok((1, 1)));
+    check(Resource::Agenda, AGENDA, "deadline", "horoscope", Ok((1, 1)));
+    check(Resource::AccessLog, ACCESS_LOG, r#""organisation":"#, r#""organization":"#, Ok((1, 1)));
+}
+
+#[test]
+fn an_unknown_value_or_field_is_legal() {
+    check(Resource::Cases, CASES, "in_progress", "on_the_moon", Ok((2, 0)));
+    check(Resource::Cases, CASES, r#""revision""#, r#""colour": {"r": 1}, "revision""#, Ok((2, 0)));
+    check(Resource::AccessLog, ACCESS_LOG, "opened", "telepathy", Ok((2, 0)));
+}
+
+#[test]
+fn what_is_no_page_is_a_format_error() {
+    for body in ["", "<html>", "[]", r#"{"items":"none"}"#, r#"{"items":[]"#, "null"] {
+        assert_eq!(list(Resource::Cases, body.as_bytes()), Err(Failure::Format), "{body}");
+    }
+    assert_eq!(list(Resource::Cases, b"{\"items\":[\"\xff\"]}"), Err(Failure::Format));
+}
+
+#[test]
+fn a_date_stays_a_date_and_a_time_a_time() {
+    let starts: Vec<When> = items(Resource::Agenda, AGENDA).iter().map(Item::when).collect();
+    let expected = Day::new(2026, 12, 4).map(When::Day).into_iter().chain(parse_instant("2026-11-30T08:15:00Z").map(When::At));
+    assert_eq!(starts, expected.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_link_that_is_no_web_page_is_dropped_and_the_item_stays() {
+    let bent = CASES.replacen("https://udbetaling.example/sag/1", "javascript:alert(1)", 1);
+    assert_eq!(items(Resource::Cases, &bent).first().map(|item| item.link.clone()), Some(None));
+}
+
+#[test]
+fn a_text_cannot_flood_the_page_or_turn_its_direction() {
+    let flood = CASES.replacen("Boligstøtte 2026", &format!("a\u{202E}b{}", "c".repeat(10_000)), 1);
+    let title = items(Resource::Cases, &flood).first().map(|item| item.title.clone()).unwrap_or_default();
+    assert!(title.starts_with("abc") && title.chars().count() == MAX_TEXT);
+}
+
+proptest! {
+    #[test]
+    fn no_cut_or_changed_byte_is_a_surprise(which in 0_usize..4, at in 0_usize..600, byte: u8, cut: bool) {
+        if let Some((resource, json)) = ALL.get(which) {
+            let mut body = json.as_bytes().to_vec();
+            if cut { body.truncate(at) } else if let Some(old) = body.get_mut(at) { *old = byte }
+            let _ = list(*resource, &body);
+            let _ = relations(&body);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Visits on which every authority answers.
+
+use crate::authorities::{except, good_day, page};
+use crate::world::World;
+use overblik_core::portal::{PageEvent, view};
+
+#[test]
+fn everything_stands_in_one_order_and_nothing_is_missing() {
+    let mut world = World::open(good_day);
+    world.pass(500);
+    assert_eq!(world.titles(), ["lønseddel", "restskat", "boligstøtte", "byggesag"]);
+    assert!(world.timeline().gaps.is_empty() && world.timeline().settled);
+    let by = world.state_of("by");
+    assert!(matches!(by, view::SourceState::Loaded { items: 1, as_of: Some(_), .. }), "{by:?}");
+}
+
+#[test]
+fn answers_that_come_together_are_shown_together() {
+    let mut world = World::open(good_day);
+    world.pass(500);
+    // Once for the registry, once for everything else.
+    assert_eq!(world.shows, 2);
+}
+
+#[test]
+fn a_source_with_nothing_is_empty_and_that_is_no_gap() {
+    let mut world = World::open(except("skat.localhost", || page(&[], None)));
+    world.pass(500);
+    assert!(matches!(world.state_of("skat"), view::SourceState::Empty { .. }));
+    assert!(world.timeline().gaps.is_empty());
+}
+
+#[test]
+fn the_page_gets_only_the_window_it_asks_for() {
+    let mut world = World::open(good_day);
+    world.pass(500);
+    world.say(PageEvent::Window { ahead: 1, past: 0 });
+    assert_eq!(world.titles(), ["lønseddel"]);
+    assert_eq!((world.timeline().ahead.total, world.timeline().past.total), (2, 2));
+}
+
+#[test]
+fn what_is_due_today_becomes_past_at_midnight() {
+    let mut world = World::open(good_day);
+    world.pass(500);
+    assert_eq!(world.timeline().ahead.total, 2);
+    world.pass(15 * 3_600_000);
+    assert_eq!((world.timeline().today.day, world.timeline().ahead.total), (23, 1));
+}

@@ -1,0 +1,10 @@
+//! Whole visits, played against `update` in virtual time: what the citizen sees when authorities
+//! answer, are slow, fail, lie or are asked again.
+#![expect(clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+mod authorities;
+mod faults;
+mod good_day;
+mod paging;
+mod whom;
+mod world;

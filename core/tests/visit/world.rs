@@ -1,0 +1,134 @@
+//! A world for the portal to live in: it carries out effects by hand, keeps a virtual clock, and
+//! mirrors what the page would show. It knows no authority.
+
+use overblik_core::federation::NetworkFault;
+use overblik_core::model::Instant;
+use overblik_core::portal::view::{self, Slice};
+use overblik_core::portal::{Effect, Event, FetchId, PageEvent, State, decode, encode, update};
+use overblik_core::sources::Response;
+use std::collections::BTreeMap;
+
+/// 2026-11-22T09:42:00 in Copenhagen.
+pub const MORNING: i64 = 1_795_336_920_000;
+
+/// What the network does with a request: after so many milliseconds, this.
+pub type Answer = (i64, Result<Response, NetworkFault>);
+
+/// A visit under way.
+pub struct World<'a> {
+    state: State,
+    now: Instant,
+    network: Box<dyn FnMut(&str) -> Answer + 'a>,
+    /// What is on its way, by when it arrives and in which order it was sent.
+    coming: BTreeMap<(Instant, u32), (FetchId, Result<Response, NetworkFault>)>,
+    sent: u32,
+    wake: Option<Instant>,
+    pub requests: Vec<String>,
+    pub abandoned: usize,
+    pub shows: usize,
+    pub registry: Option<view::Registry>,
+    pub sources: Vec<view::Source>,
+    pub timeline: Option<view::Timeline>,
+}
+
+impl<'a> World<'a> {
+    /// Opens the page on a network.
+    pub fn open(network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        let mut world = Self {
+            state: State::default(),
+            now: Instant::from_millis(MORNING),
+            network: Box::new(network),
+            coming: BTreeMap::new(),
+            sent: 0,
+            wake: None,
+            requests: Vec::new(),
+            abandoned: 0,
+            shows: 0,
+            registry: None,
+            sources: Vec::new(),
+            timeline: None,
+        };
+        world.say(PageEvent::Open);
+        world
+    }
+
+    /// The page says something.
+    pub fn say(&mut self, event: PageEvent) {
+        self.happen(Event::Page(event));
+    }
+
+    /// Lets `millis` milliseconds pass.
+    pub fn pass(&mut self, millis: i64) {
+        let end = self.now.after(millis);
+        while let Some(next) = self.next().filter(|next| *next <= end) {
+            self.now = next.max(self.now);
+            match self.coming.first_key_value().map(|(key, _)| *key).filter(|(at, _)| *at <= next) {
+                Some(key) => {
+                    if let Some((id, outcome)) = self.coming.remove(&key) {
+                        self.happen(Event::Fetched(id, outcome));
+                    }
+                }
+                None => {
+                    self.wake = None;
+                    self.happen(Event::Woke);
+                }
+            }
+        }
+        self.now = end;
+    }
+
+    /// The timeline as shown.
+    pub fn timeline(&self) -> &view::Timeline {
+        self.timeline.as_ref().unwrap_or_else(|| panic!("no timeline was shown"))
+    }
+
+    /// Every title shown, ahead first.
+    pub fn titles(&self) -> Vec<&str> {
+        let timeline = self.timeline();
+        let days = timeline.ahead.days.iter().chain(&timeline.past.days);
+        days.flat_map(|day| &day.rows).map(|row| row.title.as_str()).collect()
+    }
+
+    /// The state shown for a source.
+    pub fn state_of(&self, id: &str) -> &view::SourceState {
+        let source = self.sources.iter().find(|source| source.id == id);
+        &source.unwrap_or_else(|| panic!("{id} is not shown")).state
+    }
+
+    fn next(&self) -> Option<Instant> {
+        let arrival = self.coming.first_key_value().map(|((at, _), _)| *at);
+        [arrival, self.wake].into_iter().flatten().min()
+    }
+
+    fn happen(&mut self, event: Event) {
+        for effect in update(&mut self.state, event, self.now) {
+            match effect {
+                Effect::Fetch(id, request) => {
+                    let (delay, outcome) = (self.network)(&request.url);
+                    self.requests.push(request.url);
+                    self.sent += 1;
+                    self.coming.insert((self.now.after(delay), self.sent), (id, outcome));
+                }
+                Effect::Abandon(id) => {
+                    self.coming.retain(|_, (coming, _)| *coming != id);
+                    self.abandoned += 1;
+                }
+                Effect::Wake(at) => self.wake = Some(at),
+                Effect::Show(slices) => self.show(&slices),
+            }
+        }
+    }
+
+    /// Takes slices in as the page does: through the bytes that cross.
+    fn show(&mut self, slices: &[Slice]) {
+        self.shows += 1;
+        let crossed: Vec<Slice> = decode(&encode(&slices)).unwrap_or_else(|| panic!("slices did not cross"));
+        for slice in crossed {
+            match slice {
+                Slice::Registry(registry) => self.registry = Some(registry),
+                Slice::Sources(sources) => self.sources = sources,
+                Slice::Timeline(timeline) => self.timeline = Some(timeline),
+            }
+        }
+    }
+}
