@@ -1,0 +1,49 @@
+// Starts the portal: asks whether this browser can run it, starts worker and page side by side, and
+// puts the plain page in their place when either of them stops. It owns no content. It runs before
+// the first paint, so it is small and waits for nothing.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const read = (name) => document.querySelector(`meta[name="overblik-${name}"]`);
+
+  // The page's class decides which of the two stands; without any script it is the plain page.
+  const stop = () => {
+    root.classList.remove("booting", "running");
+    self.overblikWorker?.terminate();
+  };
+
+  // wasm with the vector instructions that the core is compiled for (v128.const, drop).
+  const simd = new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 23, 1, 21, 0, 253, 12,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 11,
+  ]);
+  if (typeof WebAssembly !== "object" || !WebAssembly.validate(simd) || typeof Worker !== "function") return;
+
+  // One policy for the whole page: scripts come from this origin alone, and the only markup made
+  // from text is that compiled into the app.
+  self.trustedTypes?.createPolicy("default", {
+    createHTML: (markup) => markup,
+    createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
+  });
+
+  const start = async () => {
+    const app = read("app");
+    const worker = new Worker(read("worker").content, { type: "module", name: read("today").content });
+    self.overblikWorker = worker;
+    worker.addEventListener("error", stop);
+    worker.addEventListener("messageerror", stop);
+    const { default: init } = await import(app.content);
+    await init({ module_or_path: app.dataset.wasm });
+  };
+
+  root.classList.add("booting");
+  // A trap in wasm ends the app for good. Other errors do so only while it starts: later they may
+  // be a browser extension's.
+  const hear = (error) => {
+    if (root.classList.contains("booting") || error instanceof WebAssembly.RuntimeError) stop();
+  };
+  addEventListener("error", (event) => hear(event.error));
+  addEventListener("unhandledrejection", (event) => hear(event.reason));
+  addEventListener("overblik:stopped", stop);
+  addEventListener("DOMContentLoaded", () => start().catch(stop));
+})();

@@ -1,0 +1,98 @@
+//! Puts the page together: the store, the worker behind it, the language, the route, the frame.
+
+use crate::pages::{Accessibility, Cookies, NotFound, TimelinePage};
+use crate::platform::channel::WorkerEnd;
+use crate::platform::{crash, history, mark, preferences, shell};
+use crate::routes::Route;
+use crate::sections::{PageFooter, PageHeader};
+use crate::store::Store;
+use crate::text::{Language, Text};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use overblik_core::portal::view::{Registry, Slice};
+use overblik_core::portal::{PageEvent, decode, encode};
+
+/// Mounts the app in the place of the static shell, or hands over to the plain page.
+pub fn start() {
+    let store = Store::new();
+    let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
+    let (Some(worker), Some((place, focused))) = (worker, shell::take_over()) else { return crash::stop() };
+    worker.send(&encode(&PageEvent::Open));
+    let send = Callback::new(move |event: PageEvent| {
+        mark::mark("overblik:asked");
+        worker.send(&encode(&event));
+    });
+    mount_to(place, move || view! { <App store send /> }).forget();
+    shell::standing(&focused);
+}
+
+/// The whole page.
+#[component]
+fn App(store: Store, send: Callback<PageEvent>) -> impl IntoView {
+    let language = RwSignal::new(Language::from_tag(&preferences::language().unwrap_or_default()));
+    let route = RwSignal::new(arrive());
+    history::on_arrival(move || route.set(arrive()));
+    let text = Signal::derive(move || language.get().text());
+    let go = Callback::new(move |to: Route| {
+        history::push(to.path());
+        route.set(to);
+        shell::focus("main-content");
+    });
+    let choose = Callback::new(move |chosen: Language| {
+        preferences::set_language(chosen.tag());
+        language.set(chosen);
+    });
+    Effect::new(move || {
+        shell::set_language(language.get().tag());
+        shell::set_title(&title(route.get(), text.get()));
+    });
+    let simulated = Signal::derive(move || matches!(store.registry.get(), Some(Registry::Loaded { simulated: true, .. }) | None));
+    view! {
+        <PageHeader text route go choose simulated />
+        <main class="container page-container" id="main-content" tabindex="-1">
+            {move || match route.get() {
+                Route::Timeline => view! { <TimelinePage text store send /> }.into_any(),
+                Route::Accessibility => view! { <Accessibility text /> }.into_any(),
+                Route::Cookies => view! { <Cookies text /> }.into_any(),
+                Route::NotFound => view! { <NotFound text go /> }.into_any(),
+            }}
+        </main>
+        <PageFooter text go choose />
+    }
+}
+
+/// The page the address leads to; the front door's address becomes the timeline's.
+fn arrive() -> Route {
+    let path = history::path();
+    let route = Route::from_path(&path);
+    if route == Route::Timeline && path != route.path() {
+        history::replace(route.path());
+    }
+    route
+}
+
+fn title(route: Route, text: &Text) -> String {
+    let page = match route {
+        Route::Timeline => text.timeline.heading,
+        Route::Accessibility => text.accessibility.heading,
+        Route::Cookies => text.cookies.heading,
+        Route::NotFound => text.not_found.heading,
+    };
+    format!("{page} · {}", text.shell.portal)
+}
+
+/// Takes in what the worker says. Bytes that are no slices come from no worker of ours.
+fn hear(store: Store, bytes: &[u8]) {
+    let Some(slices) = decode::<Vec<Slice>>(bytes) else { return };
+    mark::measure("overblik:window", "overblik:asked");
+    store.take(slices);
+    store.timeline.with_untracked(|timeline| {
+        let Some(timeline) = timeline else { return };
+        if timeline.ahead.total + timeline.past.total > 0 {
+            mark::once("overblik:first-item");
+        }
+        if timeline.settled {
+            mark::once("overblik:settled");
+        }
+    });
+}

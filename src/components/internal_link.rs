@@ -1,0 +1,33 @@
+//! A link to another page of the portal: a real address, followed without loading the page anew.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// A link; a click that asks for a new tab or window is left to the browser.
+#[component]
+pub fn InternalLink(
+    /// The address.
+    href: &'static str,
+    /// Its look.
+    class: &'static str,
+    /// Whether it leads to the page it stands on.
+    #[prop(into, optional)]
+    current: Signal<bool>,
+    /// Follows it.
+    follow: Callback<()>,
+    /// What is clicked on.
+    children: Children,
+) -> impl IntoView {
+    let click = move |event: MouseEvent| {
+        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0;
+        if !elsewhere {
+            event.prevent_default();
+            follow.run(());
+        }
+    };
+    view! {
+        <a class=class href=href aria-current=move || current.get().then_some("page") on:click=click>
+            {children()}
+        </a>
+    }
+}

@@ -1,0 +1,35 @@
+//! The language switcher: each language in its own words.
+
+use leptos::prelude::*;
+
+/// A list of languages, the present one marked.
+#[component]
+pub fn LanguageList(
+    /// The list's name.
+    label: Signal<&'static str>,
+    /// Each language's tag and its name in itself.
+    languages: [(&'static str, &'static str); 2],
+    /// The present one's tag.
+    current: Signal<&'static str>,
+    /// Begins the ids of its buttons, so that focus finds them again.
+    id: &'static str,
+    /// Chooses the language with this tag.
+    choose: Callback<&'static str>,
+) -> impl IntoView {
+    let entry = move |(tag, name): (&'static str, &'static str)| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    id=format!("{id}-{tag}")
+                    lang=tag
+                    aria-current=move || (current.get() == tag).then_some("true")
+                    on:click=move |_| choose.run(tag)
+                >
+                    {name}
+                </button>
+            </li>
+        }
+    };
+    view! { <ul class="languages" aria-label=label>{languages.map(entry)}</ul> }
+}

@@ -1,0 +1,13 @@
+//! The browser's side of Overblik: the page, and the platform that page and worker stand on. What
+//! is shown and why is decided in `overblik-core`, which lives in the worker.
+
+mod app;
+mod components;
+mod pages;
+pub mod platform;
+pub mod routes;
+mod sections;
+mod store;
+mod text;
+
+pub use app::start;

@@ -1,0 +1,5 @@
+//! The page's program: mounts the app. It owns nothing else.
+
+fn main() {
+    overblik::start();
+}

@@ -1,0 +1,11 @@
+//! The browser's effects, one a file: the only code that touches web APIs for input and output.
+
+pub mod channel;
+pub mod clock;
+pub mod crash;
+pub mod fetch;
+pub mod history;
+pub mod mark;
+pub mod preferences;
+pub mod shell;
+pub mod timer;

@@ -1,0 +1,49 @@
+//! The document around the app: the static shell it takes the place of, title, language, focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+/// The element the app lives in, emptied of the static shell, and the id of what had focus there.
+pub fn take_over() -> Option<(HtmlElement, String)> {
+    let document = document()?;
+    let app: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
+    let focused = document.active_element().map(|element| element.id()).unwrap_or_default();
+    app.set_text_content(None);
+    Some((app, focused))
+}
+
+/// The app stands: the document says so, and focus is where it was.
+pub fn standing(focused: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _same = root.class_list().replace("booting", "running");
+    }
+    if !focused.is_empty() {
+        focus(focused);
+    }
+}
+
+/// Moves focus to an element by its id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _gone = element.focus();
+    }
+}
+
+/// Sets the tab's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the document's language.
+pub fn set_language(tag: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _refused = root.set_attribute("lang", tag);
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,61 @@
+//! The header of every page in the design system's order: skip link, portal, solution, menu.
+//! `index.html` holds the same markup for the time before the app stands.
+
+use crate::components::{InternalLink, LanguageList};
+use crate::routes::Route;
+use crate::text::{Language, Text};
+use leptos::prelude::*;
+
+/// Every language of the portal, each named in itself.
+pub const LANGUAGES: [(&str, &str); 2] = [("da", "Dansk"), ("en", "English")];
+
+/// The header.
+#[component]
+pub fn PageHeader(
+    text: Signal<&'static Text>,
+    route: RwSignal<Route>,
+    go: Callback<Route>,
+    choose: Callback<Language>,
+    simulated: Signal<bool>,
+) -> impl IntoView {
+    let home = Callback::new(move |()| go.run(Route::Timeline));
+    let path = Route::Timeline.path();
+    let on_timeline = Signal::derive(move || route.get() == Route::Timeline);
+    view! {
+        <a class="skipnav" id="skip" href="#main-content">{move || text.get().shell.skip}</a>
+        <Show when=move || simulated.get()>
+            <p class="simulated-banner">{move || text.get().shell.simulated}</p>
+        </Show>
+        <header class="header">
+            <div class="portal-info"><div class="portal-info-inner container">
+                <InternalLink href=path class="logo" follow=home><span>{move || text.get().shell.portal}</span></InternalLink>
+                <LanguageList
+                    label=Signal::derive(move || text.get().shell.choose_language)
+                    languages=LANGUAGES
+                    current=Signal::derive(move || text.get().language.tag())
+                    id="language"
+                    choose=Callback::new(move |tag| choose.run(Language::from_tag(tag)))
+                />
+            </div></div>
+            <div class="solution-info"><div class="solution-info-inner container">
+                <div class="solution-heading">
+                    <InternalLink href=path class="" follow=home>{move || text.get().shell.solution}</InternalLink>
+                </div>
+                <div class="additional-info">
+                    <p><strong class="authority-name">{move || text.get().shell.authority}</strong></p>
+                </div>
+            </div></div>
+            <div class="navigation-menu"><div class="navigation-menu-inner container">
+                <nav class="nav" aria-label=move || text.get().shell.menu>
+                    <ul class="mainmenu">
+                        <li class:current=on_timeline class:active=on_timeline>
+                            <InternalLink href=path class="nav-link" current=on_timeline follow=home>
+                                <span>{move || text.get().shell.timeline}</span>
+                            </InternalLink>
+                        </li>
+                    </ul>
+                </nav>
+            </div></div>
+        </header>
+    }
+}

@@ -1,0 +1,70 @@
+//! One line of the timeline: when, what, whose, how much, what it asks; and what unfolds.
+
+use super::facts::Facts;
+use super::words;
+use crate::components::OutsideLink;
+use crate::text::Text;
+use leptos::prelude::*;
+use overblik_core::portal::view::{Fact, Row, RowKind, Source};
+
+/// The line.
+#[component]
+pub fn TimelineRow(text: Signal<&'static Text>, row: Row, sources: RwSignal<Vec<Source>>) -> impl IntoView {
+    let Row { kind, when, title, language, link, source, needs_me, amount, facts, .. } = row;
+    let id = sources.with_untracked(|sources| sources.get(usize::from(source)).map(|source| source.id.clone()));
+    let authority = move || sources.with(|sources| words::source_name(text.get(), sources, source).to_owned());
+    let approximate = facts.contains(&Fact::Approximate);
+    let time = when.time.map(|time| {
+        let time = move || {
+            let dates = &text.get().dates;
+            let exact = (dates.time)(time.hour, time.minute);
+            if approximate { (dates.about)(&exact) } else { exact }
+        };
+        view! { <time datetime=words::machine(when)>{time}</time> }
+    });
+    let new_tab = Signal::derive(move || text.get().shell.new_tab);
+    let heading = match link {
+        Some(href) => {
+            let words = title.clone();
+            view! { <OutsideLink href class="row-title" language=Some(language) words new_tab /> }.into_any()
+        }
+        None => view! { <span class="row-title" lang=language>{title.clone()}</span> }.into_any(),
+    };
+    view! {
+        <li class="timeline-row" data-kind=kind_word(kind) data-source=id>
+            <span class="row-time">{time}</span>
+            {heading}
+            {amount.map(|amount| view! { <span class="row-amount">{move || words::amount(text.get(), &amount)}</span> })}
+            <p class="row-meta">
+                <span class="row-kind">{move || kind_name(text.get(), kind)}</span>
+                <span class="row-authority">{authority}</span>
+                {needs_me.then(|| view! { <span class="badge badge-warning row-asks">{move || text.get().rows.needs_me}</span> })}
+            </p>
+            {(!facts.is_empty()).then(|| view! { <Facts text facts title /> })}
+        </li>
+    }
+}
+
+/// The kind for style sheets and tests.
+fn kind_word(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::Case => "case",
+        RowKind::PaymentToMe | RowKind::PaymentFromMe => "payment",
+        RowKind::MyDeadline | RowKind::AuthorityDeadline => "deadline",
+        RowKind::Appointment => "appointment",
+        RowKind::Access => "access",
+    }
+}
+
+fn kind_name(text: &Text, kind: RowKind) -> &'static str {
+    let kinds = &text.rows.kinds;
+    match kind {
+        RowKind::Case => kinds.case,
+        RowKind::PaymentToMe => kinds.payment_to_me,
+        RowKind::PaymentFromMe => kinds.payment_from_me,
+        RowKind::MyDeadline => kinds.my_deadline,
+        RowKind::AuthorityDeadline => kinds.authority_deadline,
+        RowKind::Appointment => kinds.appointment,
+        RowKind::Access => kinds.access,
+    }
+}

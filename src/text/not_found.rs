@@ -1,0 +1,25 @@
+//! Words of the page that does not exist.
+
+/// The page's words.
+pub struct Text {
+    /// Its heading and title.
+    pub heading: &'static str,
+    /// What has happened.
+    pub explanation: &'static str,
+    /// The way on.
+    pub home: &'static str,
+}
+
+/// In Danish.
+pub const DANISH: Text = Text {
+    heading: "Siden findes ikke",
+    explanation: "Adressen fører ikke til en side i Overblik. Måske er den skrevet forkert, eller siden er flyttet.",
+    home: "Gå til din tidslinje",
+};
+
+/// In English.
+pub const ENGLISH: Text = Text {
+    heading: "The page does not exist",
+    explanation: "The address leads to no page of Overblik. It may be misspelt, or the page has moved.",
+    home: "Go to your timeline",
+};

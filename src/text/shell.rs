@@ -1,0 +1,61 @@
+//! Words of the page's frame: skip link, header, menu, footer.
+
+/// The frame's words.
+pub struct Text {
+    /// The portal's name, on the logo and in titles.
+    pub portal: &'static str,
+    /// The first link of every page.
+    pub skip: &'static str,
+    /// Said on every page as long as nothing is real.
+    pub simulated: &'static str,
+    /// Name of the list of languages.
+    pub choose_language: &'static str,
+    /// The solution's title in the header.
+    pub solution: &'static str,
+    /// Who is responsible for the portal.
+    pub authority: &'static str,
+    /// Name of the main menu.
+    pub menu: &'static str,
+    /// The menu's way to the timeline.
+    pub timeline: &'static str,
+    /// What the footer says about the portal.
+    pub about: &'static str,
+    /// The footer's way to the accessibility statement.
+    pub accessibility: &'static str,
+    /// The footer's way to the page on cookies.
+    pub cookies: &'static str,
+    /// Said to screen readers of a link that opens a new tab.
+    pub new_tab: &'static str,
+}
+
+/// In Danish.
+pub const DANISH: Text = Text {
+    portal: "Overblik",
+    skip: "Gå til sidens indhold",
+    simulated: "Simulerede data: alle personer er opdigtede",
+    choose_language: "Vælg sprog",
+    solution: "Overblik",
+    authority: "Samlet fra myndighederne af din egen browser",
+    menu: "Hovedmenu",
+    timeline: "Tidslinje",
+    about: "Din egen browser spørger hver myndighed og samler svarene her. Ingen server ser det samlede billede.",
+    accessibility: "Tilgængelighedserklæring",
+    cookies: "Cookies",
+    new_tab: "(åbner ny side)",
+};
+
+/// In English.
+pub const ENGLISH: Text = Text {
+    portal: "Overblik",
+    skip: "Skip to main content",
+    simulated: "Simulated data: all persons are made up",
+    choose_language: "Choose language",
+    solution: "Overblik",
+    authority: "Gathered from the authorities by your own browser",
+    menu: "Main menu",
+    timeline: "Timeline",
+    about: "Your own browser asks each authority and gathers the answers here. No server sees the whole picture.",
+    accessibility: "Accessibility statement",
+    cookies: "Cookies",
+    new_tab: "(opens new page)",
+};
