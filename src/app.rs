@@ -26,37 +26,54 @@ pub fn start() {
     shell::standing(&focused);
 }
 
-/// The whole page.
+/// The whole page. A change of language or route draws it anew, so that no word of it need be
+/// reactive; what had focus is then found again by its id.
 #[component]
 fn App(store: Store, send: Callback<PageEvent>) -> impl IntoView {
     let language = RwSignal::new(Language::from_tag(&preferences::language().unwrap_or_default()));
     let route = RwSignal::new(arrive());
     history::on_arrival(move || route.set(arrive()));
-    let text = Signal::derive(move || language.get().text());
     let go = Callback::new(move |to: Route| {
         history::push(to.path());
         route.set(to);
-        shell::focus("main-content");
+        shell::soon(|| shell::focus("main-content"));
     });
     let choose = Callback::new(move |chosen: Language| {
         preferences::set_language(chosen.tag());
+        let focused = shell::focused();
         language.set(chosen);
+        shell::soon(move || shell::focus(&focused));
     });
-    Effect::new(move || {
-        shell::set_language(language.get().tag());
-        shell::set_title(&title(route.get(), text.get()));
+    move || {
+        let (text, route) = (language.get().text(), route.get());
+        shell::set_language(text.language.tag());
+        shell::set_title(&title(route, text));
+        view! { <Page text route store send go choose /> }
+    }
+}
+
+/// One page in one language.
+#[component]
+fn Page(
+    text: &'static Text,
+    route: Route,
+    store: Store,
+    send: Callback<PageEvent>,
+    go: Callback<Route>,
+    choose: Callback<Language>,
+) -> impl IntoView {
+    let simulated = Memo::new(move |_| {
+        matches!(store.registry.get(), Some(Registry::Loaded { simulated: true, .. }) | None)
     });
-    let simulated = Signal::derive(move || matches!(store.registry.get(), Some(Registry::Loaded { simulated: true, .. }) | None));
+    let page = match route {
+        Route::Timeline => view! { <TimelinePage text store send /> }.into_any(),
+        Route::Accessibility => view! { <Accessibility text /> }.into_any(),
+        Route::Cookies => view! { <Cookies text /> }.into_any(),
+        Route::NotFound => view! { <NotFound text go /> }.into_any(),
+    };
     view! {
         <PageHeader text route go choose simulated />
-        <main class="container page-container" id="main-content" tabindex="-1">
-            {move || match route.get() {
-                Route::Timeline => view! { <TimelinePage text store send /> }.into_any(),
-                Route::Accessibility => view! { <Accessibility text /> }.into_any(),
-                Route::Cookies => view! { <Cookies text /> }.into_any(),
-                Route::NotFound => view! { <NotFound text go /> }.into_any(),
-            }}
-        </main>
+        <main class="container page-container" id="main-content" tabindex="-1">{page}</main>
         <PageFooter text go choose />
     }
 }

@@ -17,7 +17,11 @@ pub struct Store {
 impl Store {
     /// An empty mirror.
     pub fn new() -> Self {
-        Self { registry: RwSignal::new(None), sources: RwSignal::new(Vec::new()), timeline: RwSignal::new(None) }
+        Self {
+            registry: RwSignal::new(None),
+            sources: RwSignal::new(Vec::new()),
+            timeline: RwSignal::new(None),
+        }
     }
 
     /// Takes in what the worker says. A slice that says the same again wakes nobody.

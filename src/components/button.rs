@@ -10,7 +10,7 @@ pub fn Button(
     words: Signal<String>,
     /// What only screen readers need: of what, or of whom.
     #[prop(into, optional)]
-    more: Signal<String>,
+    more: String,
     /// A further class for its place on the page.
     class: &'static str,
     /// What it does.
@@ -19,7 +19,7 @@ pub fn Button(
     view! {
         <button type="button" class=format!("button button-secondary {class}") on:click=move |_| press.run(())>
             {words}
-            <span class="sr-only">{more}</span>
+            {(!more.is_empty()).then(|| view! { <span class="sr-only">{more}</span> })}
         </button>
     }
 }

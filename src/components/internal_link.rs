@@ -11,8 +11,8 @@ pub fn InternalLink(
     /// Its look.
     class: &'static str,
     /// Whether it leads to the page it stands on.
-    #[prop(into, optional)]
-    current: Signal<bool>,
+    #[prop(optional)]
+    current: bool,
     /// Follows it.
     follow: Callback<()>,
     /// What is clicked on.
@@ -26,7 +26,7 @@ pub fn InternalLink(
         }
     };
     view! {
-        <a class=class href=href aria-current=move || current.get().then_some("page") on:click=click>
+        <a class=class href=href aria-current=current.then_some("page") on:click=click>
             {children()}
         </a>
     }

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 #[component]
 pub fn LanguageList(
     /// The list's name.
-    label: Signal<&'static str>,
+    label: &'static str,
     /// Each language's tag and its name in itself.
     languages: [(&'static str, &'static str); 2],
     /// The present one's tag.
-    current: Signal<&'static str>,
+    current: &'static str,
     /// Begins the ids of its buttons, so that focus finds them again.
     id: &'static str,
     /// Chooses the language with this tag.
@@ -23,7 +23,7 @@ pub fn LanguageList(
                     type="button"
                     id=format!("{id}-{tag}")
                     lang=tag
-                    aria-current=move || (current.get() == tag).then_some("true")
+                    aria-current=(current == tag).then_some("true")
                     on:click=move |_| choose.run(tag)
                 >
                     {name}

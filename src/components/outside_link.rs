@@ -13,10 +13,9 @@ pub fn OutsideLink(
     #[prop(optional_no_strip)]
     language: Option<String>,
     /// Its words.
-    #[prop(into)]
-    words: Signal<String>,
+    words: String,
     /// "(opens new page)", for screen readers.
-    new_tab: Signal<&'static str>,
+    new_tab: &'static str,
 ) -> impl IntoView {
     view! {
         <a class=class href=href target="_blank" rel="noopener noreferrer">

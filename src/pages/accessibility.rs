@@ -6,8 +6,6 @@ use leptos::prelude::*;
 
 /// The page.
 #[component]
-pub fn Accessibility(text: Signal<&'static Text>) -> impl IntoView {
-    let heading = Signal::derive(move || text.get().accessibility.heading);
-    let paragraphs = Signal::derive(move || text.get().accessibility.paragraphs.to_vec());
-    view! { <Article heading paragraphs /> }
+pub fn Accessibility(text: &'static Text) -> impl IntoView {
+    view! { <Article heading=text.accessibility.heading paragraphs=&text.accessibility.paragraphs /> }
 }

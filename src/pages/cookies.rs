@@ -6,8 +6,6 @@ use leptos::prelude::*;
 
 /// The page.
 #[component]
-pub fn Cookies(text: Signal<&'static Text>) -> impl IntoView {
-    let heading = Signal::derive(move || text.get().cookies.heading);
-    let paragraphs = Signal::derive(move || text.get().cookies.paragraphs.to_vec());
-    view! { <Article heading paragraphs /> }
+pub fn Cookies(text: &'static Text) -> impl IntoView {
+    view! { <Article heading=text.cookies.heading paragraphs=&text.cookies.paragraphs /> }
 }

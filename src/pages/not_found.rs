@@ -8,13 +8,11 @@ use leptos::prelude::*;
 
 /// The page.
 #[component]
-pub fn NotFound(text: Signal<&'static Text>, go: Callback<Route>) -> impl IntoView {
-    let heading = Signal::derive(move || text.get().not_found.heading);
-    let paragraphs = Signal::derive(move || vec![text.get().not_found.explanation]);
+pub fn NotFound(text: &'static Text, go: Callback<Route>) -> impl IntoView {
     view! {
-        <Article heading paragraphs />
+        <Article heading=text.not_found.heading paragraphs=&text.not_found.paragraphs />
         <InternalLink href=Route::Timeline.path() class="function-link" follow=Callback::new(move |()| go.run(Route::Timeline))>
-            {move || text.get().not_found.home}
+            {text.not_found.home}
         </InternalLink>
     }
 }

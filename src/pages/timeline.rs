@@ -12,13 +12,17 @@ const MORE: u32 = 40;
 
 /// The page.
 #[component]
-pub fn TimelinePage(text: Signal<&'static Text>, store: Store, send: Callback<PageEvent>) -> impl IntoView {
+pub fn TimelinePage(text: &'static Text, store: Store, send: Callback<PageEvent>) -> impl IntoView {
     let Store { registry, sources, timeline } = store;
     let part = move |part: fn(&Timeline) -> &Part| {
-        Signal::derive(move || timeline.with(|timeline| timeline.as_ref().map(|timeline| part(timeline).clone())))
+        Signal::derive(move || {
+            timeline.with(|timeline| timeline.as_ref().map(|timeline| part(timeline).clone()))
+        })
     };
     let today = Signal::derive(move || timeline.with(|timeline| Some(timeline.as_ref()?.today)));
-    let standing = Signal::derive(move || timeline.with(|timeline| timeline.as_ref().map_or(Standing::Waiting, standing)));
+    let standing = Signal::derive(move || {
+        timeline.with(|timeline| timeline.as_ref().map_or(Standing::Waiting, standing))
+    });
     let shown = move |part: fn(&Timeline) -> &Part| {
         timeline.with_untracked(|timeline| timeline.as_ref().map_or(0, |timeline| rows(part(timeline))))
     };
@@ -31,14 +35,14 @@ pub fn TimelinePage(text: Signal<&'static Text>, store: Store, send: Callback<Pa
     let retry = Callback::new(move |source| send.run(PageEvent::Retry(source)));
     let open = Callback::new(move |()| send.run(PageEvent::Open));
     view! {
-        <h1>{move || text.get().timeline.heading}</h1>
+        <h1>{text.timeline.heading}</h1>
         <Summary text sources timeline />
         <div class="timeline-layout">
             <Sources text registry sources retry open />
             <div class="timeline-main">
-                <TimelinePart text id="ahead" part=part(ahead) today standing sources more=more_ahead />
+                <TimelinePart text id="ahead" part=part(ahead) today standing sources more=more_ahead step=MORE />
                 <Gaps text sources timeline />
-                <TimelinePart text id="past" part=part(past) today standing sources more=more_past />
+                <TimelinePart text id="past" part=part(past) today standing sources more=more_past step=MORE />
             </div>
         </div>
     }

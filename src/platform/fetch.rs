@@ -6,7 +6,9 @@ use overblik_core::federation::NetworkFault;
 use overblik_core::sources::{Request, Response};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCredentials, RequestRedirect, RequestCache};
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect,
+};
 
 /// Fetches; an abort by the controller ends it as unreachable.
 pub async fn fetch(request: &Request, abort: &AbortController) -> Result<Response, NetworkFault> {

@@ -7,7 +7,7 @@ use web_sys::{Document, HtmlElement};
 pub fn take_over() -> Option<(HtmlElement, String)> {
     let document = document()?;
     let app: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
-    let focused = document.active_element().map(|element| element.id()).unwrap_or_default();
+    let focused = focused();
     app.set_text_content(None);
     Some((app, focused))
 }
@@ -20,6 +20,16 @@ pub fn standing(focused: &str) {
     if !focused.is_empty() {
         focus(focused);
     }
+}
+
+/// The id of what has focus; empty when it has none.
+pub fn focused() -> String {
+    document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()
+}
+
+/// Runs once what has just changed stands in the document.
+pub fn soon(run: impl FnOnce() + 'static) {
+    wasm_bindgen_futures::spawn_local(async move { run() });
 }
 
 /// Moves focus to an element by its id.

@@ -7,14 +7,12 @@ use overblik_core::portal::view::{AccessKind, CaseStatus, Fact, PaymentStatus};
 
 /// The facts behind their own button, named after the line's title for screen readers.
 #[component]
-pub fn Facts(text: Signal<&'static Text>, facts: Vec<Fact>, title: String) -> impl IntoView {
-    let pairs = move || {
-        let pairs = facts.iter().map(|fact| fact_words(text.get(), fact));
-        pairs.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view()
-    };
+pub fn Facts(text: &'static Text, facts: Vec<Fact>, title: String) -> impl IntoView {
+    let pairs = facts.iter().map(|fact| fact_words(text, fact));
+    let pairs = pairs.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> }).collect_view();
     view! {
         <details class="row-more">
-            <summary>{move || text.get().rows.details}<span class="sr-only">": " {title}</span></summary>
+            <summary>{text.rows.details}<span class="sr-only">": " {title}</span></summary>
             <dl>{pairs}</dl>
         </details>
     }

@@ -8,19 +8,19 @@ use leptos::prelude::*;
 
 /// The footer.
 #[component]
-pub fn PageFooter(text: Signal<&'static Text>, go: Callback<Route>, choose: Callback<Language>) -> impl IntoView {
+pub fn PageFooter(text: &'static Text, go: Callback<Route>, choose: Callback<Language>) -> impl IntoView {
     let link = move |route: Route, words: fn(&'static Text) -> &'static str| {
         let follow = Callback::new(move |()| go.run(route));
         view! {
-            <li><InternalLink href=route.path() class="function-link" follow>{move || words(text.get())}</InternalLink></li>
+            <li><InternalLink href=route.path() class="function-link" follow>{move || words(text)}</InternalLink></li>
         }
     };
     view! {
         <footer><div class="footer"><div class="container">
             <div class="footer-columns">
                 <div>
-                    <h2 class="h5">{move || text.get().shell.portal}</h2>
-                    <p>{move || text.get().shell.about}</p>
+                    <h2 class="h5">{text.shell.portal}</h2>
+                    <p>{text.shell.about}</p>
                 </div>
                 <ul class="footer-links">
                     {link(Route::Accessibility, |text| text.shell.accessibility)}
@@ -28,9 +28,9 @@ pub fn PageFooter(text: Signal<&'static Text>, go: Callback<Route>, choose: Call
                 </ul>
             </div>
             <LanguageList
-                label=Signal::derive(move || text.get().shell.choose_language)
+                label=text.shell.choose_language
                 languages=LANGUAGES
-                current=Signal::derive(move || text.get().language.tag())
+                current=text.language.tag()
                 id="footer-language"
                 choose=Callback::new(move |tag| choose.run(Language::from_tag(tag)))
             />

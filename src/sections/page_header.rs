@@ -12,45 +12,45 @@ pub const LANGUAGES: [(&str, &str); 2] = [("da", "Dansk"), ("en", "English")];
 /// The header.
 #[component]
 pub fn PageHeader(
-    text: Signal<&'static Text>,
-    route: RwSignal<Route>,
+    text: &'static Text,
+    route: Route,
     go: Callback<Route>,
     choose: Callback<Language>,
-    simulated: Signal<bool>,
+    simulated: Memo<bool>,
 ) -> impl IntoView {
     let home = Callback::new(move |()| go.run(Route::Timeline));
     let path = Route::Timeline.path();
-    let on_timeline = Signal::derive(move || route.get() == Route::Timeline);
+    let on_timeline = route == Route::Timeline;
     view! {
-        <a class="skipnav" id="skip" href="#main-content">{move || text.get().shell.skip}</a>
+        <a class="skipnav" id="skip" href="#main-content">{text.shell.skip}</a>
         <Show when=move || simulated.get()>
-            <p class="simulated-banner">{move || text.get().shell.simulated}</p>
+            <p class="simulated-banner">{text.shell.simulated}</p>
         </Show>
         <header class="header">
             <div class="portal-info"><div class="portal-info-inner container">
-                <InternalLink href=path class="logo" follow=home><span>{move || text.get().shell.portal}</span></InternalLink>
+                <InternalLink href=path class="logo" follow=home><span>{text.shell.portal}</span></InternalLink>
                 <LanguageList
-                    label=Signal::derive(move || text.get().shell.choose_language)
+                    label=text.shell.choose_language
                     languages=LANGUAGES
-                    current=Signal::derive(move || text.get().language.tag())
+                    current=text.language.tag()
                     id="language"
                     choose=Callback::new(move |tag| choose.run(Language::from_tag(tag)))
                 />
             </div></div>
             <div class="solution-info"><div class="solution-info-inner container">
                 <div class="solution-heading">
-                    <InternalLink href=path class="" follow=home>{move || text.get().shell.solution}</InternalLink>
+                    <InternalLink href=path class="" follow=home>{text.shell.solution}</InternalLink>
                 </div>
                 <div class="additional-info">
-                    <p><strong class="authority-name">{move || text.get().shell.authority}</strong></p>
+                    <p><strong class="authority-name">{text.shell.authority}</strong></p>
                 </div>
             </div></div>
             <div class="navigation-menu"><div class="navigation-menu-inner container">
-                <nav class="nav" aria-label=move || text.get().shell.menu>
+                <nav class="nav" aria-label=text.shell.menu>
                     <ul class="mainmenu">
-                        <li class:current=on_timeline class:active=on_timeline>
+                        <li class=if on_timeline { "current active" } else { "" }>
                             <InternalLink href=path class="nav-link" current=on_timeline follow=home>
-                                <span>{move || text.get().shell.timeline}</span>
+                                <span>{text.shell.timeline}</span>
                             </InternalLink>
                         </li>
                     </ul>

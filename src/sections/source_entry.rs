@@ -3,63 +3,53 @@
 use super::words;
 use crate::components::{Button, OutsideLink};
 use crate::text::Text;
+use leptos::html;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Source, SourceState};
 
-/// The line of the source at `place`.
+/// The line of the source at `place`. Its name and addresses stay, its state is followed.
 #[component]
 pub fn SourceEntry(
-    text: Signal<&'static Text>,
+    text: &'static Text,
+    source: Source,
     sources: RwSignal<Vec<Source>>,
     place: usize,
     retry: Callback<u16>,
 ) -> impl IntoView {
-    let source = Memo::new(move |_| sources.with(|sources| sources.get(place).cloned()));
-    let with = move |read: fn(&Source, &'static Text) -> String| {
-        Signal::derive(move || source.with(|source| source.as_ref().map(|source| read(source, text.get())).unwrap_or_default()))
-    };
-    let name = with(|source, text| words::name(text, &source.name).to_owned());
-    let address = source.with_untracked(|source| source.as_ref().map(|source| (source.id.clone(), source.site.clone(), source.phone.clone())));
-    let (id, site, phone) = address.unwrap_or_default();
-    let can_retry = Memo::new(move |_| source.with(|source| source.as_ref().is_some_and(|source| can_retry(&source.state))));
+    let Source { id, name, phone, site, state } = source;
+    let name = words::name(text, &name).to_owned();
+    let state = Memo::new(move |_| {
+        sources.with(|sources| sources.get(place).map_or(state.clone(), |source| source.state.clone()))
+    });
+    let can_retry = move || matches!(state.get(), SourceState::Failed { .. } | SourceState::Partial { .. });
+    let whom = (text.sources.retry_whom)(&name);
+    let summary = NodeRef::<html::Summary>::new();
+    let press = Callback::new(move |()| {
+        // The button goes away while the source is asked; focus stays with the source.
+        if let Some(summary) = summary.get_untracked() {
+            let _gone = summary.focus();
+        }
+        retry.run(u16::try_from(place).unwrap_or(u16::MAX));
+    });
     view! {
-        <li class="source" id=format!("source-{id}") data-source=id tabindex="-1" data-state=with(|source, _| state_word(&source.state).to_owned())>
+        <li class="source" data-source=id data-state=move || state.with(state_word)>
             <details class="source-more">
-                <summary>
+                <summary node_ref=summary>
                     <span class="source-mark" aria-hidden="true"></span>
-                    <span class="source-name">{name}</span>
-                    <span class="source-state">{with(|source, text| state(text, &source.state))}</span>
+                    <span class="source-name">{name.clone()}</span>
+                    <span class="source-state">{move || state.with(|state| state_words(text, state))}</span>
                 </summary>
                 <div class="source-contact">
-                    <p>{with(|source, text| age(text, &source.state))}</p>
-                    <p>
-                        {move || text.get().sources.phone} " "
-                        <a class="phone" href=format!("tel:+45{phone}")>{words::phone(&phone)}</a>
-                    </p>
-                    <p>
-                        <OutsideLink
-                            href=site
-                            class=""
-                            words=Signal::derive(move || (text.get().sources.visit)(&name.get()))
-                            new_tab=Signal::derive(move || text.get().shell.new_tab)
-                        />
-                    </p>
+                    <p>{move || state.with(|state| age(text, state))}</p>
+                    <p>{text.sources.phone} " " <a class="phone" href=format!("tel:+45{phone}")>{words::phone(&phone)}</a></p>
+                    <p><OutsideLink href=site class="" words=(text.sources.visit)(&name) new_tab=text.shell.new_tab /></p>
                 </div>
             </details>
-            <Show when=move || can_retry.get()>
-                <Button
-                    words=Signal::derive(move || text.get().sources.retry.to_owned())
-                    more=Signal::derive(move || (text.get().sources.retry_whom)(&name.get()))
-                    class="source-retry"
-                    press=Callback::new(move |()| retry.run(u16::try_from(place).unwrap_or(u16::MAX)))
-                />
+            <Show when=can_retry>
+                <Button words=text.sources.retry more=whom.clone() class="source-retry" press />
             </Show>
         </li>
     }
-}
-
-fn can_retry(state: &SourceState) -> bool {
-    matches!(state, SourceState::Failed { .. } | SourceState::Partial { .. })
 }
 
 /// The state for style sheets and tests.
@@ -74,13 +64,15 @@ fn state_word(state: &SourceState) -> &'static str {
     }
 }
 
-fn state(text: &Text, state: &SourceState) -> String {
+fn state_words(text: &Text, state: &SourceState) -> String {
     match state {
         SourceState::Off => text.sources.off.to_owned(),
         SourceState::NotConcerned => text.sources.not_concerned.to_owned(),
         SourceState::Waiting { slow: false } => text.sources.waiting.to_owned(),
         SourceState::Waiting { slow: true } => text.sources.slow.to_owned(),
-        SourceState::Loaded { fetched, items, .. } => (text.sources.loaded)(*items, &words::time(text, *fetched)),
+        SourceState::Loaded { fetched, items, .. } => {
+            (text.sources.loaded)(*items, &words::time(text, *fetched))
+        }
         SourceState::Empty { fetched, .. } => (text.sources.empty)(&words::time(text, *fetched)),
         SourceState::Partial { .. } => text.sources.partial.to_owned(),
         SourceState::Failed { fault, .. } => words::fault(text, *fault).to_owned(),

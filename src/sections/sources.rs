@@ -12,32 +12,45 @@ const PLACEHOLDERS: usize = 3;
 /// The strip.
 #[component]
 pub fn Sources(
-    text: Signal<&'static Text>,
+    text: &'static Text,
     registry: RwSignal<Option<Registry>>,
     sources: RwSignal<Vec<Source>>,
     retry: Callback<u16>,
     open: Callback<()>,
 ) -> impl IntoView {
-    // The list is made anew only when the registry changes; a source's own line follows its state.
-    let count = Memo::new(move |_| sources.with(Vec::len));
-    let lines = move || match count.get() {
-        0 => (0..PLACEHOLDERS).map(|_| view! { <li class="source" data-state="waiting"></li> }.into_any()).collect_view(),
-        count => (0..count).map(|place| view! { <SourceEntry text sources place retry /> }.into_any()).collect_view(),
+    // The lines are made anew only when the registry brings others; each follows its own state.
+    let known = Memo::new(move |_| sources.with(Vec::len));
+    let lines = move || {
+        if known.get() == 0 {
+            return (0..PLACEHOLDERS)
+                .map(|_| view! { <li class="source" data-state="waiting"></li> }.into_any())
+                .collect_view();
+        }
+        let entry = |(place, source)| view! { <SourceEntry text source sources place retry /> }.into_any();
+        sources.get_untracked().into_iter().enumerate().map(entry).collect_view()
     };
     view! {
         <aside class="sources" id="sources" aria-labelledby="sources-heading">
-            <h2 id="sources-heading">{move || text.get().sources.heading}</h2>
-            {move || match registry.get() {
-                Some(Registry::Failed) => view! {
-                    <p class="gap" role="alert">{move || text.get().sources.no_registry}</p>
-                    <Button words=Signal::derive(move || text.get().sources.retry.to_owned()) class="registry-retry" press=open />
-                }.into_any(),
-                Some(Registry::Loaded { unreadable, .. }) if unreadable > 0 => view! {
-                    <ul class="source-list">{lines}</ul>
-                    <p class="gap">{move || (text.get().sources.unknown_sources)(unreadable)}</p>
-                }.into_any(),
-                _ => view! { <ul class="source-list">{lines}</ul> }.into_any(),
-            }}
+            <h2 id="sources-heading">{text.sources.heading}</h2>
+            <ul class="source-list">{lines}</ul>
+            {move || registry.get().and_then(|registry| note(text, registry, open))}
         </aside>
+    }
+}
+
+/// What is to be said about the registry itself.
+fn note(text: &'static Text, registry: Registry, open: Callback<()>) -> Option<AnyView> {
+    match registry {
+        Registry::Failed => Some(
+            view! {
+                <p class="gap" role="alert">{text.sources.no_registry}</p>
+                <Button words=text.sources.retry class="registry-retry" press=open />
+            }
+            .into_any(),
+        ),
+        Registry::Loaded { unreadable: 0, .. } => None,
+        Registry::Loaded { unreadable, .. } => {
+            Some(view! { <p class="gap">{(text.sources.unknown_sources)(unreadable)}</p> }.into_any())
+        }
     }
 }

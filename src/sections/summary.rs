@@ -9,12 +9,12 @@ use overblik_core::portal::view::{Source, SourceState, Timeline};
 /// The sentence.
 #[component]
 pub fn Summary(
-    text: Signal<&'static Text>,
+    text: &'static Text,
     sources: RwSignal<Vec<Source>>,
     timeline: RwSignal<Option<Timeline>>,
 ) -> impl IntoView {
     let sentence = Memo::new(move |_| {
-        let text = text.get();
+        let text = text;
         sources.with(|sources| timeline.with(|timeline| sentence(text, sources, timeline.as_ref())))
     });
     view! { <p class="summary" id="summary" role="status">{sentence}</p> }
@@ -22,19 +22,27 @@ pub fn Summary(
 
 fn sentence(text: &Text, sources: &[Source], timeline: Option<&Timeline>) -> String {
     let names = |places: Vec<u16>| {
-        let names: Vec<&str> = places.into_iter().map(|place| words::source_name(text, sources, place)).collect();
+        let names: Vec<&str> =
+            places.into_iter().map(|place| words::source_name(text, sources, place)).collect();
         text::list(&names, text.timeline.and)
     };
     match timeline {
-        Some(timeline) if timeline.settled && timeline.gaps.is_empty() => (text.timeline.needs_me)(timeline.needs_me),
+        Some(timeline) if timeline.settled && timeline.gaps.is_empty() => {
+            (text.timeline.needs_me)(timeline.needs_me)
+        }
         Some(timeline) if timeline.settled => {
             let missing = timeline.gaps.iter().map(|gap| gap.source).collect();
             (text.timeline.needs_me_at_least)(timeline.needs_me, &names(missing))
         }
         _ => {
             let slow = |source: &Source| matches!(source.state, SourceState::Waiting { slow: true });
-            let slow: Vec<u16> = (0..).zip(sources).filter(|(_, source)| slow(source)).map(|(place, _)| place).collect();
-            if slow.is_empty() { text.timeline.fetching.to_owned() } else { (text.timeline.waiting_for)(&names(slow)) }
+            let slow: Vec<u16> =
+                (0..).zip(sources).filter(|(_, source)| slow(source)).map(|(place, _)| place).collect();
+            if slow.is_empty() {
+                text.timeline.fetching.to_owned()
+            } else {
+                (text.timeline.waiting_for)(&names(slow))
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ use super::timeline_row::TimelineRow;
 use super::words;
 use crate::components::Button;
 use crate::text::Text;
+use leptos::html;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Date, DayGroup, Part, Source};
 
@@ -24,14 +25,16 @@ pub enum Standing {
 /// The direction called `id`: `ahead` or `past`.
 #[component]
 pub fn TimelinePart(
-    text: Signal<&'static Text>,
+    text: &'static Text,
     id: &'static str,
     /// What is shown of it; `None` while nothing is known.
     part: Signal<Option<Part>>,
     today: Signal<Option<Date>>,
     standing: Signal<Standing>,
     sources: RwSignal<Vec<Source>>,
+    /// Shows `step` rows more.
     more: Callback<()>,
+    step: u32,
 ) -> impl IntoView {
     let ahead = id == "ahead";
     let heading_id = if ahead { "ahead-heading" } else { "past-heading" };
@@ -42,22 +45,36 @@ pub fn TimelinePart(
         with_today(days, today.get().filter(|_| ahead))
     });
     let waiting = Memo::new(move |_| total.get() == 0 && standing.get() == Standing::Waiting);
+    let end = NodeRef::<html::Div>::new();
+    let all_shown = RwSignal::new(false);
+    let press = Callback::new(move |()| {
+        // The last press takes the button away; focus stays at the end of what is shown.
+        if left.get_untracked() <= step {
+            all_shown.set(true);
+            if let Some(end) = end.get_untracked() {
+                let _gone = end.focus();
+            }
+        }
+        more.run(());
+    });
     let day = move |date: Date| view! { <Day text date days today waiting standing sources /> };
     view! {
         <section class="timeline-part" id=id aria-labelledby=heading_id>
-            <h2 id=heading_id>{move || if ahead { text.get().timeline.ahead } else { text.get().timeline.past }}</h2>
+            <h2 id=heading_id>{move || if ahead { text.timeline.ahead } else { text.timeline.past }}</h2>
             <For each=move || days.get().into_iter().map(|day| day.date) key=|date| *date children=day />
             <Show when=move || !ahead && total.get() == 0 && !waiting.get()>
-                <p class="timeline-nothing">{move || nothing(text.get(), standing.get(), text.get().timeline.nothing)}</p>
+                <p class="timeline-nothing">{move || nothing(text, standing.get(), text.timeline.nothing)}</p>
             </Show>
             <Show when=move || waiting.get()>
                 <ul class="timeline-list" aria-hidden="true">
                     {(0..PLACEHOLDERS).map(|_| view! { <li class="skeleton-row"></li> }).collect_view()}
                 </ul>
             </Show>
-            <Show when=move || { left.get() > 0 }>
-                <Button words=Signal::derive(move || (text.get().timeline.more)(left.get())) class="show-more" press=more />
-            </Show>
+            <div class="timeline-more" tabindex="-1" node_ref=end>
+                <Show when=move || { left.get() > 0 } fallback=move || all_shown.get().then_some(text.timeline.all_shown)>
+                    <Button words=Signal::derive(move || (text.timeline.more)(left.get())) class="show-more" press />
+                </Show>
+            </div>
         </section>
     }
 }
@@ -65,7 +82,7 @@ pub fn TimelinePart(
 /// One day with its rows.
 #[component]
 fn Day(
-    text: Signal<&'static Text>,
+    text: &'static Text,
     date: Date,
     days: Memo<Vec<DayGroup>>,
     today: Signal<Option<Date>>,
@@ -77,15 +94,16 @@ fn Day(
     let find = move |days: &Vec<DayGroup>| days.iter().find(|day| day.date == date).cloned();
     let day = Memo::new(move |_| days.with(find));
     let from_today = Memo::new(move |_| day.with(|day| day.as_ref().map_or(0, |day| day.from_today)));
-    let rows = Memo::new(move |_| day.with(|day| day.as_ref().map(|day| day.rows.clone()).unwrap_or_default()));
+    let rows =
+        Memo::new(move |_| day.with(|day| day.as_ref().map(|day| day.rows.clone()).unwrap_or_default()));
     let heading = move || {
         let today = today.get().unwrap_or(date);
-        text.get().dates.heading(words::day(date), words::day(today), from_today.get())
+        text.dates.heading(words::day(date), words::day(today), from_today.get())
     };
     view! {
         <h3 class="timeline-day" class:is-today=move || from_today.get() == 0>{heading}</h3>
         <Show when=move || rows.with(Vec::is_empty) && !waiting.get()>
-            <p class="timeline-nothing">{move || nothing(text.get(), standing.get(), text.get().timeline.nothing_today)}</p>
+            <p class="timeline-nothing">{move || nothing(text, standing.get(), text.timeline.nothing_today)}</p>
         </Show>
         <ul class="timeline-list">
             <For each=move || rows.get() key=Clone::clone children=move |row| view! { <TimelineRow text row sources /> } />

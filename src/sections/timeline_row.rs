@@ -9,24 +9,20 @@ use overblik_core::portal::view::{Fact, Row, RowKind, Source};
 
 /// The line.
 #[component]
-pub fn TimelineRow(text: Signal<&'static Text>, row: Row, sources: RwSignal<Vec<Source>>) -> impl IntoView {
+pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Vec<Source>>) -> impl IntoView {
     let Row { kind, when, title, language, link, source, needs_me, amount, facts, .. } = row;
-    let id = sources.with_untracked(|sources| sources.get(usize::from(source)).map(|source| source.id.clone()));
-    let authority = move || sources.with(|sources| words::source_name(text.get(), sources, source).to_owned());
-    let approximate = facts.contains(&Fact::Approximate);
+    let source = sources.with_untracked(|sources| sources.get(usize::from(source)).cloned());
+    let (id, authority) =
+        source.map(|source| (source.id, words::name(text, &source.name).to_owned())).unwrap_or_default();
     let time = when.time.map(|time| {
-        let time = move || {
-            let dates = &text.get().dates;
-            let exact = (dates.time)(time.hour, time.minute);
-            if approximate { (dates.about)(&exact) } else { exact }
-        };
-        view! { <time datetime=words::machine(when)>{time}</time> }
+        let exact = (text.dates.time)(time.hour, time.minute);
+        let words = if facts.contains(&Fact::Approximate) { (text.dates.about)(&exact) } else { exact };
+        view! { <time datetime=words::machine(when)>{words}</time> }
     });
-    let new_tab = Signal::derive(move || text.get().shell.new_tab);
     let heading = match link {
         Some(href) => {
             let words = title.clone();
-            view! { <OutsideLink href class="row-title" language=Some(language) words new_tab /> }.into_any()
+            view! { <OutsideLink href class="row-title" language=Some(language) words new_tab=text.shell.new_tab /> }.into_any()
         }
         None => view! { <span class="row-title" lang=language>{title.clone()}</span> }.into_any(),
     };
@@ -34,11 +30,11 @@ pub fn TimelineRow(text: Signal<&'static Text>, row: Row, sources: RwSignal<Vec<
         <li class="timeline-row" data-kind=kind_word(kind) data-source=id>
             <span class="row-time">{time}</span>
             {heading}
-            {amount.map(|amount| view! { <span class="row-amount">{move || words::amount(text.get(), &amount)}</span> })}
+            {amount.map(|amount| view! { <span class="row-amount">{words::amount(text, &amount)}</span> })}
             <p class="row-meta">
-                <span class="row-kind">{move || kind_name(text.get(), kind)}</span>
+                <span class="row-kind">{kind_name(text, kind)}</span>
                 <span class="row-authority">{authority}</span>
-                {needs_me.then(|| view! { <span class="badge badge-warning row-asks">{move || text.get().rows.needs_me}</span> })}
+                {needs_me.then(|| view! { <span class="badge badge-warning row-asks">{text.rows.needs_me}</span> })}
             </p>
             {(!facts.is_empty()).then(|| view! { <Facts text facts title /> })}
         </li>

@@ -53,7 +53,8 @@ pub fn source_name<'a>(text: &Text, sources: &'a [Source], place: u16) -> &'a st
 
 /// A telephone number as Danes write it: `70 00 00 01`.
 pub fn phone(digits: &str) -> String {
-    let pairs: Vec<String> = digits.chars().collect::<Vec<_>>().chunks(2).map(|pair| pair.iter().collect()).collect();
+    let pairs: Vec<String> =
+        digits.chars().collect::<Vec<_>>().chunks(2).map(|pair| pair.iter().collect()).collect();
     pairs.join(" ")
 }
 

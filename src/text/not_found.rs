@@ -5,7 +5,7 @@ pub struct Text {
     /// Its heading and title.
     pub heading: &'static str,
     /// What has happened.
-    pub explanation: &'static str,
+    pub paragraphs: [&'static str; 1],
     /// The way on.
     pub home: &'static str,
 }
@@ -13,13 +13,15 @@ pub struct Text {
 /// In Danish.
 pub const DANISH: Text = Text {
     heading: "Siden findes ikke",
-    explanation: "Adressen fører ikke til en side i Overblik. Måske er den skrevet forkert, eller siden er flyttet.",
+    paragraphs: [
+        "Adressen fører ikke til en side i Overblik. Måske er den skrevet forkert, eller siden er flyttet.",
+    ],
     home: "Gå til din tidslinje",
 };
 
 /// In English.
 pub const ENGLISH: Text = Text {
     heading: "The page does not exist",
-    explanation: "The address leads to no page of Overblik. It may be misspelt, or the page has moved.",
+    paragraphs: ["The address leads to no page of Overblik. It may be misspelt, or the page has moved."],
     home: "Go to your timeline",
 };

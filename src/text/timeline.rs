@@ -39,6 +39,8 @@ pub struct Text {
     pub nothing_yet: &'static str,
     /// Shows more rows; so many are left.
     pub more: fn(left: u32) -> String,
+    /// After the last "show more".
+    pub all_shown: &'static str,
     /// Nothing came from this authority.
     pub gap_failed: fn(name: &str) -> String,
     /// This authority is switched off.
@@ -71,6 +73,7 @@ pub const DANISH: Text = Text {
     nothing: "Vi har ikke fundet noget her.",
     nothing_yet: "Vi har ikke fundet noget her endnu. Vi mangler svar.",
     more: |left| format!("Vis flere ({left})"),
+    all_shown: "Nu ser du det hele.",
     gap_failed: |name| format!("Vi kunne ikke hente noget fra {name}. Der kan være noget, du ikke ser her."),
     gap_off: |name| format!("{name} er slået fra lige nu. Der kan være noget, du ikke ser her."),
     gap_partial: |name, missing| format!("Fra {name} mangler {missing}. Resten ser du her."),
@@ -105,6 +108,7 @@ pub const ENGLISH: Text = Text {
     nothing: "We have not found anything here.",
     nothing_yet: "We have not found anything here yet. We lack an answer.",
     more: |left| format!("Show more ({left})"),
+    all_shown: "Now you see everything.",
     gap_failed: |name| {
         format!("We could not fetch anything from {name}. There may be something you don’t see here.")
     },

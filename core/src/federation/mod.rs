@@ -92,7 +92,12 @@ impl Federation {
     }
 
     /// Takes in what a request brought. An id that nobody waits for is ignored.
-    pub fn answered(&mut self, id: RequestId, outcome: Result<Response, NetworkFault>, now: Instant) -> Vec<Order> {
+    pub fn answered(
+        &mut self,
+        id: RequestId,
+        outcome: Result<Response, NetworkFault>,
+        now: Instant,
+    ) -> Vec<Order> {
         let mut orders = Vec::new();
         if let Some(pending) = self.pending.remove(&id) {
             self.take(&pending, outcome.map_err(Failure::from), now, &mut orders);
@@ -103,7 +108,9 @@ impl Federation {
     /// Gives up what has had its time.
     pub fn tick(&mut self, now: Instant) -> Vec<Order> {
         let mut orders = Vec::new();
-        while let Some(id) = self.pending.iter().find(|(_, pending)| pending.give_up <= now).map(|(id, _)| *id) {
+        while let Some(id) =
+            self.pending.iter().find(|(_, pending)| pending.give_up <= now).map(|(id, _)| *id)
+        {
             orders.push(Order::Abandon(id));
             if let Some(pending) = self.pending.remove(&id) {
                 self.take(&pending, Err(Failure::Timeout), now, &mut orders);
@@ -140,7 +147,11 @@ impl Federation {
     }
 
     fn take(
-        &mut self, pending: &Pending, outcome: Result<Response, Failure>, now: Instant, orders: &mut Vec<Order>,
+        &mut self,
+        pending: &Pending,
+        outcome: Result<Response, Failure>,
+        now: Instant,
+        orders: &mut Vec<Order>,
     ) {
         match pending.question {
             Question::Relations => {
@@ -152,11 +163,17 @@ impl Federation {
     }
 
     fn take_list(
-        &mut self, index: SourceIndex, list: usize, outcome: Result<Response, Failure>, now: Instant,
+        &mut self,
+        index: SourceIndex,
+        list: usize,
+        outcome: Result<Response, Failure>,
+        now: Instant,
         orders: &mut Vec<Order>,
     ) {
         let protocol = &self.protocol;
-        let Some(fetch) = self.tracked.get_mut(index.0).and_then(|tracked| tracked.list_mut(list)) else { return };
+        let Some(fetch) = self.tracked.get_mut(index.0).and_then(|tracked| tracked.list_mut(list)) else {
+            return;
+        };
         let page = outcome.and_then(|response| protocol.read_list(fetch.resource(), &response));
         if fetch.take(page, now) {
             self.ask_list(index, list, now, orders);
@@ -180,7 +197,11 @@ impl Federation {
     fn ask_relations(&mut self, index: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
         if let Some(tracked) = self.tracked(index) {
             let request = self.protocol.relations(tracked.source());
-            self.send(Pending { source: index, question: Question::Relations, give_up: now.after(REQUEST_BUDGET) }, request, orders);
+            self.send(
+                Pending { source: index, question: Question::Relations, give_up: now.after(REQUEST_BUDGET) },
+                request,
+                orders,
+            );
         }
     }
 

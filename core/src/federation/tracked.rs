@@ -47,7 +47,8 @@ impl Tracked {
     pub fn begin(&mut self, now: Instant) -> Vec<usize> {
         self.concern = Concern::Asked;
         self.since = now;
-        let begun = self.lists.iter_mut().enumerate().filter_map(|(place, list)| list.begin().then_some(place));
+        let begun =
+            self.lists.iter_mut().enumerate().filter_map(|(place, list)| list.begin().then_some(place));
         begun.collect()
     }
 

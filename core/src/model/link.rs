@@ -39,8 +39,16 @@ mod tests {
             assert!(Link::new(good).is_some(), "{good}");
         }
         for bad in [
-            "javascript:alert(1)", "http://skat.example/", "https://", "//skat.example", "data:text/html,x", "",
-            "http://localhost@evil.example/", "http://evil.example/.localhost", "https://a b", "http://evil.example\\.localhost",
+            "javascript:alert(1)",
+            "http://skat.example/",
+            "https://",
+            "//skat.example",
+            "data:text/html,x",
+            "",
+            "http://localhost@evil.example/",
+            "http://evil.example/.localhost",
+            "https://a b",
+            "http://evil.example\\.localhost",
         ] {
             assert!(Link::new(bad).is_none(), "{bad}");
         }

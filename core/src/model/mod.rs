@@ -18,8 +18,8 @@ pub use day::Day;
 pub use failure::Failure;
 pub use instant::Instant;
 pub use item::{
-    Access, AccessKind, Appointment, Case, CaseReference, CaseStatus, Deadline, Direction, Item, ItemId, Kind,
-    Owner, Payment, PaymentStatus, When,
+    Access, AccessKind, Appointment, Case, CaseReference, CaseStatus, Deadline, Direction, Item, ItemId,
+    Kind, Owner, Payment, PaymentStatus, When,
 };
 pub use link::Link;
 pub use money::Money;

@@ -16,7 +16,8 @@ pub fn parse_instant(text: &str) -> Option<Instant> {
     let day = reader.day()?;
     reader.one_of(b"Tt ")?;
     let clock = Clock { day, millis: reader.time()? };
-    let in_utc = |minutes: i64| Instant::from_millis(day.epoch_days() * 86_400_000 + clock.millis - minutes * 60_000);
+    let in_utc =
+        |minutes: i64| Instant::from_millis(day.epoch_days() * 86_400_000 + clock.millis - minutes * 60_000);
     let instant = match reader.0.first() {
         None => copenhagen_instant(clock),
         Some(b'Z' | b'z') => {
@@ -117,7 +118,9 @@ mod tests {
         for text in ["", "2026", "2026-13-01", "2026-02-30", "04-12-2026", "2026-12-04x", "2026-12-04Æ"] {
             assert_eq!(parse_day(text), None, "{text}");
         }
-        for text in ["2026-12-04", "2026-12-04T25:00Z", "2026-12-04T10:00Zx", "2026-12-04T10:00+1", "2026-12-04T10:0"] {
+        for text in
+            ["2026-12-04", "2026-12-04T25:00Z", "2026-12-04T10:00Zx", "2026-12-04T10:00+1", "2026-12-04T10:0"]
+        {
             assert_eq!(parse_instant(text), None, "{text}");
         }
     }

@@ -2,8 +2,8 @@
 
 use super::view::{self, Fact, RowKind};
 use crate::model::{
-    Access, AccessKind, Appointment, Case, CaseStatus, Day, Direction, Instant, Item, Kind, Money, Owner, Payment,
-    PaymentStatus, SourceIndex, When, copenhagen,
+    Access, AccessKind, Appointment, Case, CaseStatus, Day, Direction, Instant, Item, Kind, Money, Owner,
+    Payment, PaymentStatus, SourceIndex, When, copenhagen,
 };
 
 /// The line.
@@ -44,14 +44,22 @@ pub fn count(count: usize) -> u32 {
 /// A day as it crosses to the page.
 pub fn date(day: Day) -> view::Date {
     let small = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
-    view::Date { year: day.year(), month: small(day.month()), day: small(day.day()), weekday: small(day.weekday()) }
+    view::Date {
+        year: day.year(),
+        month: small(day.month()),
+        day: small(day.day()),
+        weekday: small(day.weekday()),
+    }
 }
 
 /// The day and time in Copenhagen.
 pub fn moment(at: Instant) -> view::Moment {
     let clock = copenhagen(at);
     let part = |millis: i64, count: i64| u8::try_from(clock.millis / millis % count).unwrap_or(0);
-    view::Moment { date: date(clock.day), time: view::Time { hour: part(3_600_000, 24), minute: part(60_000, 60) } }
+    view::Moment {
+        date: date(clock.day),
+        time: view::Time { hour: part(3_600_000, 24), minute: part(60_000, 60) },
+    }
 }
 
 fn when(when: When) -> view::When {

@@ -49,7 +49,12 @@ fn open(state: &mut State, effects: &mut Vec<Effect>) {
     }
 }
 
-fn registered(state: &mut State, outcome: Result<Response, NetworkFault>, now: Instant, effects: &mut Vec<Effect>) {
+fn registered(
+    state: &mut State,
+    outcome: Result<Response, NetworkFault>,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+) {
     if let Ok(registry) = outcome.map_err(Failure::from).and_then(|response| registry::read(&response)) {
         let (federation, orders) = Federation::start(registry.sources, Box::new(Overblik), now);
         state.registry = Registry::Loaded { simulated: registry.simulated, unreadable: registry.unreadable };
@@ -71,7 +76,8 @@ fn retry(state: &mut State, source: SourceIndex, now: Instant, effects: &mut Vec
 fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     let orders = state.federation.as_mut().map(|federation| federation.tick(now)).unwrap_or_default();
     let new_day = state.ordered_for.is_some_and(|day| copenhagen(now).day != day);
-    let turned_slow = waiting_since(state).any(|since| (SLOW_AFTER..SLOW_AFTER + LOOK_AGAIN).contains(&now.since(since)));
+    let turned_slow =
+        waiting_since(state).any(|since| (SLOW_AFTER..SLOW_AFTER + LOOK_AGAIN).contains(&now.since(since)));
     if !orders.is_empty() || new_day || turned_slow {
         changed(state, now);
     }
@@ -79,7 +85,10 @@ fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 }
 
 fn change(
-    state: &mut State, now: Instant, effects: &mut Vec<Effect>, act: impl FnOnce(&mut Federation) -> Vec<Order>,
+    state: &mut State,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+    act: impl FnOnce(&mut Federation) -> Vec<Order>,
 ) {
     if let Some(federation) = &mut state.federation {
         effects.extend(act(federation).into_iter().map(effect));
@@ -111,7 +120,8 @@ fn wake(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     let Some(federation) = &state.federation else { return };
     let told = state.untold_since.map(|since| since.after(GATHER));
     let slow = waiting_since(state).map(|since| since.after(SLOW_AFTER)).filter(|slow| *slow > now).min();
-    let next = [federation.next_tick(now), told, slow, Some(now.after(LOOK_AGAIN))].into_iter().flatten().min();
+    let next =
+        [federation.next_tick(now), told, slow, Some(now.after(LOOK_AGAIN))].into_iter().flatten().min();
     if let Some(next) = next.filter(|next| state.wake.is_none_or(|wake| *next < wake)) {
         state.wake = Some(next);
         effects.push(Effect::Wake(next));

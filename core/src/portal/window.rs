@@ -18,7 +18,8 @@ pub fn slices(state: &mut State, now: Instant) -> Option<Vec<view::Slice>> {
         state.timeline = Timeline::new(&items, today);
         state.ordered_for = Some(today);
     }
-    let part = |entries: Vec<Entry<'_>>, total| view::Part { days: days(&entries, today), total: row::count(total) };
+    let part =
+        |entries: Vec<Entry<'_>>, total| view::Part { days: days(&entries, today), total: row::count(total) };
     let (order, window) = (&state.timeline, &state.window);
     let states: Vec<SourceState> = federation.sources().map(|(_, state)| state).collect();
     let timeline = view::Timeline {
@@ -43,7 +44,11 @@ fn days(entries: &[Entry<'_>], today: Day) -> Vec<view::DayGroup> {
     let group = |group: &[Entry<'_>]| {
         let day = group.first().map(day)?;
         let from_today = i32::try_from(day.epoch_days() - today.epoch_days()).unwrap_or(i32::MAX);
-        Some(view::DayGroup { date: row::date(day), from_today, rows: group.iter().map(|(source, item)| row::row(*source, item)).collect() })
+        Some(view::DayGroup {
+            date: row::date(day),
+            from_today,
+            rows: group.iter().map(|(source, item)| row::row(*source, item)).collect(),
+        })
     };
     groups.filter_map(group).collect()
 }
@@ -73,7 +78,9 @@ fn source_state(state: &SourceState, items: u32, now: Instant) -> view::SourceSt
     match state {
         SourceState::SwitchedOff => view::SourceState::Off,
         SourceState::NotConcerned => view::SourceState::NotConcerned,
-        SourceState::Waiting { since } => view::SourceState::Waiting { slow: now.since(*since) >= SLOW_AFTER },
+        SourceState::Waiting { since } => {
+            view::SourceState::Waiting { slow: now.since(*since) >= SLOW_AFTER }
+        }
         SourceState::Loaded { fetched, as_of } => {
             view::SourceState::Loaded { fetched: row::moment(*fetched), as_of: as_of.map(row::moment), items }
         }
@@ -96,7 +103,9 @@ fn gap(gap: &timeline::Gap) -> view::Gap {
         reason: match &gap.reason {
             GapReason::Waiting => view::GapReason::Waiting,
             GapReason::Failed => view::GapReason::Failed,
-            GapReason::Partial(missing) => view::GapReason::Partial(missing.iter().map(missing_view).collect()),
+            GapReason::Partial(missing) => {
+                view::GapReason::Partial(missing.iter().map(missing_view).collect())
+            }
             GapReason::SwitchedOff => view::GapReason::Off,
         },
     }

@@ -43,7 +43,8 @@ impl Timeline {
     /// so the result does not depend on who answered first.
     pub fn new(items: &[Entry<'_>], today: Day) -> Self {
         let places = (0_u32..).zip(items);
-        let mut keyed: Vec<_> = places.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect();
+        let mut keyed: Vec<_> =
+            places.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect();
         keyed.sort_unstable();
         let order: Vec<u32> = keyed.into_iter().map(|(_, _, place)| place).collect();
         let past = order.partition_point(|place| day_of(items, *place).is_some_and(|day| day < today));

@@ -29,7 +29,12 @@ pub fn page(items: &[String], next: Option<&str>) -> Answer {
 
 /// A case that was last moved at `updated`.
 pub fn case(id: &str, updated: &str) -> String {
-    item(id, &format!(r#""status":"in_progress","number":"1","opened":"2026-01-01T10:00:00Z","updated":"{updated}""#))
+    item(
+        id,
+        &format!(
+            r#""status":"in_progress","number":"1","opened":"2026-01-01T10:00:00Z","updated":"{updated}""#
+        ),
+    )
 }
 
 /// A deadline of the citizen.
@@ -38,7 +43,9 @@ pub fn deadline(id: &str, due: &str) -> String {
 }
 
 fn item(id: &str, rest: &str) -> String {
-    format!(r#"{{"id":"{id}","revision":"1","area":"byggeri","title":"{id}","lang":"da","link":null,"action_required":false,"case":null,{rest}}}"#)
+    format!(
+        r#"{{"id":"{id}","revision":"1","area":"byggeri","title":"{id}","lang":"da","link":null,"action_required":false,"case":null,{rest}}}"#
+    )
 }
 
 /// Registry of `by` (knows relations; cases), `skat` (agenda) and `udk` (cases and agenda).
@@ -60,10 +67,14 @@ pub fn registry() -> Answer {
 pub fn good_day(url: &str) -> Answer {
     match url.split('?').next().unwrap_or_default() {
         "/sources.json" => registry(),
-        "http://by.localhost/overblik/v1/relations" => json(r#"{"items":[{"source":"by"},{"source":"skat"},{"source":"udk"}]}"#),
+        "http://by.localhost/overblik/v1/relations" => {
+            json(r#"{"items":[{"source":"by"},{"source":"skat"},{"source":"udk"}]}"#)
+        }
         "http://by.localhost/overblik/v1/cases" => page(&[case("byggesag", "2026-11-20T10:00:00Z")], None),
         "http://skat.localhost/overblik/v1/agenda" => page(&[deadline("restskat", "2026-12-04")], None),
-        "http://udk.localhost/overblik/v1/cases" => page(&[case("boligstøtte", "2026-11-21T10:00:00Z")], None),
+        "http://udk.localhost/overblik/v1/cases" => {
+            page(&[case("boligstøtte", "2026-11-21T10:00:00Z")], None)
+        }
         "http://udk.localhost/overblik/v1/agenda" => page(&[deadline("lønseddel", "2026-11-22")], None),
         _ => refused(),
     }

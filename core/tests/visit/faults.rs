@@ -20,8 +20,18 @@ fn check(answer: impl Fn() -> Answer, fault: Fault) {
 
 #[test]
 fn each_fault_is_named_and_hurts_only_its_source() {
-    let html = || (20, Ok(Response { status: 200, content_type: "text/html".to_owned(), body: b"<h1>".to_vec() }));
-    let cut = || (20, Ok(Response { status: 200, content_type: "application/json".to_owned(), body: b"{\"items\":[".to_vec() }));
+    let html =
+        || (20, Ok(Response { status: 200, content_type: "text/html".to_owned(), body: b"<h1>".to_vec() }));
+    let cut = || {
+        (
+            20,
+            Ok(Response {
+                status: 200,
+                content_type: "application/json".to_owned(),
+                body: b"{\"items\":[".to_vec(),
+            }),
+        )
+    };
     check(refused, Fault::Silent);
     check(|| problem(503, "data-source"), Fault::Silent);
     check(|| problem(500, "circuit-breaker"), Fault::Silent);
@@ -80,7 +90,10 @@ fn an_item_that_cannot_be_read_is_counted() {
 #[test]
 fn asking_one_source_again_completes_the_picture_and_asks_nobody_else() {
     let down = Cell::new(true);
-    let mut world = World::open(|url: &str| if down.get() && url.contains("skat.localhost") { refused() } else { good_day(url) });
+    let mut world =
+        World::open(
+            |url: &str| if down.get() && url.contains("skat.localhost") { refused() } else { good_day(url) },
+        );
     world.pass(500);
     let before = world.requests.len();
     down.set(false);

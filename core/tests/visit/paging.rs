@@ -14,10 +14,17 @@ fn every_page_is_followed_and_an_item_that_comes_twice_is_one() {
         count.set(count.get() + 1);
         let next = (count.get() < 3).then_some("a/b");
         let next = next.filter(|_| count.get() == 1).or(next.map(|_| "c"));
-        page(&[case(&format!("sag {}", count.get()), "2026-11-01T10:00:00Z"), case("igen", "2026-11-02T10:00:00Z")], next)
+        page(
+            &[
+                case(&format!("sag {}", count.get()), "2026-11-01T10:00:00Z"),
+                case("igen", "2026-11-02T10:00:00Z"),
+            ],
+            next,
+        )
     }));
     world.pass(1_000);
-    let cases: Vec<&str> = world.titles().into_iter().filter(|title| title.starts_with("sag") || *title == "igen").collect();
+    let cases: Vec<&str> =
+        world.titles().into_iter().filter(|title| title.starts_with("sag") || *title == "igen").collect();
     assert_eq!(cases, ["igen", "sag 3", "sag 2", "sag 1"]);
     assert!(world.requests.iter().any(|url| url.ends_with("&cursor=a%2Fb")));
 }
@@ -36,7 +43,14 @@ fn a_list_without_end_is_given_up_within_its_source_s_minute() {
     let count = Cell::new(0);
     let mut world = World::open(except(CASES, || {
         count.set(count.get() + 1);
-        (2_000, page(&[case(&format!("{}", count.get()), "2026-11-01T10:00:00Z")], Some(&format!("{}", count.get()))).1)
+        (
+            2_000,
+            page(
+                &[case(&format!("{}", count.get()), "2026-11-01T10:00:00Z")],
+                Some(&format!("{}", count.get())),
+            )
+            .1,
+        )
     }));
     world.pass(59_000);
     assert!(matches!(world.state_of("by"), SourceState::Waiting { .. }));

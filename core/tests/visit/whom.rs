@@ -46,7 +46,8 @@ fn a_source_that_is_switched_off_is_not_asked_and_is_a_named_gap() {
         "/sources.json" => {
             let (delay, outcome) = crate::authorities::registry();
             let text = outcome.map(|response| String::from_utf8_lossy(&response.body).into_owned());
-            let off = text.map(|text| text.replacen(r#"{"id":"skat","#, r#"{"id":"skat","switched_off":true,"#, 1));
+            let off =
+                text.map(|text| text.replacen(r#"{"id":"skat","#, r#"{"id":"skat","switched_off":true,"#, 1));
             (delay, off.map(|text| json(&text).1.unwrap_or_default()))
         }
         url => crate::authorities::good_day(url),

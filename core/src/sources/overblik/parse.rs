@@ -3,8 +3,8 @@
 
 use super::{Page, wire};
 use crate::model::{
-    Access, AccessKind, Appointment, Area, Case, CaseReference, CaseStatus, Deadline, Direction, Failure, Item,
-    ItemId, Kind, Link, Money, Owner, Payment, PaymentStatus, Resource, SourceId, parse_day,
+    Access, AccessKind, Appointment, Area, Case, CaseReference, CaseStatus, Deadline, Direction, Failure,
+    Item, ItemId, Kind, Link, Money, Owner, Payment, PaymentStatus, Resource, SourceId, parse_day,
     parse_instant, parse_when,
 };
 use serde_json::value::RawValue;
@@ -33,7 +33,9 @@ pub fn relations(body: &[u8]) -> Result<Vec<SourceId>, Failure> {
 }
 
 fn page<'a>(
-    read: impl ExactSizeIterator<Item = Option<Item>>, next: Option<wire::Text<'a>>, as_of: Option<wire::Text<'a>>,
+    read: impl ExactSizeIterator<Item = Option<Item>>,
+    next: Option<wire::Text<'a>>,
+    as_of: Option<wire::Text<'a>>,
 ) -> Page {
     let served = read.len();
     let items: Vec<Item> = read.flatten().collect();
@@ -102,7 +104,10 @@ fn payment(wire: &wire::Item<'_>) -> Option<Payment> {
             "sent_to_collection" => PaymentStatus::SentToCollection,
             _ => PaymentStatus::Other,
         },
-        period: wire.period.as_ref().and_then(|period| parse_day(&period.from.0).zip(parse_day(&period.to.0))),
+        period: wire
+            .period
+            .as_ref()
+            .and_then(|period| parse_day(&period.from.0).zip(parse_day(&period.to.0))),
     })
 }
 
@@ -149,7 +154,8 @@ fn access(wire: &wire::Item<'_>) -> Option<Access> {
 /// The source's text, cut at [`MAX_TEXT`] characters and without characters that steer a terminal
 /// or turn the writing direction of the rest of the page.
 fn text(wire: &wire::Text<'_>) -> Box<str> {
-    let harmless = |c: &char| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let harmless =
+        |c: &char| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let text = wire.0.as_ref();
     if text.len() <= MAX_TEXT && text.is_ascii() && !text.contains(|c: char| c.is_control()) {
         return text.into();

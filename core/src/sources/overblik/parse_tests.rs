@@ -62,7 +62,10 @@ fn what_is_no_page_is_a_format_error() {
 #[test]
 fn a_date_stays_a_date_and_a_time_a_time() {
     let starts: Vec<When> = items(Resource::Agenda, AGENDA).iter().map(Item::when).collect();
-    let expected = Day::new(2026, 12, 4).map(When::Day).into_iter().chain(parse_instant("2026-11-30T08:15:00Z").map(When::At));
+    let expected = Day::new(2026, 12, 4)
+        .map(When::Day)
+        .into_iter()
+        .chain(parse_instant("2026-11-30T08:15:00Z").map(When::At));
     assert_eq!(starts, expected.collect::<Vec<_>>());
 }
 

@@ -99,7 +99,10 @@ mod tests {
     fn check(entries: &str, readable: usize, unreadable: u32) {
         let body = format!(r#"{{"version":1,"simulated":true,"sources":[{entries}]}}"#).into_bytes();
         let registry = read(&Response { status: 200, body, ..Response::default() });
-        assert_eq!(registry.map(|registry| (registry.sources.len(), registry.unreadable)), Ok((readable, unreadable)));
+        assert_eq!(
+            registry.map(|registry| (registry.sources.len(), registry.unreadable)),
+            Ok((readable, unreadable))
+        );
     }
 
     fn source(base: &str, protocol: &str) -> String {
