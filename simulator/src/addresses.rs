@@ -1,0 +1,51 @@
+//! Where everything listens: one base port, and a fixed step from it for each part.
+
+use crate::authorities::Authority;
+
+/// The base that `public/sources.json` is written for.
+pub const DEFAULT_BASE: u16 = 4400;
+
+/// How far the control API is from the base; nothing is further.
+const CONTROL: u16 = 9;
+
+/// The largest base that leaves room for all ports.
+pub const LARGEST_BASE: u16 = u16::MAX - CONTROL;
+
+/// The addresses of one simulator.
+#[derive(Debug, Clone, Copy)]
+pub struct Addresses {
+    /// The portal's port, which all others are counted from.
+    pub base: u16,
+}
+
+impl Addresses {
+    /// The portal's origin.
+    pub fn portal(self) -> String {
+        format!("http://overblik.localhost:{}", self.base)
+    }
+
+    /// Every origin the portal may be opened at.
+    pub fn portal_origins(self) -> [String; 3] {
+        ["overblik.localhost", "localhost", "127.0.0.1"].map(|host| format!("http://{host}:{}", self.base))
+    }
+
+    /// The authority's origin.
+    pub fn authority(self, authority: &Authority) -> String {
+        format!("http://{}.localhost:{}", authority.host, self.port(authority))
+    }
+
+    /// The authority's port.
+    pub const fn port(self, authority: &Authority) -> u16 {
+        self.base + authority.port
+    }
+
+    /// The control API's address.
+    pub fn control(self) -> String {
+        format!("http://127.0.0.1:{}", self.control_port())
+    }
+
+    /// The control API's port.
+    pub const fn control_port(self) -> u16 {
+        self.base + CONTROL
+    }
+}

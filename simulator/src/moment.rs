@@ -1,0 +1,78 @@
+//! The three ways authorities write a time, and the Danish clock behind them.
+//!
+//! It owns spelling. The simulator thinks in Danish wall-clock time throughout and turns to UTC only here.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono_tz::Europe::Copenhagen;
+
+use crate::item::Moment;
+
+/// How an authority writes an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelling {
+    /// `2026-11-22T09:42:00Z`
+    Utc,
+    /// `2026-11-22T10:42:00+01:00`
+    Offset,
+    /// `2026-11-22T10:42:00`, to be read as Danish time
+    Zoneless,
+}
+
+impl Spelling {
+    /// A Danish wall-clock time, written out.
+    pub fn instant(self, local: NaiveDateTime) -> String {
+        // The hour that spring skips never occurs in the tables; reading it as UTC keeps the function total.
+        let zoned = Copenhagen
+            .from_local_datetime(&local)
+            .earliest()
+            .unwrap_or_else(|| Copenhagen.from_utc_datetime(&local));
+        match self {
+            Self::Utc => zoned.with_timezone(&Utc).to_rfc3339_opts(SecondsFormat::Secs, true),
+            Self::Offset => zoned.to_rfc3339_opts(SecondsFormat::Secs, false),
+            Self::Zoneless => local.format("%Y-%m-%dT%H:%M:%S").to_string(),
+        }
+    }
+
+    /// A date as it is, a time in this spelling.
+    pub fn moment(self, moment: Moment) -> String {
+        match moment {
+            Moment::Day(date) => date.to_string(),
+            Moment::At(local) => self.instant(local),
+        }
+    }
+}
+
+/// The day it is in Denmark now: the one place that reads the clock for data.
+pub fn today() -> NaiveDate {
+    Utc::now().with_timezone(&Copenhagen).date_naive()
+}
+
+/// This many minutes after midnight.
+pub fn at_minute(date: NaiveDate, minute: i64) -> NaiveDateTime {
+    date.and_time(NaiveTime::MIN) + chrono::Duration::minutes(minute)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::*;
+
+    fn at(year: i32, month: u32, day: u32, minute: i64) -> NaiveDateTime {
+        at_minute(NaiveDate::from_ymd_opt(year, month, day).unwrap(), minute)
+    }
+
+    #[test]
+    fn the_three_spellings_name_one_winter_instant() {
+        let local = at(2026, 11, 22, 10 * 60 + 42);
+        assert_eq!(Spelling::Utc.instant(local), "2026-11-22T09:42:00Z");
+        assert_eq!(Spelling::Offset.instant(local), "2026-11-22T10:42:00+01:00");
+        assert_eq!(Spelling::Zoneless.instant(local), "2026-11-22T10:42:00");
+    }
+
+    #[test]
+    fn summer_is_two_hours_ahead() {
+        let local = at(2026, 7, 1, 30);
+        assert_eq!(Spelling::Utc.instant(local), "2026-06-30T22:30:00Z");
+        assert_eq!(Spelling::Offset.instant(local), "2026-07-01T00:30:00+02:00");
+    }
+}

@@ -1,0 +1,158 @@
+//! The portal's own server: the built files, with the rules the real operator must keep too.
+//!
+//! It owns which file answers an address and with which headers: compression, caching and a strict policy that
+//! follows from the registry. It builds nothing; a newer build in the folder is served at once.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, VARY};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use chrono::NaiveDate;
+use tower::ServiceExt;
+use tower_http::services::{ServeDir, ServeFile};
+
+use super::registry::Registry;
+
+/// The place in `index.html` where a day other than the clock's is said.
+const NO_DAY: &str = r#"<meta name="overblik-today" content="">"#;
+
+/// What the portal is served from.
+#[derive(Debug, Clone)]
+pub struct Portal {
+    /// The built files.
+    pub dist: PathBuf,
+    /// The sources, on the ports in use.
+    pub registry: Registry,
+    /// The day to tell the page, when it is not the clock's.
+    pub today: Option<NaiveDate>,
+}
+
+impl Portal {
+    /// Everything under the portal's origin.
+    pub fn router(self) -> Router {
+        let headers = security_headers(&self.registry.origins());
+        let files = ServeDir::new(&self.dist).precompressed_br().append_index_html_on_directories(false);
+        let portal = Arc::new(self);
+        let others = Router::new().fallback(page_or_nothing).with_state(portal.clone());
+        Router::new()
+            .route("/", get(page))
+            .route("/index.html", get(page))
+            .route("/sources.json", get(sources))
+            .with_state(portal)
+            .fallback_service(files.fallback(others))
+            .layer(middleware::from_fn_with_state(Arc::new(headers), with_headers))
+    }
+}
+
+async fn sources(State(portal): State<Arc<Portal>>) -> Response {
+    Json(&portal.registry).into_response()
+}
+
+/// An address without a file is the application's to understand, unless it looks like a file's.
+async fn page_or_nothing(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    let last = request.uri().path().rsplit('/').next().unwrap_or_default();
+    if last.contains('.') {
+        return (StatusCode::NOT_FOUND, "Filen findes ikke.").into_response();
+    }
+    page(State(portal), request).await
+}
+
+async fn page(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    let file = portal.dist.join("index.html");
+    match portal.today {
+        Some(today) => page_of(&file, today).await,
+        None => as_it_is(&file, request).await,
+    }
+}
+
+/// A page that is told the day is made anew, so its compressed twin is left aside.
+async fn page_of(file: &Path, today: NaiveDate) -> Response {
+    match tokio::fs::read_to_string(file).await {
+        Ok(html) => {
+            Html(html.replace(NO_DAY, &NO_DAY.replace("\"\"", &format!("\"{today}\"")))).into_response()
+        }
+        Err(_) => not_built(),
+    }
+}
+
+async fn as_it_is(file: &Path, request: Request) -> Response {
+    match ServeFile::new(file).precompressed_br().oneshot(request).await {
+        Ok(response) if response.status() == StatusCode::NOT_FOUND => not_built(),
+        Ok(response) => response.map(Body::new),
+    }
+}
+
+fn not_built() -> Response {
+    (StatusCode::NOT_FOUND, "Portalen er ikke bygget: index.html mangler.").into_response()
+}
+
+async fn with_headers(State(headers): State<Arc<HeaderMap>>, request: Request, next: Next) -> Response {
+    let is_hashed = is_hashed(request.uri().path());
+    let mut response = next.run(request).await;
+    let is_lasting = is_hashed && response.status().is_success();
+    let cache = if is_lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    response.headers_mut().extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    response
+}
+
+/// Whether a file's name holds its content's hash: a dash and at least eight hexadecimal digits.
+fn is_hashed(path: &str) -> bool {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    file.split(['-', '_', '.'])
+        .skip(1)
+        .any(|part| part.len() >= 8 && part.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+fn security_headers(origins: &[String]) -> HeaderMap {
+    let policy = content_security_policy(origins);
+    let headers = [
+        (CONTENT_SECURITY_POLICY, policy.as_str()),
+        (VARY, "accept-encoding"),
+        (HeaderName::from_static("x-content-type-options"), "nosniff"),
+        (HeaderName::from_static("referrer-policy"), "no-referrer"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        ),
+    ];
+    headers.into_iter().filter_map(|(name, value)| Some((name, value.parse().ok()?))).collect()
+}
+
+/// What a page of the portal may load, and whom it may ask: itself and the sources.
+fn content_security_policy(origins: &[String]) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; \
+         img-src 'self'; worker-src 'self'; manifest-src 'self'; connect-src 'self' {}; base-uri 'none'; \
+         form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default",
+        origins.join(" ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_is_known_from_a_word() {
+        for hashed in
+            ["/overblik-3f2a1b4c5d6e7f80.js", "/a/overblik-3f2a1b4c5d6e7f8_bg.wasm", "/worker-deadbeef.js"]
+        {
+            assert!(is_hashed(hashed), "{hashed}");
+        }
+        for plain in
+            ["/index.html", "/ibm-plex-sans-latin1.woff2", "/tidslinje", "/boot.js", "/deadbeefdeadbeef"]
+        {
+            assert!(!is_hashed(plain), "{plain}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The registry of sources, as the operator of the portal has it: `sources.json` in the built portal.
+//!
+//! It owns moving the simulated sources to the ports in use, and the origins a page must be allowed to ask.
+//! What it does not know of an entry it passes on as it is.
+
+use axum::http::Uri;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::addresses::DEFAULT_BASE;
+
+/// The registry.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[must_use]
+pub struct Registry {
+    sources: Vec<Source>,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Source {
+    base: String,
+    audience: String,
+    site: String,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+impl Registry {
+    /// Reads a registry; the error says what is wrong with it.
+    pub fn parse(json: &[u8]) -> Result<Self, String> {
+        serde_json::from_slice(json).map_err(|error| error.to_string())
+    }
+
+    /// The registry with every address on this machine moved from the default base to this one.
+    pub fn moved(mut self, base: u16) -> Self {
+        for source in &mut self.sources {
+            for address in [&mut source.base, &mut source.audience, &mut source.site] {
+                if let Some(moved) = moved(address, base) {
+                    *address = moved;
+                }
+            }
+        }
+        self
+    }
+
+    /// The origins of all sources, in their order.
+    pub fn origins(&self) -> Vec<String> {
+        self.sources.iter().filter_map(|source| origin(&source.base)).collect()
+    }
+}
+
+fn moved(address: &str, base: u16) -> Option<String> {
+    let address: Uri = address.parse().ok()?;
+    let host = address.host().filter(|host| host.ends_with(".localhost"))?;
+    let port = address.port_u16()?.checked_sub(DEFAULT_BASE)?.checked_add(base)?;
+    Some(format!("{}://{host}:{port}{}", address.scheme_str()?, address.path()))
+}
+
+fn origin(address: &str) -> Option<String> {
+    let address: Uri = address.parse().ok()?;
+    Some(format!("{}://{}", address.scheme_str()?, address.authority()?))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    use super::*;
+
+    const JSON: &str = r#"{"version":1,"sources":[
+        {"id":"a","base":"http://a.localhost:4401/","audience":"http://a.localhost:4401/","site":"http://a.localhost:4401/x"},
+        {"id":"b","base":"https://b.example/api/","audience":"urn:b","site":"https://b.example/"}]}"#;
+
+    #[test]
+    fn only_addresses_of_this_machine_move() {
+        let registry = Registry::parse(JSON.as_bytes()).unwrap().moved(9000);
+        assert_eq!(registry.origins(), ["http://a.localhost:9001", "https://b.example"]);
+        let json = serde_json::to_value(&registry).unwrap();
+        assert_eq!(json.pointer("/sources/0/site").unwrap(), "http://a.localhost:9001/x");
+        assert_eq!(json.pointer("/sources/1/audience").unwrap(), "urn:b");
+        assert_eq!(json.pointer("/sources/1/id").unwrap(), "b");
+        assert_eq!(json.get("version").unwrap(), 1);
+    }
+}
