@@ -21,6 +21,9 @@ pub fn SourceEntry(
     let state = Memo::new(move |_| {
         sources.with(|sources| sources.get(place).map_or(state.clone(), |source| source.state.clone()))
     });
+    let state_name = Memo::new(move |_| state.with(state_word));
+    let state_text = Memo::new(move |_| state.with(|state| state_words(text, state)));
+    let age = Memo::new(move |_| state.with(|state| age(text, state)));
     let can_retry = move || matches!(state.get(), SourceState::Failed { .. } | SourceState::Partial { .. });
     let whom = (text.sources.retry_whom)(&name);
     let summary = NodeRef::<html::Summary>::new();
@@ -32,15 +35,15 @@ pub fn SourceEntry(
         retry.run(u16::try_from(place).unwrap_or(u16::MAX));
     });
     view! {
-        <li class="source" data-source=id data-state=move || state.with(state_word)>
+        <li class="source" data-source=id data-state=state_name>
             <details class="source-more">
                 <summary node_ref=summary>
                     <span class="source-mark" aria-hidden="true"></span>
                     <span class="source-name">{name.clone()}</span>
-                    <span class="source-state">{move || state.with(|state| state_words(text, state))}</span>
+                    <span class="source-state">{state_text}</span>
                 </summary>
                 <div class="source-contact">
-                    <p>{move || state.with(|state| age(text, state))}</p>
+                    <p>{age}</p>
                     <p>{text.sources.phone} " " <a class="phone" href=format!("tel:+45{phone}")>{words::phone(&phone)}</a></p>
                     <p><OutsideLink href=site class="" words=(text.sources.visit)(&name) new_tab=text.shell.new_tab /></p>
                 </div>

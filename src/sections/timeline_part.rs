@@ -45,6 +45,11 @@ pub fn TimelinePart(
         with_today(days, today.get().filter(|_| ahead))
     });
     let waiting = Memo::new(move |_| total.get() == 0 && standing.get() == Standing::Waiting);
+    let empty = Memo::new(move |_| match () {
+        () if ahead || total.get() > 0 || waiting.get() => "",
+        () => nothing(text, standing.get(), text.timeline.nothing),
+    });
+    let more_words = Memo::new(move |_| (text.timeline.more)(left.get()));
     let end = NodeRef::<html::Div>::new();
     let all_shown = RwSignal::new(false);
     let press = Callback::new(move |()| {
@@ -60,11 +65,9 @@ pub fn TimelinePart(
     let day = move |date: Date| view! { <Day text date days today waiting standing sources /> };
     view! {
         <section class="timeline-part" id=id aria-labelledby=heading_id>
-            <h2 id=heading_id>{move || if ahead { text.timeline.ahead } else { text.timeline.past }}</h2>
+            <h2 id=heading_id>{if ahead { text.timeline.ahead } else { text.timeline.past }}</h2>
             <For each=move || days.get().into_iter().map(|day| day.date) key=|date| *date children=day />
-            <Show when=move || !ahead && total.get() == 0 && !waiting.get()>
-                <p class="timeline-nothing">{move || nothing(text, standing.get(), text.timeline.nothing)}</p>
-            </Show>
+            <p class="timeline-nothing">{empty}</p>
             <Show when=move || waiting.get()>
                 <ul class="timeline-list" aria-hidden="true">
                     {(0..PLACEHOLDERS).map(|_| view! { <li class="skeleton-row"></li> }).collect_view()}
@@ -72,7 +75,7 @@ pub fn TimelinePart(
             </Show>
             <div class="timeline-more" tabindex="-1" node_ref=end>
                 <Show when=move || { left.get() > 0 } fallback=move || all_shown.get().then_some(text.timeline.all_shown)>
-                    <Button words=Signal::derive(move || (text.timeline.more)(left.get())) class="show-more" press />
+                    <Button words=more_words class="show-more" press />
                 </Show>
             </div>
         </section>
@@ -96,15 +99,17 @@ fn Day(
     let from_today = Memo::new(move |_| day.with(|day| day.as_ref().map_or(0, |day| day.from_today)));
     let rows =
         Memo::new(move |_| day.with(|day| day.as_ref().map(|day| day.rows.clone()).unwrap_or_default()));
-    let heading = move || {
+    let heading = Memo::new(move |_| {
         let today = today.get().unwrap_or(date);
         text.dates.heading(words::day(date), words::day(today), from_today.get())
-    };
+    });
+    let empty = Memo::new(move |_| match () {
+        () if waiting.get() || !rows.with(Vec::is_empty) => "",
+        () => nothing(text, standing.get(), text.timeline.nothing_today),
+    });
     view! {
         <h3 class="timeline-day" class:is-today=move || from_today.get() == 0>{heading}</h3>
-        <Show when=move || rows.with(Vec::is_empty) && !waiting.get()>
-            <p class="timeline-nothing">{move || nothing(text, standing.get(), text.timeline.nothing_today)}</p>
-        </Show>
+        <p class="timeline-nothing">{empty}</p>
         <ul class="timeline-list">
             <For each=move || rows.get() key=Clone::clone children=move |row| view! { <TimelineRow text row sources /> } />
         </ul>
