@@ -33,18 +33,3 @@ impl Route {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Route;
-
-    #[test]
-    fn every_page_is_found_at_its_own_path() {
-        for route in [Route::Timeline, Route::Accessibility, Route::Cookies] {
-            assert_eq!(Route::from_path(route.path()), route);
-            assert_eq!(Route::from_path(&format!("{}/", route.path())), route);
-        }
-        assert_eq!(Route::from_path("/"), Route::Timeline);
-        assert_eq!(Route::from_path("/findes-ikke"), Route::NotFound);
-    }
-}

@@ -23,10 +23,10 @@ pub fn PageHeader(
     let on_timeline = route == Route::Timeline;
     view! {
         <a class="skipnav" id="skip" href="#main-content">{text.shell.skip}</a>
-        <Show when=move || simulated.get()>
-            <p class="simulated-banner">{text.shell.simulated}</p>
-        </Show>
         <header class="header">
+            <Show when=move || simulated.get()>
+                <p class="simulated-banner">{text.shell.simulated}</p>
+            </Show>
             <div class="portal-info"><div class="portal-info-inner container">
                 <InternalLink href=path class="logo" follow=home><span>{text.shell.portal}</span></InternalLink>
                 <LanguageList

@@ -22,9 +22,9 @@ pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Vec<Source>>
     let heading = match link {
         Some(href) => {
             let words = title.clone();
-            view! { <OutsideLink href class="row-title" language=Some(language) words new_tab=text.shell.new_tab /> }.into_any()
+            view! { <OutsideLink href class="row-title" language=Some(language.clone()) words new_tab=text.shell.new_tab /> }.into_any()
         }
-        None => view! { <span class="row-title" lang=language>{title.clone()}</span> }.into_any(),
+        None => view! { <span class="row-title" lang=language.clone()>{title.clone()}</span> }.into_any(),
     };
     view! {
         <li class="timeline-row" data-kind=kind_word(kind) data-source=id>
@@ -36,7 +36,7 @@ pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Vec<Source>>
                 <span class="row-authority">{authority}</span>
                 {needs_me.then(|| view! { <span class="badge badge-warning row-asks">{text.rows.needs_me}</span> })}
             </p>
-            {(!facts.is_empty()).then(|| view! { <Facts text facts title /> })}
+            {(!facts.is_empty()).then(|| view! { <Facts text facts title language /> })}
         </li>
     }
 }

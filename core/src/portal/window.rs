@@ -88,7 +88,7 @@ fn source_state(state: &SourceState, items: u32, now: Instant) -> view::SourceSt
             view::SourceState::Empty { fetched: row::moment(*fetched), as_of: as_of.map(row::moment) }
         }
         SourceState::Partial { fetched, missing } => {
-            let missing = missing.iter().map(missing_view).collect();
+            let missing = missing.iter().copied().map(missing_view).collect();
             view::SourceState::Partial { fetched: row::moment(*fetched), items, missing }
         }
         SourceState::Failed { since, failure } => {
@@ -104,17 +104,17 @@ fn gap(gap: &timeline::Gap) -> view::Gap {
             GapReason::Waiting => view::GapReason::Waiting,
             GapReason::Failed => view::GapReason::Failed,
             GapReason::Partial(missing) => {
-                view::GapReason::Partial(missing.iter().map(missing_view).collect())
+                view::GapReason::Partial(missing.iter().copied().map(missing_view).collect())
             }
             GapReason::SwitchedOff => view::GapReason::Off,
         },
     }
 }
 
-fn missing_view(missing: &Missing) -> view::Missing {
+fn missing_view(missing: Missing) -> view::Missing {
     match missing {
-        Missing::List(resource, failure) => view::Missing::List(list(*resource), fault(*failure)),
-        Missing::Items(resource, count) => view::Missing::Items(list(*resource), *count),
+        Missing::List(resource, failure) => view::Missing::List(list(resource), fault(failure)),
+        Missing::Items(resource, count) => view::Missing::Items(list(resource), count),
     }
 }
 

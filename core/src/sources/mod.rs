@@ -30,6 +30,13 @@ pub struct Response {
     pub body: Vec<u8>,
 }
 
+impl Response {
+    /// The body as text; JSON in any other encoding than UTF-8 is an error (RFC 8259, section 8.1).
+    fn text(&self) -> Result<&str, Failure> {
+        std::str::from_utf8(&self.body).map_err(|_| Failure::Format)
+    }
+}
+
 /// One page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {

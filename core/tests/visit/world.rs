@@ -7,6 +7,7 @@ use overblik_core::portal::view::{self, Slice};
 use overblik_core::portal::{Effect, Event, FetchId, PageEvent, State, decode, encode, update};
 use overblik_core::sources::Response;
 use std::collections::BTreeMap;
+use std::collections::btree_map::OccupiedEntry;
 
 /// 2026-11-22T09:42:00 in Copenhagen.
 pub const MORNING: i64 = 1_795_336_920_000;
@@ -62,17 +63,12 @@ impl<'a> World<'a> {
         let end = self.now.after(millis);
         while let Some(next) = self.next().filter(|next| *next <= end) {
             self.now = next.max(self.now);
-            match self.coming.first_key_value().map(|(key, _)| *key).filter(|(at, _)| *at <= next) {
-                Some(key) => {
-                    if let Some((id, outcome)) = self.coming.remove(&key) {
-                        self.happen(Event::Fetched(id, outcome));
-                    }
-                }
-                None => {
-                    self.wake = None;
-                    self.happen(Event::Woke);
-                }
+            let arrived = self.coming.first_entry().filter(|entry| entry.key().0 <= next);
+            let event = arrived.map(OccupiedEntry::remove).map(|(id, outcome)| Event::Fetched(id, outcome));
+            if event.is_none() {
+                self.wake = None;
             }
+            self.happen(event.unwrap_or(Event::Woke));
         }
         self.now = end;
     }

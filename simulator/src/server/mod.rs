@@ -51,8 +51,7 @@ impl Simulator {
         let mut listed = vec![("portal", addresses.portal())];
         let mut gates = vec![];
         if let Some(dist) = &options.dist {
-            let registry = read_registry(dist)?.moved(addresses.base);
-            let portal = Portal { dist: dist.clone(), registry, today: options.today };
+            let portal = Portal::new(dist, read_registry(dist)?, addresses, options.today);
             gates.push(open(addresses.base, portal.router()).await?);
         }
         let controlled = open_authorities(options, addresses).await?;

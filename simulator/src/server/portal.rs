@@ -19,6 +19,7 @@ use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::registry::Registry;
+use crate::addresses::Addresses;
 
 /// The place in `index.html` where a day other than the clock's is said.
 const NO_DAY: &str = r#"<meta name="overblik-today" content="">"#;
@@ -30,11 +31,22 @@ pub struct Portal {
     pub dist: PathBuf,
     /// The sources, on the ports in use.
     pub registry: Registry,
-    /// The day to tell the page, when it is not the clock's.
-    pub today: Option<NaiveDate>,
+    /// What stands otherwise in `index.html` here than in the built one: the day, when it is not the clock's, and
+    /// the authorities' own addresses, when they are on other ports than the build was told.
+    pub page_changes: Vec<(String, String)>,
 }
 
 impl Portal {
+    /// The portal of a build, with its registry as built, on the ports in use.
+    pub fn new(dist: &Path, built: Registry, addresses: Addresses, today: Option<NaiveDate>) -> Self {
+        let sites = built.sites();
+        let registry = built.moved(addresses.base);
+        let moved = sites.into_iter().zip(registry.sites()).filter(|(built, moved)| built != moved);
+        let today = today.map(|today| (NO_DAY.to_owned(), NO_DAY.replace("\"\"", &format!("\"{today}\""))));
+        let page_changes = moved.chain(today).collect();
+        Self { dist: dist.to_owned(), registry, page_changes }
+    }
+
     /// Everything under the portal's origin.
     pub fn router(self) -> Router {
         let headers = security_headers(&self.registry.origins());
@@ -66,19 +78,13 @@ async fn page_or_nothing(State(portal): State<Arc<Portal>>, request: Request) ->
 
 async fn page(State(portal): State<Arc<Portal>>, request: Request) -> Response {
     let file = portal.dist.join("index.html");
-    match portal.today {
-        Some(today) => page_of(&file, today).await,
-        None => as_it_is(&file, request).await,
-    }
-}
-
-/// A page that is told the day is made anew, so its compressed twin is left aside.
-async fn page_of(file: &Path, today: NaiveDate) -> Response {
-    match tokio::fs::read_to_string(file).await {
-        Ok(html) => {
-            Html(html.replace(NO_DAY, &NO_DAY.replace("\"\"", &format!("\"{today}\"")))).into_response()
+    match tokio::fs::read_to_string(&file).await {
+        // A page that says something else than the built one is made anew, so its compressed twin is left aside.
+        Ok(built) if portal.page_changes.iter().any(|(old, _)| built.contains(old)) => {
+            let changed = portal.page_changes.iter().fold(built, |html, (old, new)| html.replace(old, new));
+            Html(changed).into_response()
         }
-        Err(_) => not_built(),
+        _ => as_it_is(&file, request).await,
     }
 }
 

@@ -45,6 +45,11 @@ impl Registry {
         self
     }
 
+    /// The authorities' own sites, in the sources' order.
+    pub fn sites(&self) -> Vec<String> {
+        self.sources.iter().map(|source| source.site.clone()).collect()
+    }
+
     /// The origins of all sources, in their order.
     pub fn origins(&self) -> Vec<String> {
         self.sources.iter().filter_map(|source| origin(&source.base)).collect()

@@ -27,7 +27,7 @@ impl Protocol for Overblik {
     }
 
     fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure> {
-        parse::list(resource, problem::body(response)?)
+        parse::list(resource, problem::text(response)?)
     }
 
     fn relations(&self, source: &Source) -> Request {
@@ -35,7 +35,7 @@ impl Protocol for Overblik {
     }
 
     fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure> {
-        parse::relations(problem::body(response)?)
+        parse::relations(problem::text(response)?)
     }
 }
 

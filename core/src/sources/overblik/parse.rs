@@ -13,8 +13,7 @@ use serde_json::value::RawValue;
 const MAX_TEXT: usize = 400;
 
 /// Reads one page of a list.
-pub fn list(resource: Resource, body: &[u8]) -> Result<Page, Failure> {
-    let json = std::str::from_utf8(body).map_err(|_| Failure::Format)?;
+pub fn list(resource: Resource, json: &str) -> Result<Page, Failure> {
     // The whole page at once is the quick way; one item that does not fit makes it fail as a
     // whole, and only then is each item read by itself.
     if let Ok(wire) = serde_json::from_str::<wire::List<'_, wire::Item<'_>>>(json) {
@@ -27,8 +26,8 @@ pub fn list(resource: Resource, body: &[u8]) -> Result<Page, Failure> {
 }
 
 /// Reads which sources concern the person.
-pub fn relations(body: &[u8]) -> Result<Vec<SourceId>, Failure> {
-    let wire: wire::Relations<'_> = serde_json::from_slice(body).map_err(|_| Failure::Format)?;
+pub fn relations(json: &str) -> Result<Vec<SourceId>, Failure> {
+    let wire: wire::Relations<'_> = serde_json::from_str(json).map_err(|_| Failure::Format)?;
     Ok(wire.items.iter().map(|relation| SourceId::new(&relation.source.0)).collect())
 }
 

@@ -19,12 +19,12 @@ const ALL: [(Resource, &str); 4] = [
 fn check(resource: Resource, json: &str, from: &str, to: &str, expect: Result<(usize, u32), Failure>) {
     assert!(json.contains(from), "the fixture has no {from}");
     let bent = json.replacen(from, to, 1);
-    let read = list(resource, bent.as_bytes()).map(|page| (page.items.len(), page.unreadable));
+    let read = list(resource, &bent).map(|page| (page.items.len(), page.unreadable));
     assert_eq!(read, expect, "{from} -> {to}");
 }
 
 fn items(resource: Resource, json: &str) -> Vec<Item> {
-    list(resource, json.as_bytes()).map(|page| page.items).unwrap_or_default()
+    list(resource, json).map(|page| page.items).unwrap_or_default()
 }
 
 #[test]
@@ -54,9 +54,8 @@ fn an_unknown_value_or_field_is_legal() {
 #[test]
 fn what_is_no_page_is_a_format_error() {
     for body in ["", "<html>", "[]", r#"{"items":"none"}"#, r#"{"items":[]"#, "null"] {
-        assert_eq!(list(Resource::Cases, body.as_bytes()), Err(Failure::Format), "{body}");
+        assert_eq!(list(Resource::Cases, body), Err(Failure::Format), "{body}");
     }
-    assert_eq!(list(Resource::Cases, b"{\"items\":[\"\xff\"]}"), Err(Failure::Format));
 }
 
 #[test]
@@ -88,6 +87,7 @@ proptest! {
         if let Some((resource, json)) = ALL.get(which) {
             let mut body = json.as_bytes().to_vec();
             if cut { body.truncate(at) } else if let Some(old) = body.get_mut(at) { *old = byte }
+            let body = String::from_utf8_lossy(&body);
             let _ = list(*resource, &body);
             let _ = relations(&body);
         }

@@ -5,12 +5,12 @@ use super::Response;
 use crate::model::Failure;
 use serde::Deserialize;
 
-/// The body of a good answer, or why it is none.
-pub fn body(response: &Response) -> Result<&[u8], Failure> {
+/// The text of a good answer, or why it is none.
+pub fn text(response: &Response) -> Result<&str, Failure> {
     match response.status {
-        200 if is_json(&response.content_type) => Ok(&response.body),
+        200 if is_json(&response.content_type) => response.text(),
         200..=399 => Err(Failure::Format),
-        status => Err(problem_type(&response.body).unwrap_or_else(|| by_status(status))),
+        status => Err(problem_type(response).unwrap_or_else(|| by_status(status))),
     }
 }
 
@@ -18,8 +18,8 @@ fn is_json(content_type: &str) -> bool {
     content_type.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
-fn problem_type(body: &[u8]) -> Option<Failure> {
-    let problem: Problem = serde_json::from_slice(body).ok()?;
+fn problem_type(response: &Response) -> Option<Failure> {
+    let problem: Problem = serde_json::from_str(response.text().ok()?).ok()?;
     match problem.kind.strip_prefix("urn:overblik:problem:")? {
         "agreement" => Some(Failure::Agreement),
         "data-source" => Some(Failure::DataSource),
@@ -57,7 +57,7 @@ mod tests {
     fn check(status: u16, content_type: &str, content: &str, expect: Result<(), Failure>) {
         let response =
             Response { status, content_type: content_type.to_owned(), body: content.as_bytes().to_vec() };
-        assert_eq!(body(&response).map(|_| ()), expect, "{status} {content_type} {content}");
+        assert_eq!(text(&response).map(|_| ()), expect, "{status} {content_type} {content}");
     }
 
     #[test]
@@ -69,6 +69,16 @@ mod tests {
         check(500, "text/html", "<p>oops</p>", Err(Failure::Internal));
         check(503, "text/plain", "", Err(Failure::DataSource));
         check(403, "", "", Err(Failure::Security));
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_no_answer() {
+        let response = Response {
+            status: 200,
+            content_type: "application/json".to_owned(),
+            body: vec![b'"', 0xff, b'"'],
+        };
+        assert_eq!(text(&response), Err(Failure::Format));
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub fn read(response: &Response) -> Result<Registry, Failure> {
     if response.status != 200 {
         return Err(Failure::Internal);
     }
-    let wire: Wire<'_> = serde_json::from_slice(&response.body).map_err(|_| Failure::Format)?;
+    let wire: Wire<'_> = serde_json::from_str(response.text()?).map_err(|_| Failure::Format)?;
     let entries = wire.sources.len();
     let sources: Vec<Source> = wire.sources.into_iter().filter_map(entry).collect();
     let unreadable = u32::try_from(entries - sources.len()).unwrap_or(u32::MAX);
