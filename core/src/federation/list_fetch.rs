@@ -7,6 +7,9 @@ use std::collections::HashMap;
 /// Pages that are followed before a list is given up as endless.
 const MAX_PAGES: usize = 200;
 
+/// Items of one list that are kept: no person has more, and more would hurt the other sources.
+const MAX_ITEMS: usize = 100_000;
+
 /// How far a list has come.
 pub enum Progress {
     Idle,
@@ -109,6 +112,10 @@ impl ListFetch {
         self.unreadable = self.unreadable.saturating_add(page.unreadable);
         self.as_of = [self.as_of, page.as_of].into_iter().flatten().min();
         page.items.into_iter().for_each(|item| self.put(item));
+        if self.items.len() > MAX_ITEMS {
+            self.items.truncate(MAX_ITEMS);
+            return Err(Failure::TooLarge);
+        }
         let Some(next) = page.next else { return Ok(false) };
         if self.cursors.len() + 1 >= MAX_PAGES || self.cursors.contains(&next) {
             return Err(Failure::Validation);
@@ -125,5 +132,39 @@ impl ListFetch {
             self.place_of.insert(item.id.clone(), self.items.len());
             self.items.push(item);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Area, Day, Deadline, Kind, Owner, When};
+
+    fn item(id: usize) -> Item {
+        Item {
+            id: ItemId::new(&id.to_string()),
+            revision: "1".into(),
+            area: Area::Other,
+            title: "Frist".into(),
+            language: "da".into(),
+            link: None,
+            action_required: false,
+            case: None,
+            kind: Kind::Deadline(Deadline { due: When::Day(Day::from_epoch(20_000)), owner: Owner::Citizen }),
+        }
+    }
+
+    fn page(ids: std::ops::Range<usize>, next: Option<&str>) -> Page {
+        Page { items: ids.map(item).collect(), unreadable: 0, next: next.map(str::to_owned), as_of: None }
+    }
+
+    #[test]
+    fn a_list_longer_than_any_person_s_is_cut_and_said_to_be() {
+        let mut list = ListFetch::new(Resource::Agenda);
+        assert!(list.begin());
+        assert!(list.take(Ok(page(0..MAX_ITEMS, Some("more"))), Instant::from_millis(0)));
+        assert!(!list.take(Ok(page(MAX_ITEMS..MAX_ITEMS + 1, Some("yet more"))), Instant::from_millis(1)));
+        assert_eq!(list.items().len(), MAX_ITEMS);
+        assert_eq!(list.missing(), Some(Missing::List(Resource::Agenda, Failure::TooLarge)));
     }
 }

@@ -51,8 +51,8 @@ fn item(resource: Resource, wire: &wire::Item<'_>) -> Option<Item> {
         id: ItemId::new(&wire.id.0),
         revision: text(&wire.revision),
         area: Area::from_code(&wire.area.0),
-        title: text(&wire.title),
-        language: text(&wire.lang),
+        title: Some(text(&wire.title)).filter(|title| !title.trim().is_empty())?,
+        language: language(&wire.lang.0),
         link: wire.link.as_ref().and_then(|link| Link::new(&link.0)),
         action_required: wire.action_required,
         case: wire.case.as_ref().map(|case| CaseReference {
@@ -148,6 +148,12 @@ fn access(wire: &wire::Item<'_>) -> Option<Access> {
         data: wire.data.iter().map(text).collect(),
         on_behalf_of: wire.on_behalf_of.as_ref().map(text),
     })
+}
+
+/// A language tag; empty, which HTML reads as unknown, for what cannot be one (BCP 47).
+fn language(tag: &str) -> Box<str> {
+    let can_be = tag.len() <= 35 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if can_be { tag.into() } else { "".into() }
 }
 
 /// The source's text, cut at [`MAX_TEXT`] characters and without characters that steer a terminal
