@@ -1,12 +1,14 @@
 //! A link that leaves the portal: opens a new tab, tells the other site nothing, and says so.
+//! Without an address it is plain words in the link's place.
 
 use leptos::prelude::*;
 
 /// A link to another site.
 #[component]
 pub fn OutsideLink(
-    /// The address.
-    href: String,
+    /// The address, when there is one.
+    #[prop(into)]
+    href: Option<String>,
     /// Its look.
     class: &'static str,
     /// The language of its words, when they are not the page's.
@@ -17,10 +19,11 @@ pub fn OutsideLink(
     /// "(opens new page)", for screen readers.
     new_tab: &'static str,
 ) -> impl IntoView {
+    let leads = href.is_some();
     view! {
-        <a class=class href=href target="_blank" rel="noopener noreferrer">
+        <a class=class href=href target=leads.then_some("_blank") rel=leads.then_some("noopener noreferrer")>
             <span lang=language>{words}</span>
-            <span class="sr-only">" " {new_tab}</span>
+            {leads.then(|| view! { <span class="sr-only">" " {new_tab}</span> })}
         </a>
     }
 }

@@ -19,17 +19,16 @@ pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Vec<Source>>
         let words = if facts.contains(&Fact::Approximate) { (text.dates.about)(&exact) } else { exact };
         view! { <time datetime=words::machine(when)>{words}</time> }
     });
-    let heading = match link {
-        Some(href) => {
-            let words = title.clone();
-            view! { <OutsideLink href class="row-title" language=Some(language.clone()) words new_tab=text.shell.new_tab /> }.into_any()
-        }
-        None => view! { <span class="row-title" lang=language.clone()>{title.clone()}</span> }.into_any(),
-    };
     view! {
         <li class="timeline-row" data-kind=kind_word(kind) data-source=id>
             <span class="row-time">{time}</span>
-            {heading}
+            <OutsideLink
+                href=link
+                class="row-title"
+                language=Some(language.clone())
+                words=title.clone()
+                new_tab=text.shell.new_tab
+            />
             {amount.map(|amount| view! { <span class="row-amount">{words::amount(text, &amount)}</span> })}
             <p class="row-meta">
                 <span class="row-kind">{kind_name(text, kind)}</span>
