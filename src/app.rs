@@ -5,31 +5,31 @@ use crate::platform::channel::WorkerEnd;
 use crate::platform::{crash, history, mark, preferences, shell};
 use crate::routes::Route;
 use crate::sections::{PageFooter, PageHeader};
-use crate::store::Store;
+use crate::store::{Ask, Store};
 use crate::text::{Language, Text};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Registry, Slice};
-use overblik_core::portal::{PageEvent, decode, encode};
+use overblik_core::portal::view::{Registry, Slice, Standing};
+use overblik_core::portal::{decode, encode};
 
 /// Mounts the app in the place of the static shell, or hands over to the plain page.
 pub fn start() {
     let store = Store::new();
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
     let (Some(worker), Some((place, focused))) = (worker, shell::take_over()) else { return crash::stop() };
-    worker.send(&encode(&PageEvent::Open));
-    let send = Callback::new(move |event: PageEvent| {
+    worker.send(&encode(&Ask::Open));
+    store.connect(move |ask| {
         mark::mark("overblik:asked");
-        worker.send(&encode(&event));
+        worker.send(&encode(&ask));
     });
-    mount_to(place, move || view! { <App store send /> }).forget();
+    mount_to(place, move || view! { <App store /> }).forget();
     shell::standing(&focused);
 }
 
 /// The whole page. A change of language or route draws it anew, so that no word of it need be
 /// reactive; what had focus is then found again by its id.
 #[component]
-fn App(store: Store, send: Callback<PageEvent>) -> impl IntoView {
+fn App(store: Store) -> impl IntoView {
     let language = RwSignal::new(Language::from_tag(&preferences::language().unwrap_or_default()));
     let route = RwSignal::new(arrive());
     history::on_arrival(move || route.set(arrive()));
@@ -48,7 +48,7 @@ fn App(store: Store, send: Callback<PageEvent>) -> impl IntoView {
         let (text, route) = (language.get().text(), route.get());
         shell::set_language(text.language.tag());
         shell::set_title(&title(route, text));
-        view! { <Page text route store send go choose /> }
+        view! { <Page text route store go choose /> }
     }
 }
 
@@ -58,7 +58,6 @@ fn Page(
     text: &'static Text,
     route: Route,
     store: Store,
-    send: Callback<PageEvent>,
     go: Callback<Route>,
     choose: Callback<Language>,
 ) -> impl IntoView {
@@ -66,7 +65,7 @@ fn Page(
         matches!(store.registry.get(), Some(Registry::Loaded { simulated: true, .. }) | None)
     });
     let page = match route {
-        Route::Timeline => view! { <TimelinePage text store send /> }.into_any(),
+        Route::Timeline => view! { <TimelinePage text store /> }.into_any(),
         Route::Accessibility => view! { <Accessibility text /> }.into_any(),
         Route::Cookies => view! { <Cookies text /> }.into_any(),
         Route::NotFound => view! { <NotFound text go /> }.into_any(),
@@ -108,7 +107,7 @@ fn hear(store: Store, bytes: &[u8]) {
         if timeline.ahead.total + timeline.past.total > 0 {
             mark::once("overblik:first-item");
         }
-        if timeline.settled {
+        if timeline.standing != Standing::Waiting {
             mark::once("overblik:settled");
         }
     });

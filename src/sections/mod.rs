@@ -18,4 +18,4 @@ pub use page_footer::PageFooter;
 pub use page_header::PageHeader;
 pub use sources::Sources;
 pub use summary::Summary;
-pub use timeline_part::{Standing, TimelinePart};
+pub use timeline_part::TimelinePart;

@@ -24,7 +24,7 @@ pub fn SourceEntry(
     let state_name = Memo::new(move |_| state.with(state_word));
     let state_text = Memo::new(move |_| state.with(|state| state_words(text, state)));
     let age = Memo::new(move |_| state.with(|state| age(text, state)));
-    let can_retry = move || matches!(state.get(), SourceState::Failed { .. } | SourceState::Partial { .. });
+    let can_retry = move || state.with(can_retry);
     let whom = (text.sources.retry_whom)(&name);
     let summary = NodeRef::<html::Summary>::new();
     let press = Callback::new(move |()| {
@@ -52,6 +52,14 @@ pub fn SourceEntry(
                 <Button words=text.sources.retry more=whom.clone() class="source-retry" press />
             </Show>
         </li>
+    }
+}
+
+fn can_retry(state: &SourceState) -> bool {
+    match state {
+        SourceState::Failed { .. } => true,
+        SourceState::Partial { missing, .. } => missing.iter().any(|missing| missing.may_come()),
+        _ => false,
     }
 }
 

@@ -4,7 +4,7 @@
 use super::words;
 use crate::text::{self, Text};
 use leptos::prelude::*;
-use overblik_core::portal::view::{Source, SourceState, Timeline};
+use overblik_core::portal::view::{Source, SourceState, Standing, Timeline};
 
 /// The sentence.
 #[component]
@@ -27,10 +27,8 @@ fn sentence(text: &Text, sources: &[Source], timeline: Option<&Timeline>) -> Str
         text::list(&names, text.timeline.and)
     };
     match timeline {
-        Some(timeline) if timeline.settled && timeline.gaps.is_empty() => {
-            (text.timeline.needs_me)(timeline.needs_me)
-        }
-        Some(timeline) if timeline.settled => {
+        Some(timeline) if timeline.standing == Standing::Whole => (text.timeline.needs_me)(timeline.needs_me),
+        Some(timeline) if timeline.standing == Standing::Incomplete => {
             let missing = timeline.gaps.iter().map(|gap| gap.source).collect();
             (text.timeline.needs_me_at_least)(timeline.needs_me, &names(missing))
         }

@@ -6,21 +6,10 @@ use crate::components::Button;
 use crate::text::Text;
 use leptos::html;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Date, DayGroup, Part, Source};
+use overblik_core::portal::view::{Date, DayGroup, Part, STEP, Source, Standing};
 
 /// Rows that stand in for the first answers.
 const PLACEHOLDERS: usize = 6;
-
-/// How much the emptiness of a day or of a direction means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// Somebody has yet to answer.
-    Waiting,
-    /// Nobody is waited for, and something is missing.
-    Incomplete,
-    /// Everyone has answered in full.
-    Whole,
-}
 
 /// The direction called `id`: `ahead` or `past`.
 #[component]
@@ -32,9 +21,8 @@ pub fn TimelinePart(
     today: Signal<Option<Date>>,
     standing: Signal<Standing>,
     sources: RwSignal<Vec<Source>>,
-    /// Shows `step` rows more.
+    /// Shows [`STEP`] rows more.
     more: Callback<()>,
-    step: u32,
 ) -> impl IntoView {
     let ahead = id == "ahead";
     let heading_id = if ahead { "ahead-heading" } else { "past-heading" };
@@ -54,7 +42,7 @@ pub fn TimelinePart(
     let all_shown = RwSignal::new(false);
     let press = Callback::new(move |()| {
         // The last press takes the button away; focus stays at the end of what is shown.
-        if left.get_untracked() <= step {
+        if left.get_untracked() <= STEP {
             all_shown.set(true);
             if let Some(end) = end.get_untracked() {
                 let _gone = end.focus();

@@ -78,6 +78,7 @@ pub fn missing(text: &Text, missing: &[Missing]) -> String {
     let one = |missing: &Missing| match missing {
         Missing::List(which, _) => list(*which).to_owned(),
         Missing::Items(which, count) => (text.timeline.lines_of)(*count, list(*which)),
+        Missing::Unknown(count) => (text.timeline.unknown_lists)(*count),
     };
     let all: Vec<String> = missing.iter().map(one).collect();
     crate::text::list(&all.iter().map(String::as_str).collect::<Vec<_>>(), text.timeline.and)

@@ -49,6 +49,8 @@ pub struct Text {
     pub gap_partial: fn(name: &str, missing: &str) -> String,
     /// So many lines of a list could not be read.
     pub lines_of: fn(count: u32, list: &str) -> String,
+    /// So many lists that this version does not know.
+    pub unknown_lists: fn(count: u32) -> String,
     /// The lists' names inside a sentence.
     pub lists: Lists,
 }
@@ -78,6 +80,7 @@ pub const DANISH: Text = Text {
     gap_off: |name| format!("{name} er slået fra lige nu. Der kan være noget, du ikke ser her."),
     gap_partial: |name, missing| format!("Fra {name} mangler {missing}. Resten ser du her."),
     lines_of: |count, list| format!("{count} {} af {list}", if count == 1 { "linje" } else { "linjer" }),
+    unknown_lists: |count| format!("{count} slags oplysninger, som denne udgave ikke kender"),
     lists: Lists {
         cases: "sager",
         payments: "betalinger",
@@ -115,6 +118,10 @@ pub const ENGLISH: Text = Text {
     gap_off: |name| format!("{name} is switched off now. There may be something you don’t see here."),
     gap_partial: |name, missing| format!("From {name} we lack {missing}. The rest is here."),
     lines_of: |count, list| format!("{count} {} of {list}", if count == 1 { "line" } else { "lines" }),
+    unknown_lists: |count| match count {
+        1 => "1 kind of information that this version does not know".to_owned(),
+        count => format!("{count} kinds of information that this version does not know"),
+    },
     lists: Lists {
         cases: "cases",
         payments: "payments",

@@ -3,8 +3,8 @@
 use super::RELATIONS_PATIENCE;
 use crate::model::{Failure, Instant, SourceId};
 
-/// What is known so far. Asking an authority tells it that you live, so nobody is asked before it
-/// is clear that they matter; but when those who know fail or are slow, everyone is asked, since
+/// What is known so far. Asking an authority tells it that you live, so nobody but those who know
+/// is asked before it is clear that they matter; but when those who know fail or are slow, everyone is asked, since
 /// an authority left out in silence would be a failure shown as absence.
 pub struct Relations {
     since: Instant,

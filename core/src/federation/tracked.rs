@@ -82,7 +82,8 @@ impl Tracked {
 
     fn answer_state(&self) -> SourceState {
         let Some(settled) = self.settled() else { return SourceState::Waiting { since: self.since } };
-        let missing: Vec<Missing> = self.lists.iter().filter_map(ListFetch::missing).collect();
+        let unknown = Some(self.source.unknown_resources).filter(|count| *count > 0).map(Missing::Unknown);
+        let missing: Vec<Missing> = self.lists.iter().filter_map(ListFetch::missing).chain(unknown).collect();
         let something = self.items().next().is_some();
         let as_of = self.lists.iter().filter_map(ListFetch::as_of).min();
         let nothing_whole = !self.lists.iter().any(|list| matches!(list.progress(), Progress::Whole { .. }));

@@ -62,6 +62,8 @@ pub struct Source {
     pub relations: bool,
     /// The lists it offers.
     pub resources: Vec<Resource>,
+    /// How many lists it offers besides that this version does not know.
+    pub unknown_resources: u32,
     /// Whether the operator has switched it off.
     pub switched_off: bool,
 }

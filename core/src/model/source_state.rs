@@ -10,6 +10,8 @@ pub enum Missing {
     List(Resource, Failure),
     /// The list came, and so many of its items could not be read.
     Items(Resource, u32),
+    /// So many lists that the source offers and this version does not know.
+    Unknown(u32),
 }
 
 /// The state of one source, with what the citizen may be told about it.

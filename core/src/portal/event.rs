@@ -31,11 +31,8 @@ pub enum PageEvent {
     Open,
     /// The citizen asks one source again, by its place in the list of sources.
     Retry(u16),
-    /// So many rows are wanted from today on, and so many before today.
-    Window {
-        /// Rows from today on.
-        ahead: u32,
-        /// Rows before today.
-        past: u32,
-    },
+    /// More rows from today on: [`super::view::STEP`] of them.
+    MoreAhead,
+    /// As many more rows before today.
+    MorePast,
 }

@@ -10,6 +10,7 @@ mod update;
 pub mod view;
 mod window;
 
+pub use crate::federation::NetworkFault;
 pub use effect::Effect;
 pub use event::{Event, FetchId, PageEvent};
 pub use message::{decode, encode};

@@ -1,11 +1,9 @@
 //! All that the portal remembers during a visit. It dies with the worker.
 
+use super::view::STEP;
 use crate::federation::Federation;
 use crate::model::{Day, Instant};
 use crate::timeline::Timeline;
-
-/// Rows in each direction before the citizen asks for more.
-const FIRST_WINDOW: u32 = 40;
 
 /// The portal's memory.
 #[derive(Default)]
@@ -35,7 +33,7 @@ pub(super) enum Registry {
     },
 }
 
-/// How many rows the page wants.
+/// How many rows the page shows in each direction.
 pub(super) struct Window {
     pub ahead: u32,
     pub past: u32,
@@ -43,6 +41,6 @@ pub(super) struct Window {
 
 impl Default for Window {
     fn default() -> Self {
-        Self { ahead: FIRST_WINDOW, past: FIRST_WINDOW }
+        Self { ahead: STEP, past: STEP }
     }
 }

@@ -1,7 +1,8 @@
 //! What follows from an event. The only function that changes the portal's state.
 
 use super::event::{Event, FetchId, PageEvent};
-use super::state::{Registry, State, Window};
+use super::state::{Registry, State};
+use super::view::STEP;
 use super::window;
 use super::{Effect, view};
 use crate::federation::{Federation, NetworkFault, Order};
@@ -24,8 +25,12 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
     match event {
         Event::Page(PageEvent::Open) => open(state, &mut effects),
         Event::Page(PageEvent::Retry(source)) => retry(state, SourceIndex(source.into()), now, &mut effects),
-        Event::Page(PageEvent::Window { ahead, past }) => {
-            state.window = Window { ahead, past };
+        Event::Page(PageEvent::MoreAhead) => {
+            state.window.ahead = state.window.ahead.saturating_add(STEP);
+            tell(state, now, &mut effects);
+        }
+        Event::Page(PageEvent::MorePast) => {
+            state.window.past = state.window.past.saturating_add(STEP);
             tell(state, now, &mut effects);
         }
         Event::Fetched(FetchId::Registry, outcome) => registered(state, outcome, now, &mut effects),

@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Rows that each direction of the timeline begins with, and that "show more" adds.
+pub const STEP: u32 = 40;
+
 /// A part of the page's mirror of the portal, always whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Slice {
@@ -116,6 +119,8 @@ pub enum Missing {
     List(List, Fault),
     /// So many items of a list.
     Items(List, u32),
+    /// So many lists that this version does not know.
+    Unknown(u32),
 }
 
 /// A list that a source offers.
@@ -144,8 +149,26 @@ pub struct Timeline {
     pub gaps: Vec<Gap>,
     /// How many things ask something of the citizen.
     pub needs_me: u32,
-    /// Whether no source is still being waited for.
-    pub settled: bool,
+    /// How much the emptiness of any part of it means.
+    pub standing: Standing,
+}
+
+/// How much it means that something is not on the timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// Nothing yet: somebody has yet to answer.
+    Waiting,
+    /// Not enough: nobody is waited for, and something is missing.
+    Incomplete,
+    /// That it is not there: everyone has answered in full.
+    Whole,
+}
+
+impl Missing {
+    /// Whether asking again may bring it.
+    pub fn may_come(self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
 }
 
 /// One direction of the timeline.

@@ -28,13 +28,23 @@ pub fn slices(state: &mut State, now: Instant) -> Option<Vec<view::Slice>> {
         past: part(order.past(&items, size(window.past)), order.past_len()),
         gaps: timeline::gaps(states.iter()).iter().map(gap).collect(),
         needs_me: row::count(items.iter().filter(|(_, item)| item.action_required).count()),
-        settled: states.iter().all(SourceState::is_settled),
+        standing: standing(&states),
     };
     Some(vec![
         view::Slice::Registry(view::Registry::Loaded { simulated, unreadable }),
         view::Slice::Sources(sources(federation, &items, now)),
         view::Slice::Timeline(timeline),
     ])
+}
+
+fn standing(states: &[SourceState]) -> view::Standing {
+    if !states.iter().all(SourceState::is_settled) {
+        view::Standing::Waiting
+    } else if timeline::gaps(states.iter()).is_empty() {
+        view::Standing::Whole
+    } else {
+        view::Standing::Incomplete
+    }
 }
 
 /// Neighbours of the same day under one heading.
@@ -115,6 +125,7 @@ fn missing_view(missing: Missing) -> view::Missing {
     match missing {
         Missing::List(resource, failure) => view::Missing::List(list(resource), fault(failure)),
         Missing::Items(resource, count) => view::Missing::Items(list(resource), count),
+        Missing::Unknown(count) => view::Missing::Unknown(count),
     }
 }
 

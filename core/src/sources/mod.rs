@@ -10,7 +10,7 @@ use crate::model::{Failure, Instant, Item, Resource, Source, SourceId};
 /// The largest answer that is read, in bytes after decompression: some 20 000 items.
 pub const MAX_ANSWER_BYTES: u32 = 8 * 1024 * 1024;
 
-/// What is to be asked of a server. It is always a GET; the worker adds the token.
+/// What is to be asked of a server. It is always a GET, and says nothing about who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// Absolute address, or one on the portal's own origin when it begins with `/`.

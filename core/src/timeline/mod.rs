@@ -108,3 +108,99 @@ fn rank(kind: &Kind) -> u8 {
         Kind::Access(_) => 4,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        Access, AccessKind, Appointment, Area, Deadline, Instant, ItemId, Owner, When, parse_day, parse_when,
+    };
+
+    fn item(id: &str, when: &str) -> Item {
+        let when = parse_when(when).unwrap_or(When::At(Instant::from_millis(0)));
+        let kind = match (id, when) {
+            ("frist", due) => Kind::Deadline(Deadline { due, owner: Owner::Citizen }),
+            ("opslag", When::At(at)) => Kind::Access(Access {
+                at,
+                organisation: "".into(),
+                system: "".into(),
+                role: None,
+                kind: AccessKind::Opened,
+                purpose: None,
+                legal_basis: None,
+                data: Vec::new(),
+                on_behalf_of: None,
+            }),
+            (_, start) => {
+                Kind::Appointment(Appointment { start, end: None, place: None, approximate: false })
+            }
+        };
+        Item {
+            id: ItemId::new(id),
+            revision: "1".into(),
+            area: Area::Other,
+            title: id.into(),
+            language: "da".into(),
+            link: None,
+            action_required: false,
+            case: None,
+            kind,
+        }
+    }
+
+    /// The titles ahead and past of these things, on 2026-11-22.
+    fn check(things: &[(&str, &str)], ahead: &[&str], past: &[&str]) {
+        let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
+        let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
+        let Some(today) = parse_day("2026-11-22") else { return };
+        let timeline = Timeline::new(&entries, today);
+        let titles = |entries: Vec<Entry<'_>>| {
+            entries.iter().map(|(_, item)| item.title.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(titles(timeline.ahead(&entries, 10)), ahead);
+        assert_eq!(titles(timeline.past(&entries, 10)), past);
+        assert_eq!((timeline.ahead_len(), timeline.past_len()), (ahead.len(), past.len()));
+    }
+
+    #[test]
+    fn the_nearest_stands_first_in_both_directions() {
+        let things = [
+            ("om en uge", "2026-11-29"),
+            ("i forgårs", "2026-11-20"),
+            ("i morgen", "2026-11-23"),
+            ("i går", "2026-11-21"),
+        ];
+        check(&things, &["i morgen", "om en uge"], &["i går", "i forgårs"]);
+    }
+
+    #[test]
+    fn on_a_day_the_whole_day_stands_before_its_times_and_a_deadline_before_the_rest() {
+        let at = "2026-11-23T09:00:00";
+        let things = [("opslag", at), ("tandlæge", at), ("frist", at), ("hele dagen", "2026-11-23")];
+        check(&things, &["hele dagen", "frist", "tandlæge", "opslag"], &[]);
+    }
+
+    #[test]
+    fn today_is_copenhagen_s_from_its_first_to_its_last_minute() {
+        let things = [
+            ("sidst i går", "2026-11-21T22:59:59Z"),
+            ("først i dag", "2026-11-21T23:00:00Z"),
+            ("sidst i dag", "2026-11-22T23:59:59"),
+        ];
+        check(&things, &["først i dag", "sidst i dag"], &["sidst i går"]);
+    }
+
+    #[test]
+    fn only_what_is_whole_or_does_not_concern_the_person_is_no_gap() {
+        let now = Instant::from_millis(0);
+        let states = [
+            SourceState::Loaded { fetched: now, as_of: None },
+            SourceState::Empty { fetched: now, as_of: None },
+            SourceState::NotConcerned,
+            SourceState::SwitchedOff,
+            SourceState::Waiting { since: now },
+        ];
+        let gaps: Vec<GapReason> = gaps(states.iter()).into_iter().map(|gap| gap.reason).collect();
+        assert_eq!(gaps, [GapReason::SwitchedOff, GapReason::Waiting]);
+    }
+}

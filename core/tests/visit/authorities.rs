@@ -63,6 +63,18 @@ pub fn registry() -> Answer {
     json(&format!(r#"{{"version":1,"simulated":true,"sources":[{}]}}"#, sources.join(",")))
 }
 
+/// The registry with `from` replaced by `to`.
+pub fn changed_registry(from: &str, to: &str) -> Answer {
+    let (delay, outcome) = registry();
+    let changed = outcome.map(|mut response| {
+        let text = String::from_utf8_lossy(&response.body).into_owned();
+        assert!(text.contains(from), "the registry has no {from}");
+        response.body = text.replacen(from, to, 1).into_bytes();
+        response
+    });
+    (delay, changed)
+}
+
 /// Everybody answers, and everybody concerns the person.
 pub fn good_day(url: &str) -> Answer {
     match url.split('?').next().unwrap_or_default() {

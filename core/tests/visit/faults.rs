@@ -1,6 +1,6 @@
 //! Visits on which authorities are slow, fail, or answer what nobody can read.
 
-use crate::authorities::{case, except, good_day, page, problem, refused, registry};
+use crate::authorities::{case, changed_registry, except, good_day, page, problem, refused, registry};
 use crate::world::{Answer, World};
 use overblik_core::federation::NetworkFault;
 use overblik_core::portal::view::{Fault, GapReason, List, Missing, Registry, SourceState};
@@ -52,10 +52,10 @@ fn the_good_stand_while_the_slow_is_waited_for() {
     assert_eq!(*world.state_of("udk"), SourceState::Waiting { slow: false });
     world.pass(1_000);
     assert_eq!(*world.state_of("udk"), SourceState::Waiting { slow: true });
-    assert!(!world.timeline().settled);
+    assert_eq!(world.timeline().standing, view::Standing::Waiting);
     world.pass(8_000);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "byggesag", "sen"]);
-    assert!(world.timeline().settled);
+    assert_eq!(world.timeline().standing, view::Standing::Whole);
 }
 
 #[test]
@@ -130,4 +130,15 @@ fn without_a_registry_the_page_is_told_and_can_ask_again() {
     world.say(PageEvent::Open);
     world.pass(500);
     assert_eq!(world.titles().len(), 4);
+}
+
+#[test]
+fn a_list_that_this_version_does_not_know_is_a_gap_and_no_emptiness() {
+    let mut world = World::open(|url: &str| match url {
+        "/sources.json" => changed_registry(r#"["agenda"]"#, r#"["horoscopes"]"#),
+        url => good_day(url),
+    });
+    world.pass(500);
+    let missing = vec![Missing::Unknown(1)];
+    assert_eq!(world.timeline().gaps, [view::Gap { source: 1, reason: GapReason::Partial(missing) }]);
 }

@@ -1,6 +1,6 @@
 //! Visits on which every authority answers.
 
-use crate::authorities::{except, good_day, page};
+use crate::authorities::{case, except, good_day, page};
 use crate::world::World;
 use overblik_core::portal::{PageEvent, view};
 
@@ -9,7 +9,7 @@ fn everything_stands_in_one_order_and_nothing_is_missing() {
     let mut world = World::open(good_day);
     world.pass(500);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "boligstøtte", "byggesag"]);
-    assert!(world.timeline().gaps.is_empty() && world.timeline().settled);
+    assert!(world.timeline().gaps.is_empty() && world.timeline().standing == view::Standing::Whole);
     let by = world.state_of("by");
     assert!(matches!(by, view::SourceState::Loaded { items: 1, as_of: Some(_), .. }), "{by:?}");
 }
@@ -31,12 +31,19 @@ fn a_source_with_nothing_is_empty_and_that_is_no_gap() {
 }
 
 #[test]
-fn the_page_gets_only_the_window_it_asks_for() {
-    let mut world = World::open(good_day);
+fn the_page_gets_a_window_and_more_when_it_asks() {
+    let many: Vec<String> =
+        (0..100).map(|place| case(&format!("sag {place}"), "2026-11-01T10:00:00Z")).collect();
+    let mut world = World::open(except("by.localhost/overblik/v1/cases", move || page(&many, None)));
     world.pass(500);
-    world.say(PageEvent::Window { ahead: 1, past: 0 });
-    assert_eq!(world.titles(), ["lønseddel"]);
-    assert_eq!((world.timeline().ahead.total, world.timeline().past.total), (2, 2));
+    let shown =
+        |world: &World<'_>| world.timeline().past.days.iter().map(|day| day.rows.len()).sum::<usize>();
+    assert_eq!((shown(&world), world.timeline().past.total), (40, 101));
+    world.say(PageEvent::MorePast);
+    world.say(PageEvent::MoreAhead);
+    assert_eq!(shown(&world), 80);
+    world.say(PageEvent::MorePast);
+    assert_eq!(shown(&world), 101);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Visits that show whom the portal asks: only those that concern the person, and never fewer
 //! because somebody failed to say so.
 
-use crate::authorities::{except, json, problem};
+use crate::authorities::{changed_registry, except, good_day, json, problem};
 use crate::world::World;
 use overblik_core::portal::view::{GapReason, SourceState};
 
@@ -43,14 +43,8 @@ fn everyone_is_asked_when_the_one_who_knows_is_slow() {
 #[test]
 fn a_source_that_is_switched_off_is_not_asked_and_is_a_named_gap() {
     let mut world = World::open(|url: &str| match url {
-        "/sources.json" => {
-            let (delay, outcome) = crate::authorities::registry();
-            let text = outcome.map(|response| String::from_utf8_lossy(&response.body).into_owned());
-            let off =
-                text.map(|text| text.replacen(r#"{"id":"skat","#, r#"{"id":"skat","switched_off":true,"#, 1));
-            (delay, off.map(|text| json(&text).1.unwrap_or_default()))
-        }
-        url => crate::authorities::good_day(url),
+        "/sources.json" => changed_registry(r#"{"id":"skat","#, r#"{"id":"skat","switched_off":true,"#),
+        url => good_day(url),
     });
     world.pass(500);
     assert!(!asked(&world, "skat"));

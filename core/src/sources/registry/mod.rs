@@ -1,5 +1,6 @@
 //! The operator's registry, `sources.json`: which sources there are. It steers where requests go,
-//! so an entry that is not wholly understood is left out and counted, never guessed at.
+//! so an entry whose addresses or protocol are not understood is left out and counted, never
+//! guessed at; a list that is not understood is counted at its source.
 
 use super::{MAX_ANSWER_BYTES, Request, Response};
 use crate::model::{Failure, Link, Name, Resource, Source, SourceId};
@@ -41,6 +42,7 @@ fn entry(raw: &RawValue) -> Option<Source> {
     let wire: WireSource = serde_json::from_str(raw.get()).ok()?;
     let base = Link::new(&wire.base).filter(|base| base.as_str().ends_with('/'))?;
     (wire.protocol == PROTOCOL).then_some(())?;
+    let resources: Vec<Resource> = wire.resources.iter().filter_map(|name| resource(name)).collect();
     Some(Source {
         id: SourceId::new(&wire.id),
         base,
@@ -48,7 +50,8 @@ fn entry(raw: &RawValue) -> Option<Source> {
         phone: wire.phone.chars().filter(char::is_ascii_digit).collect::<String>().into(),
         site: Link::new(&wire.site)?,
         relations: wire.relations,
-        resources: wire.resources.iter().filter_map(|name| resource(name)).collect(),
+        unknown_resources: u32::try_from(wire.resources.len() - resources.len()).unwrap_or(u32::MAX),
+        resources,
         switched_off: wire.switched_off,
     })
 }
