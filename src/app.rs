@@ -94,7 +94,7 @@ fn title(route: Route, text: &Text) -> String {
         Route::Cookies => text.cookies.heading,
         Route::NotFound => text.not_found.heading,
     };
-    format!("{page} · {}", text.shell.portal)
+    format!("{} · {}", page.replace('\u{AD}', ""), text.shell.portal)
 }
 
 /// Takes in what the worker says. Bytes that are no slices come from no worker of ours.

@@ -3,7 +3,7 @@
 
 /// The page's words.
 pub struct Text {
-    /// Its heading and title.
+    /// Its heading and title; a soft hyphen lets the long word break on a narrow screen.
     pub heading: &'static str,
     /// Its paragraphs.
     pub paragraphs: [&'static str; 4],
@@ -11,7 +11,7 @@ pub struct Text {
 
 /// In Danish.
 pub const DANISH: Text = Text {
-    heading: "Tilgængelighedserklæring",
+    heading: "Tilgængeligheds\u{AD}erklæring",
     paragraphs: [
         "Overblik skal kunne bruges af alle: med tastatur, med skærmlæser, forstørret, på en lille skærm og med egne farver.",
         "Vi prøver hver udgave mod WCAG 2.2 på niveau AA med automatiske prøver og med tastatur alene. Vi kender ingen fejl lige nu.",
