@@ -54,6 +54,9 @@ pub fn TimelinePart(
     view! {
         <section class="timeline-part" id=id aria-labelledby=heading_id>
             <h2 id=heading_id>{if ahead { text.timeline.ahead } else { text.timeline.past }}</h2>
+            <Show when=move || ahead && today.get().is_none()>
+                <h3 class="timeline-day is-today">{text.dates.today}</h3>
+            </Show>
             <For each=move || days.get().into_iter().map(|day| day.date) key=|date| *date children=day />
             <p class="timeline-nothing">{empty}</p>
             <Show when=move || waiting.get()>

@@ -29,7 +29,8 @@ pub struct Text {
     pub moment: fn(day: &str, time: &str) -> String,
     /// A span of days.
     pub span: fn(from: &str, to: &str) -> String,
-    today: &'static str,
+    /// "I dag".
+    pub today: &'static str,
     tomorrow: &'static str,
     yesterday: &'static str,
 }
