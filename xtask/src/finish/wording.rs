@@ -38,9 +38,30 @@ fn string(literal: &syn::Lit) -> Option<String> {
     }
 }
 
+/// The same files compiled: what the app says. Their own tests run here too, natively.
+#[cfg(test)]
+#[allow(dead_code, reason = "the tests below ask for a part of it")]
+#[path = "../../../src/text/mod.rs"]
+mod text;
+
 #[cfg(test)]
 mod tests {
-    use super::in_file;
+    use super::{in_file, of, text};
+    use std::path::Path;
+
+    #[test]
+    fn what_is_read_is_what_the_app_says() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/text");
+        let app = text::Language::Danish.text();
+        for (key, words) in [
+            ("shell.about", app.shell.about),
+            ("timeline.fetching", app.timeline.fetching),
+            ("dates.today", app.dates.today),
+            ("fallback.advice", text::fallback::DANISH.advice),
+        ] {
+            assert_eq!(of(&folder, key).as_deref(), Some(words), "{key}");
+        }
+    }
 
     const SOURCE: &str = r#"
         pub struct Text { pub heading: &'static str, pub rows: fn(u32) -> String }

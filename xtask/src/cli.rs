@@ -1,0 +1,164 @@
+//! Owns what can be typed after `cargo xtask`. It runs nothing.
+
+use std::ffi::OsString;
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::problem::{Outcome, Problem};
+
+/// What is printed when the verb is missing or unknown.
+const USAGE: &str = "cargo xtask <verb>
+  start            build the portal and serve it with three simulated authorities
+  dev              the same, rebuilt and reloaded at every change
+  check            rustfmt, clippy (natively and for the browser) and the architecture
+  test [SUITE]     check and all tests, or one suite alone: core, browser or e2e;
+                   what follows the suite is handed to its runner
+  shots            screenshots of every page into target/shots
+  dist             the release build and its bytes
+  bench            the release build and its times
+  setup            only install what the others need
+Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N  --scale N";
+
+/// The first port, unless `--port-base` moves it.
+pub const PORT_BASE: u16 = 4400;
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Install what the others need.
+    Setup,
+    /// Build and serve.
+    Start(World),
+    /// Build and serve, with live reload.
+    Dev(World),
+    /// Look at the text of the code, without running it.
+    Check,
+    /// Check and test everything.
+    Test,
+    /// Run one suite alone, with further words for its runner.
+    TestSuite(Suite, Vec<OsString>),
+    /// Take screenshots.
+    Shots,
+    /// Build and measure bytes.
+    Dist,
+    /// Build and measure time.
+    Bench,
+    /// Trunk's hook after a build.
+    Finish,
+}
+
+/// One of the suites of tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suite {
+    /// The packages that need no browser.
+    Core,
+    /// The app's own tests inside a browser.
+    Browser,
+    /// Scenarios over the built portal.
+    EndToEnd,
+}
+
+/// What is simulated, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub struct World {
+    /// The portal's port; the others follow it.
+    pub port_base: u16,
+    /// Handed to the simulator as they are; it knows what they mean.
+    pub simulated: Vec<OsString>,
+}
+
+/// Reads our own arguments.
+pub fn read() -> Outcome<Verb> {
+    parse(Parser::from_env())
+}
+
+fn parse(mut words: Parser) -> Outcome<Verb> {
+    let verb = match words.next().map_err(misread)? {
+        Some(Arg::Value(verb)) => verb.string().map_err(misread)?,
+        _ => return Err(Problem::new("No verb was given.", USAGE)),
+    };
+    let verb = match verb.as_str() {
+        "start" => return world(words).map(Verb::Start),
+        "dev" => return world(words).map(Verb::Dev),
+        "test" => return suite(words),
+        "setup" => Verb::Setup,
+        "check" => Verb::Check,
+        "shots" => Verb::Shots,
+        "dist" => Verb::Dist,
+        "bench" => Verb::Bench,
+        "finish" => Verb::Finish,
+        other => return Err(Problem::new(format!("There is no verb `{other}`."), USAGE)),
+    };
+    match words.next().map_err(misread)? {
+        None => Ok(verb),
+        Some(word) => Err(misread(word.unexpected())),
+    }
+}
+
+fn world(mut words: Parser) -> Outcome<World> {
+    let mut world = World { port_base: PORT_BASE, simulated: Vec::new() };
+    while let Some(word) = words.next().map_err(misread)? {
+        match word {
+            Arg::Long("port-base") => {
+                world.port_base = words.value().and_then(|value| value.parse()).map_err(misread)?;
+            }
+            Arg::Long(name @ ("today" | "seed" | "scale")) => {
+                let option = OsString::from(format!("--{name}"));
+                world.simulated.extend([option, words.value().map_err(misread)?]);
+            }
+            other => return Err(misread(other.unexpected())),
+        }
+    }
+    Ok(world)
+}
+
+fn suite(mut words: Parser) -> Outcome<Verb> {
+    let Some(word) = words.next().map_err(misread)? else { return Ok(Verb::Test) };
+    let suite = match word {
+        Arg::Value(name) if name == "core" => Suite::Core,
+        Arg::Value(name) if name == "browser" => Suite::Browser,
+        Arg::Value(name) if name == "e2e" => Suite::EndToEnd,
+        other => return Err(misread(other.unexpected())),
+    };
+    let rest = words.raw_args().map_err(misread)?.collect();
+    Ok(Verb::TestSuite(suite, rest))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to map_err")]
+fn misread(error: lexopt::Error) -> Problem {
+    Problem::new(format!("The arguments could not be read: {error}."), USAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parser, Suite, Verb, World, parse};
+
+    fn read(words: &[&str]) -> Option<Verb> {
+        parse(Parser::from_args(words)).ok()
+    }
+
+    #[test]
+    fn start_keeps_the_ports_and_hands_the_rest_to_the_simulator() {
+        let world = World { port_base: 5000, simulated: vec!["--today".into(), "2026-11-22".into()] };
+        assert_eq!(
+            read(&["start", "--today", "2026-11-22", "--port-base", "5000"]),
+            Some(Verb::Start(world))
+        );
+    }
+
+    #[test]
+    fn a_suite_takes_the_words_after_it() {
+        let words = vec!["-g".into(), "axe".into()];
+        assert_eq!(read(&["test", "e2e", "-g", "axe"]), Some(Verb::TestSuite(Suite::EndToEnd, words)));
+        assert_eq!(read(&["test"]), Some(Verb::Test));
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        for words in
+            [&["begin"][..], &["start", "--port-base", "x"], &["dist", "now"], &["test", "unit"], &[]]
+        {
+            assert_eq!(read(words), None, "{words:?}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Owns what is done to a build before it is served: the worker's files get content names, the marks in `index.html`
+//! are filled, and a release is compressed. Trunk calls it as its hook after a build.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::cli::PORT_BASE;
+use crate::files;
+use crate::place::Place;
+use crate::problem::{Outcome, Problem};
+
+mod authorities;
+mod compress;
+mod marks;
+mod wording;
+mod worker;
+
+/// The element that a server writes another day into, as it is looked for there. The minifier spells it otherwise.
+const TODAY: &str = r#"<meta name="overblik-today" content="">"#;
+
+/// Finishes the build that Trunk has just put together.
+pub fn finish(place: &Place) -> Outcome {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Problem::new("Only Trunk's hook calls `finish`.", "Run `cargo xtask start` or `cargo xtask dist`.")
+    })?;
+    let registry = files::read(&place.root().join("public/sources.json"))?;
+    let registry =
+        move_ports(&registry, env::var("OVERBLIK_PORT_BASE").ok().and_then(|base| base.parse().ok()));
+    files::write(&staging.join("sources.json"), &registry)?;
+    fill_page(place, &staging, &registry)?;
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        compress::all(&staging)?;
+    }
+    Ok(())
+}
+
+fn fill_page(place: &Place, staging: &Path, registry: &str) -> Outcome {
+    let text = place.root().join("src/text");
+    let worker = worker::name_by_content(staging)?;
+    let authorities = authorities::list(registry)?;
+    let page = staging.join("index.html");
+    let filled = marks::fill(&files::read(&page)?, |mark| match mark {
+        "worker" => worker.as_deref().map(|name| format!("/{name}")),
+        "authorities" => Some(authorities.clone()),
+        // `trunk serve` fills its own marks, when it sends the page.
+        other if other.starts_with("__TRUNK") => Some(format!("{{{{{other}}}}}")),
+        other => wording::of(&text, other.strip_prefix("text.")?).map(|text| marks::escape(&text)),
+    })?;
+    let spelled = spell_today(&filled).ok_or_else(|| {
+        Problem::new(
+            "index.html has no place for a day that a test chooses.",
+            format!("Write {TODAY} into its head."),
+        )
+    })?;
+    files::write(&page, spelled)
+}
+
+/// `page` with the element of the day spelled as [`TODAY`].
+fn spell_today(page: &str) -> Option<String> {
+    let name = page.find("overblik-today")?;
+    let start = page.get(..name)?.rfind('<')?;
+    let end = name + page.get(name..)?.find('>')? + 1;
+    Some([page.get(..start)?, TODAY, page.get(end..)?].concat())
+}
+
+/// The registry as it is with the simulated authorities' ports counted from another base.
+fn move_ports(registry: &str, base: Option<u16>) -> String {
+    let Some(base) = base.filter(|&base| base != PORT_BASE) else { return registry.to_owned() };
+    (0..10).fold(registry.to_owned(), |text, offset| {
+        text.replace(
+            &format!(".localhost:{}/", PORT_BASE + offset),
+            &format!(".localhost:{}/", base.saturating_add(offset)),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TODAY, move_ports, spell_today};
+
+    #[test]
+    fn the_day_s_element_is_found_in_every_spelling() {
+        for spelling in [TODAY, "<meta content name=overblik-today>", "<meta name=overblik-today content>"] {
+            let page = spell_today(&format!("<title>a</title>{spelling}<p>b</p>"));
+            assert_eq!(page, Some(format!("<title>a</title>{TODAY}<p>b</p>")));
+        }
+        assert_eq!(spell_today("<p>b</p>"), None);
+    }
+
+    #[test]
+    fn only_the_ports_move() {
+        let registry = r#"{"base":"http://skat.localhost:4403/","phone":"70004403"}"#;
+        assert_eq!(
+            move_ports(registry, Some(5400)),
+            r#"{"base":"http://skat.localhost:5403/","phone":"70004403"}"#
+        );
+        assert_eq!(move_ports(registry, None), registry);
+    }
+}

@@ -1,0 +1,62 @@
+//! Owns what is taken from Debian's packages, in one call, because apt lets only one run at a time.
+
+use std::path::Path;
+
+use super::{Browser, Step};
+use crate::compilers::{Debian, WasmCompiler, on_path, plain};
+use crate::place::Place;
+use crate::problem::{Outcome, Problem};
+use crate::run::{self, ask};
+
+/// LLVM's linker, of the version that Debian's compiler was built with.
+pub const LINKER: &str = "lld-22";
+
+/// The compiler, where rustup could not bring the wasm target.
+pub const COMPILER: Step = Step {
+    name: "Debian packages",
+    effort: "installing (1 to 2 minutes)",
+    present: |_| !is_debian() || missing(false).is_empty(),
+    install: |place| install(place, &missing(false)),
+};
+
+/// The same, and the browser.
+pub const COMPILER_AND_BROWSER: Step = Step {
+    name: "Debian packages",
+    effort: "installing (1 to 2 minutes)",
+    present: |_| !is_debian() || missing(true).is_empty(),
+    install: |place| install(place, &missing(true)),
+};
+
+/// Whether apt and dpkg rule this machine.
+pub fn is_debian() -> bool {
+    Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()
+}
+
+fn missing(browser: bool) -> Vec<&'static str> {
+    let mut packages = Vec::new();
+    if WasmCompiler::find().is_none() && (Debian::find().is_none() || on_path(LINKER).is_none()) {
+        packages.extend(["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", LINKER]);
+    }
+    if browser && Browser::find().is_none() {
+        packages.extend(["chromium", "chromium-driver"]);
+    }
+    packages
+}
+
+fn install(place: &Place, packages: &[&str]) -> Outcome {
+    let by_hand = format!("apt-get update && apt-get install --no-install-recommends {}", packages.join(" "));
+    if ask(plain("id").arg("-u")).as_deref() != Some("0") {
+        let what = format!(
+            "These Debian packages are missing, and only root can install them: {}.",
+            packages.join(" ")
+        );
+        return Err(Problem::new(what, format!("As root: {by_hand}")));
+    }
+    let remedy = format!("Check the network and apt's sources, then run this again, or by hand: {by_hand}");
+    run::logged(place, "apt-update", plain("apt-get").arg("update"), &remedy)?;
+    let mut apt = plain("apt-get");
+    apt.args(["install", "--yes", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    run::logged(place, "apt-install", &mut apt, &remedy)
+}

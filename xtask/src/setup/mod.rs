@@ -1,0 +1,118 @@
+//! Owns the set-up as a list of steps in lanes: the lanes run side by side, the steps of a lane one after another.
+//! What a step does is in the file named after its tool.
+
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+
+use crate::compilers::ToolCompiler;
+use crate::place::Place;
+use crate::problem::{Outcome, Problem};
+use crate::progress::say;
+
+mod browser;
+mod cargo_tools;
+mod crates;
+mod debian;
+mod node;
+mod wasm_target;
+
+pub use browser::Browser;
+pub use cargo_tools::{TRUNK, WASM_BINDGEN};
+
+/// One tool that must be there.
+struct Step {
+    /// What it is called in the progress lines.
+    name: &'static str,
+    /// What making it there means, and how long that takes.
+    effort: &'static str,
+    /// Whether it is there: quick, and without the network.
+    present: fn(&Place) -> bool,
+    /// Makes it there, or says why it can't be.
+    install: fn(&Place) -> Outcome,
+}
+
+type Lane = Vec<Step>;
+
+/// What a verb needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needs {
+    /// The compiler for the browser, to lint with.
+    WasmTarget,
+    /// All that makes the page.
+    Build,
+    /// All that makes the page and looks at it in a browser.
+    BuildAndBrowser,
+}
+
+/// A set-up under way.
+#[derive(Debug)]
+pub struct Setup {
+    lanes: usize,
+    results: Receiver<Outcome>,
+}
+
+impl Setup {
+    /// Starts what is missing and returns at once.
+    pub fn begin(place: &Place, needs: Needs) -> Self {
+        let lanes = lanes(needs);
+        let (sender, results) = mpsc::channel();
+        let count = lanes.len();
+        for lane in lanes {
+            let (place, sender) = (place.clone(), sender.clone());
+            // The receiver is gone only when another lane's problem has ended the run.
+            thread::spawn(move || drop(sender.send(walk(&lane, &place))));
+        }
+        Self { lanes: count, results }
+    }
+
+    /// Waits until everything is there; the first problem ends the wait.
+    pub fn wait(self) -> Outcome {
+        for _ in 0..self.lanes {
+            self.results.recv().unwrap_or_else(|_| Err(lane_died()))?;
+        }
+        Ok(())
+    }
+}
+
+/// Sets up everything that `needs` names.
+pub fn ensure(place: &Place, needs: Needs) -> Outcome {
+    Setup::begin(place, needs).wait()
+}
+
+/// Debian's packages come before what is built from them. Both cargo tools share a lane, because they share what they
+/// compile; they wait for Debian's compiler only where no other is new enough.
+fn lanes(needs: Needs) -> Vec<Lane> {
+    let mut system = vec![wasm_target::RUSTUP];
+    let browser = needs == Needs::BuildAndBrowser;
+    system.push(if browser { debian::COMPILER_AND_BROWSER } else { debian::COMPILER });
+    system.push(wasm_target::DEBIAN);
+    if browser {
+        system.push(browser::STEP);
+    }
+    if needs == Needs::WasmTarget {
+        return vec![system];
+    }
+    let tools = vec![cargo_tools::WASM_BINDGEN_STEP, cargo_tools::TRUNK_STEP];
+    let packages = vec![crates::STEP, node::NODE, node::PACKAGES];
+    if ToolCompiler::find().is_some() {
+        return vec![packages, system, tools];
+    }
+    system.extend(tools);
+    vec![packages, system]
+}
+
+fn walk(lane: &Lane, place: &Place) -> Outcome {
+    for step in lane.iter().filter(|step| !(step.present)(place)) {
+        say(&format!("{}: {} ...", step.name, step.effort));
+        (step.install)(place)?;
+        // A step may leave its tool to those after it.
+        if (step.present)(place) {
+            say(&format!("{}: ready", step.name));
+        }
+    }
+    Ok(())
+}
+
+fn lane_died() -> Problem {
+    Problem::new("A part of the set-up stopped without a word.", "Run the same command again.")
+}

@@ -1,0 +1,101 @@
+//! Owns the programs as the verbs use them: the right compiler and tools first on PATH, the right folders in the
+//! environment. It expects the set-up to be done.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::compilers::{WasmCompiler, plain, with_path};
+use crate::place::Place;
+use crate::problem::{Outcome, Problem};
+use crate::progress::say;
+use crate::run;
+use crate::setup::{Browser, TRUNK, WASM_BINDGEN};
+
+/// Cargo for what runs on this machine.
+pub fn native_cargo(place: &Place) -> Command {
+    let mut cargo = plain("cargo");
+    cargo.current_dir(place.root());
+    cargo
+}
+
+/// A program of the wasm steps. Their compiler may be another than the native one, so it has its own target folder.
+pub fn wasm_command(place: &Place, program: &str) -> Outcome<Command> {
+    let compiler = WasmCompiler::find().ok_or_else(|| missing("the wasm target"))?;
+    let tools = [TRUNK.folder(place), WASM_BINDGEN.folder(place), place.node_modules().join(".bin")];
+    let folders: Vec<PathBuf> = compiler.folder().map(PathBuf::from).into_iter().chain(tools).collect();
+    let mut command = with_path(program, &folders);
+    command.current_dir(place.root());
+    command.env("CARGO_TARGET_DIR", place.root().join("target/wasm"));
+    command.env("OVERBLIK_XTASK", ourselves()?);
+    Ok(command)
+}
+
+/// Trunk, without the trace of its own innards that a failed build would otherwise end with.
+pub fn trunk(place: &Place) -> Outcome<Command> {
+    let mut trunk = wasm_command(place, "trunk")?;
+    trunk.env("RUST_BACKTRACE", "0");
+    Ok(trunk)
+}
+
+/// Builds the page for release into `dist/`.
+pub fn release_build(place: &Place) -> Outcome {
+    say("portal: release build (3 to 6 minutes on two cores when something changed) ...");
+    run::logged(
+        place,
+        "release-build",
+        trunk(place)?.args(["build", "--release"]),
+        "Mend what it names first.",
+    )?;
+    say("portal: built");
+    Ok(())
+}
+
+/// Builds the simulator and says where it is: beside our own program.
+pub fn simulator(place: &Place) -> Outcome<PathBuf> {
+    say("simulator: building (2 minutes the first time) ...");
+    run::shown(
+        "Building the simulator",
+        native_cargo(place).args(["build", "--quiet", "--package", "simulator"]),
+    )?;
+    Ok(ourselves()?.with_file_name("simulator"))
+}
+
+/// A Node program that looks at the built portal in the browser.
+pub fn in_browser(place: &Place, program: &str) -> Outcome<Command> {
+    let browser = Browser::find().ok_or_else(|| missing("Chromium"))?;
+    let mut command = with_path(program, &[place.node_modules().join(".bin")]);
+    command.current_dir(place.root());
+    command.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+    command.env("OVERBLIK_DIST", place.dist()).env("OVERBLIK_SIMULATOR", simulator(place)?);
+    Ok(command)
+}
+
+/// The app's own tests inside the browser.
+pub fn browser_tests(place: &Place, rest: &[OsString]) -> Outcome<Command> {
+    let browser = Browser::find().ok_or_else(|| missing("Chromium"))?;
+    let mut cargo = wasm_command(place, "cargo")?;
+    cargo.args([
+        "test",
+        "--package",
+        "overblik",
+        "--target",
+        crate::versions::WASM_TARGET,
+        "--test",
+        "browser*",
+    ]);
+    cargo.args(rest).env("CHROMEDRIVER", browser.driver);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    Ok(cargo)
+}
+
+fn ourselves() -> Outcome<PathBuf> {
+    env::current_exe().map_err(|error| {
+        Problem::new(format!("Our own program cannot be found: {error}."), "Run it as `cargo xtask`.")
+    })
+}
+
+fn missing(what: &str) -> Problem {
+    Problem::new(format!("The set-up is done, yet {what} is not found."), "Run `cargo xtask setup`.")
+}

@@ -1,0 +1,47 @@
+//! Owns `check`: what can be said of the code without running it.
+
+use crate::architecture;
+use crate::place::Place;
+use crate::problem::Outcome;
+use crate::progress::say;
+use crate::run;
+use crate::setup::{self, Needs};
+use crate::toolbox::{native_cargo, wasm_command};
+use crate::versions::WASM_TARGET;
+
+/// Everything, with its own set-up.
+pub fn all(place: &Place) -> Outcome {
+    native(place)?;
+    setup::ensure(place, Needs::WasmTarget)?;
+    browser(place)
+}
+
+/// What needs no tool beyond the machine's own compiler.
+pub fn native(place: &Place) -> Outcome {
+    say("check: architecture");
+    architecture::check(place.root())?;
+    say("check: rustfmt");
+    run::shown("rustfmt", native_cargo(place).args(["fmt", "--all", "--check"]))?;
+    say("check: clippy");
+    let mut clippy = native_cargo(place);
+    clippy.args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--exclude",
+        "overblik",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    run::shown("clippy", &mut clippy)
+}
+
+/// The app package, read as the browser's compiler sees it.
+pub fn browser(place: &Place) -> Outcome {
+    say("check: clippy for the browser");
+    let mut clippy = wasm_command(place, "cargo-clippy")?;
+    clippy.args(["clippy", "--quiet", "--package", "overblik", "--target", WASM_TARGET, "--all-targets"]);
+    run::shown("clippy for the browser", clippy.args(["--", "-D", "warnings"]))
+}

@@ -1,0 +1,23 @@
+//! Owns `shots` and `bench`: programs that look at the release build in the browser. What they look at is theirs.
+
+use crate::place::Place;
+use crate::problem::Outcome;
+use crate::run;
+use crate::setup::{self, Needs};
+use crate::toolbox::{in_browser, release_build};
+
+/// Screenshots of every page.
+pub fn shots(place: &Place) -> Outcome {
+    look(place, "tests/e2e/shots.mjs")
+}
+
+/// Times in the browser, one line a figure.
+pub fn bench(place: &Place) -> Outcome {
+    look(place, "tests/bench/spike.mjs")
+}
+
+fn look(place: &Place, script: &str) -> Outcome {
+    setup::ensure(place, Needs::BuildAndBrowser)?;
+    release_build(place)?;
+    run::shown(script, in_browser(place, "node")?.arg(script))
+}

@@ -1,0 +1,106 @@
+//! Owns `start` and `dev`: the portal and its simulated authorities, served until Ctrl-C.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+
+use crate::children;
+use crate::cli::World;
+use crate::place::Place;
+use crate::problem::{Outcome, Problem};
+use crate::progress::say;
+use crate::setup::{Needs, Setup};
+use crate::toolbox::{release_build, simulator, trunk};
+
+/// The ports in use, counted from the base: the portal, three authorities, and the simulator's own control.
+const PORTS: [u16; 5] = [0, 1, 2, 3, 9];
+
+/// The line after which the simulator answers.
+const READY: &str = "ready";
+
+/// Builds the portal and serves it from the simulator.
+pub fn start(place: &Place, world: &World) -> Outcome {
+    let simulator = prepare(place, world)?;
+    release_build(place)?;
+    let mut command = simulator_command(&simulator, world);
+    serve(command.arg("--dist").arg(place.dist()), world)
+}
+
+/// Lets trunk build and serve the portal anew at every change; the simulator has the authorities alone.
+pub fn dev(place: &Place, world: &World) -> Outcome {
+    let simulator = prepare(place, world)?;
+    let mut trunk = trunk(place)?;
+    trunk.args(["serve", "--address", "127.0.0.1", "--port", &world.port_base.to_string()]);
+    trunk.env("OVERBLIK_PORT_BASE", world.port_base.to_string());
+    let trunk = children::spawn(trunk.stdin(Stdio::null()))?;
+    thread::spawn(move || {
+        children::succeeded(trunk);
+        eprintln!("\nTrunk has stopped; its own messages stand above.");
+        children::end(1);
+    });
+    let mut command = simulator_command(&simulator, world);
+    serve(command.args(["--portal", "none"]), world)
+}
+
+/// Everything both verbs need. The simulator is built while the tools are made ready.
+fn prepare(place: &Place, world: &World) -> Outcome<std::path::PathBuf> {
+    ports_are_free(world.port_base)?;
+    let setup = Setup::begin(place, Needs::Build);
+    let simulator = simulator(place)?;
+    setup.wait()?;
+    Ok(simulator)
+}
+
+/// Asked before any long work.
+fn ports_are_free(base: u16) -> Outcome {
+    for offset in PORTS {
+        let port =
+            base.checked_add(offset).ok_or_else(|| port_problem("There is no port", u32::from(base) + 9))?;
+        TcpListener::bind(("127.0.0.1", port))
+            .map_err(|_| port_problem("Another program uses port", port.into()))?;
+    }
+    Ok(())
+}
+
+fn port_problem(what: &str, port: u32) -> Problem {
+    Problem::new(
+        format!("{what} {port}."),
+        "End the program that has it, or choose other ports: --port-base N takes N to N+3 and N+9.",
+    )
+}
+
+fn simulator_command(program: &Path, world: &World) -> Command {
+    let mut command = Command::new(program);
+    command.args(["--port-base", &world.port_base.to_string()]).args(&world.simulated);
+    command
+}
+
+/// Shows what the simulator says of itself, and stays until it ends.
+fn serve(simulator: &mut Command, world: &World) -> Outcome {
+    let mut child = children::spawn(simulator.stdin(Stdio::null()).stdout(Stdio::piped()))?;
+    let output = child.stdout.take();
+    for line in output.map(BufReader::new).into_iter().flat_map(BufRead::lines).map_while(Result::ok) {
+        if line == READY {
+            welcome(world);
+        } else {
+            println!("  {line}");
+        }
+    }
+    children::succeeded(child);
+    Err(Problem::new("The simulator has stopped.", "Its own message, if it had one, stands above."))
+}
+
+fn welcome(world: &World) {
+    say("ready");
+    println!(
+        "
+Open     http://overblik.localhost:{}/
+You are  one made-up person: there is no sign-in yet, so the page opens as that person at once.
+         Another one: --seed N. Another day: --today YYYY-MM-DD. More to show: --scale N.
+End      Ctrl-C
+",
+        world.port_base
+    );
+}

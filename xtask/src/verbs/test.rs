@@ -1,0 +1,84 @@
+//! Owns `test`: the order of the suites, and the last lines that say what passed.
+
+use std::ffi::OsString;
+use std::fs;
+
+use super::check;
+use crate::cli::Suite;
+use crate::place::Place;
+use crate::problem::Outcome;
+use crate::progress::say;
+use crate::run;
+use crate::setup::{self, Needs, Setup};
+use crate::toolbox::{browser_tests, in_browser, native_cargo, release_build};
+
+/// Everything. What needs no browser runs while its tools are made ready.
+pub fn all(place: &Place) -> Outcome {
+    let setup = Setup::begin(place, Needs::BuildAndBrowser);
+    let mut passed = Passed::default();
+    passed.note("check", check::native(place))?;
+    passed.note("core", core(place, &[]))?;
+    passed.note("set-up", setup.wait())?;
+    passed.note("check for the browser", check::browser(place))?;
+    passed.note("browser", browser(place, &[]))?;
+    passed.note("e2e", end_to_end(place, &[]))?;
+    say(&format!("passed: {}", passed.0.join(", ")));
+    Ok(())
+}
+
+/// One suite, with the set-up that it needs.
+pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
+    if suite != Suite::Core {
+        setup::ensure(place, Needs::BuildAndBrowser)?;
+    }
+    match suite {
+        Suite::Core => core(place, rest),
+        Suite::Browser => browser(place, rest),
+        Suite::EndToEnd => end_to_end(place, rest),
+    }
+}
+
+fn core(place: &Place, rest: &[OsString]) -> Outcome {
+    say("test: core, simulator and xtask");
+    let mut cargo = native_cargo(place);
+    cargo
+        .args(["test", "--package", "overblik-core", "--package", "simulator", "--package", "xtask"])
+        .args(rest);
+    run::shown("The core tests", &mut cargo)
+}
+
+fn browser(place: &Place, rest: &[OsString]) -> Outcome {
+    if !has_browser_tests(place) {
+        return Ok(());
+    }
+    say("test: in the browser");
+    run::shown("The browser tests", &mut browser_tests(place, rest)?)
+}
+
+fn has_browser_tests(place: &Place) -> bool {
+    let entries = fs::read_dir(place.root().join("tests")).into_iter().flatten().flatten();
+    entries.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with("browser"))
+}
+
+fn end_to_end(place: &Place, rest: &[OsString]) -> Outcome {
+    release_build(place)?;
+    say("test: scenarios end to end");
+    let mut playwright = in_browser(place, "playwright")?;
+    playwright.args(["test", "--config", "tests/e2e/playwright.config.ts"]).args(rest);
+    run::shown("The end-to-end tests", &mut playwright)
+}
+
+/// What has passed so far; shown also when the next part fails.
+#[derive(Default)]
+struct Passed(Vec<&'static str>);
+
+impl Passed {
+    fn note(&mut self, name: &'static str, outcome: Outcome) -> Outcome {
+        if outcome.is_err() {
+            say(&format!("passed: {}; failed: {name}", self.0.join(", ")));
+        } else {
+            self.0.push(name);
+        }
+        outcome
+    }
+}
