@@ -1,0 +1,150 @@
+// @ts-check
+// The figures of the browser: how soon the first item stands, when all have come, what it costs that a
+// window of rows crosses from worker to page, and memory. One line each: `name value unit limit ok|short`.
+// Times depend on the machine, so the judgement is mostly the ratio to plain JavaScript on the same bytes.
+import { readFileSync } from "node:fs";
+import { launch } from "../chromium.mjs";
+import { Simulator } from "../simulator.mjs";
+import { keepWasmMemory, wasmBytes } from "../wasm-memory.mjs";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").Browser} Browser */
+
+const baselineScript = readFileSync(new URL("baseline.js", import.meta.url), "utf8");
+// `toJs`: what the ratios may be. With few items it is the start of two wasm binaries that counts, with
+// many the work itself, and there plain JavaScript must not be the faster one.
+const scales = [
+  { items: 3_000, runs: 5, toJs: { first: 3, settled: 3, peak: 1.5 } },
+  { items: 100_000, runs: 3, toJs: { first: 3, settled: 1, peak: 1 } },
+];
+const presses = 5;
+
+for (const { items, runs, toJs } of scales) {
+  const simulator = await Simulator.start({ seed: 1, today: "2026-11-22", scale: items });
+  const portal = [];
+  const plain = [];
+  for (let run = 0; run < runs; run++) {
+    portal.push(await inFreshBrowser((page, browser) => visitPortal(simulator, page, browser)));
+    const limit = await pageSize(simulator);
+    plain.push(await inFreshBrowser((page, browser) => visitBaseline(simulator, page, browser, limit)));
+  }
+  const wasm = await inFreshBrowser((page) => weighPortal(simulator, page));
+  await simulator.stop();
+
+  const [first, settled, peak] = [of(portal, "first"), of(portal, "settled"), of(portal, "peak")];
+  const windows = portal.flatMap((visit) => visit.windows);
+  report(`first-item-${items}`, median(first), "ms", 1_000);
+  report(`first-item-${items}-to-js`, median(first) / median(of(plain, "first")), "ratio", toJs.first);
+  report(`settled-${items}`, median(settled), "ms", items / 25 + 1_000);
+  report(`settled-${items}-to-js`, median(settled) / median(of(plain, "settled")), "ratio", toJs.settled);
+  report(`window-${items}-median`, median(windows), "ms", 16);
+  report(`window-${items}-max`, Math.max(...windows), "ms", 50);
+  report(`wasm-memory-page-${items}`, wasm.page / 1e6, "MB", 10);
+  report(`wasm-memory-worker-${items}`, wasm.worker / 1e6, "MB", 10 + items / 1_000);
+  if (!peak.includes(0)) {
+    report(`renderer-peak-${items}`, median(peak), "MB", 400);
+    report(`renderer-peak-${items}-to-js`, median(peak) / median(of(plain, "peak")), "ratio", toJs.peak);
+  }
+}
+
+/** @template T @param {(page: Page, browser: Browser) => Promise<T>} visit */
+async function inFreshBrowser(visit) {
+  const browser = await launch();
+  try {
+    return await visit(await browser.newPage(), browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Simulator} simulator @param {Page} page @param {Browser} browser */
+async function visitPortal(simulator, page, browser) {
+  await openPortal(simulator, page);
+  const windows = await measureWindows(page);
+  return { first: await mark(page, "overblik:first-item"), settled: await mark(page, "overblik:settled"), windows, peak: await peakOf(browser) };
+}
+
+/** @param {Simulator} simulator @param {Page} page @param {Browser} browser @param {number} limit */
+async function visitBaseline(simulator, page, browser, limit) {
+  const body = `<!doctype html><title>baseline</title><body><script>${baselineScript};baseline(${limit})</script>`;
+  // The page has no address of its own, so Chromium asks whether it may speak to this machine.
+  await page.context().grantPermissions(["local-network-access"]);
+  await page.route("**/baseline", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(`${simulator.portal}/baseline`);
+  await untilMarked(page, "baseline:settled");
+  return { first: await mark(page, "baseline:first-item"), settled: await mark(page, "baseline:settled"), peak: await peakOf(browser) };
+}
+
+/** Apart from the timed visits, since keeping hold of the memory takes time. @param {Simulator} simulator @param {Page} page */
+async function weighPortal(simulator, page) {
+  await keepWasmMemory(page);
+  await openPortal(simulator, page);
+  return { page: await wasmBytes(page), worker: await wasmBytes(page.workers()[0]) };
+}
+
+/** @param {Simulator} simulator @param {Page} page */
+async function openPortal(simulator, page) {
+  await page.goto(`${simulator.portal}/tidslinje`);
+  await untilMarked(page, "overblik:settled");
+}
+
+/** What the page noted of each window that came after a press of "Vis flere". @param {Page} page */
+async function measureWindows(page) {
+  const rows = page.locator("#past li[data-kind]");
+  await page.evaluate(() => performance.clearMeasures("overblik:window"));
+  for (let press = 0; press < presses; press++) {
+    const before = await rows.count();
+    await page.locator("#past .show-more").click();
+    await page.waitForFunction((before) => document.querySelectorAll("#past li[data-kind]").length > before, before);
+  }
+  return page.evaluate(() => performance.getEntriesByName("overblik:window").map(({ duration }) => duration));
+}
+
+/** @param {Page} page @param {string} name */
+function untilMarked(page, name) {
+  return page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, name, { timeout: 120_000 });
+}
+
+/** Milliseconds from the start of the navigation. @param {Page} page @param {string} name */
+function mark(page, name) {
+  return page.evaluate((name) => performance.getEntriesByName(name)[0].startTime, name);
+}
+
+/** The page size of the lists that the portal asked for. @param {Simulator} simulator */
+async function pageSize(simulator) {
+  const asked = (await simulator.requests("kommune")).find(({ query }) => query.includes("limit="));
+  return Number(new URLSearchParams(asked?.query).get("limit"));
+}
+
+/** The most memory the page's process has held, in MB; 0 where the system doesn't tell. @param {Browser} browser */
+async function peakOf(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const peaks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => peakOfProcess(id));
+  return Math.max(0, ...peaks);
+}
+
+/** @param {number} id */
+function peakOfProcess(id) {
+  try {
+    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1];
+    return Number(kilobytes ?? 0) / 1_000;
+  } catch {
+    return 0;
+  }
+}
+
+/** @template {string} K @param {Record<K, number>[]} visits @param {K} name */
+function of(visits, name) {
+  return visits.map((visit) => visit[name]);
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+}
+
+/** @param {string} name @param {number} value @param {string} unit @param {number} limit */
+function report(name, value, unit, limit) {
+  console.log(`${name} ${value.toFixed(2)} ${unit} ${limit} ${value <= limit ? "ok" : "short"}`);
+}

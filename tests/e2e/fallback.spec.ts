@@ -1,0 +1,72 @@
+// When the page can't run, what stands is plain: who the authorities are and where they are found.
+import { expect, scenario } from "./scenario";
+import type { Simulator } from "../simulator.mjs";
+import type { TimelinePage } from "./timeline-page";
+import { keepWasmMemory, spoilWasmMemory } from "../wasm-memory.mjs";
+
+scenario.describe("without JavaScript", () => {
+  scenario.use({ javaScriptEnabled: false });
+  scenario("the plain page stands", async ({ simulator, timeline, messages }) => {
+    // Chromium refuses the script that the document announces.
+    messages.expect(`${simulator.portal}/overblik-`, /^csp$/);
+    await timeline.open();
+    await expectPlainPage(timeline, simulator);
+  });
+});
+
+scenario("a browser without WebAssembly gets the plain page", async ({ page, simulator, timeline }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await timeline.open();
+  await expectPlainPage(timeline, simulator);
+});
+
+scenario("the page's own binary does not come", async ({ page, simulator, timeline, messages }) => {
+  messages.expect(`${simulator.portal}/overblik-`, /ERR_FAILED/);
+  await page.route(isWasmOf("page"), (route) => route.abort());
+  await timeline.open();
+  await expectPlainPage(timeline, simulator);
+});
+
+scenario("the worker's binary does not come", async ({ page, simulator, timeline, messages }) => {
+  messages.expect(`${simulator.portal}/worker`, /ERR_FAILED/);
+  await page.route(isWasmOf("worker"), (route) => route.abort());
+  await timeline.open();
+  await expectPlainPage(timeline, simulator);
+});
+
+scenario("the worker's script does not come", async ({ page, simulator, timeline }) => {
+  await page.route(/worker[^/]*\.js$/, (route) => route.abort());
+  await timeline.open();
+  await expectPlainPage(timeline, simulator);
+});
+
+scenario("the page crashes in wasm", async ({ page, simulator, timeline, messages }) => {
+  messages.expect(simulator.portal, /unreachable|out of bounds/);
+  await keepWasmMemory(page);
+  await timeline.openAndSettle();
+  await expect(timeline.rows.first()).toBeVisible();
+  await spoilWasmMemory(page);
+  await page.locator('header [lang="en"]').click();
+  await expectPlainPage(timeline, simulator);
+});
+
+scenario("the worker crashes in wasm", async ({ page, simulator, timeline }) => {
+  await keepWasmMemory(page);
+  await timeline.openAndSettle();
+  await expect(timeline.rows.first()).toBeVisible();
+  await spoilWasmMemory(page.workers()[0]);
+  await timeline.showMore("past").click();
+  await expectPlainPage(timeline, simulator);
+});
+
+async function expectPlainPage(timeline: TimelinePage, simulator: Simulator): Promise<void> {
+  await expect(timeline.fallback).toBeVisible();
+  await expect(timeline.page.locator("#app")).toBeHidden();
+  for (const { name, site } of simulator.sources) {
+    await expect(timeline.fallback.getByRole("link", { name: name.da })).toHaveAttribute("href", site);
+  }
+}
+
+function isWasmOf(part: "page" | "worker") {
+  return (url: URL) => url.pathname.endsWith(".wasm") && url.pathname.includes("worker") === (part === "worker");
+}

@@ -1,0 +1,41 @@
+// The main promise: one authority is down and one is slow, and neither hides what the third has to say.
+import { expectWholeLedgers } from "./ledger";
+import { expect, rolesOf, scenario, seeds, worldOf } from "./scenario";
+
+for (const seed of seeds) {
+  const [down, slow, good] = rolesOf(seed);
+
+  scenario.describe(`seed ${seed}`, () => {
+    scenario.use({ world: worldOf(seed) });
+
+    scenario(`${down} is down, ${slow} takes 8 s, ${good} answers`, async ({ simulator, timeline, messages }) => {
+      messages.expect(simulator.source(down).base, /ERR_CONNECTION_REFUSED/);
+      await simulator.setFault(down, { kind: "down" });
+      await simulator.setFault(slow, { kind: "slow", ms: 8_000 });
+      await timeline.open();
+
+      // The good one's items stand while the slow one is waited for, and both faults have a name.
+      await timeline.source(good).is("loaded");
+      await timeline.source(down).is("failed");
+      await expect(timeline.source(slow).element).toContainText(/vi venter/i);
+      await expectWholeLedgers(timeline, simulator, [good]);
+      await timeline.source(slow).is("waiting");
+      await expect(timeline.gap(down)).toContainText(simulator.source(down).name.da);
+      await expect(timeline.summary).toContainText(simulator.source(down).name.da);
+
+      await timeline.source(slow).is("loaded");
+      await expectWholeLedgers(timeline, simulator, [good, slow]);
+
+      // Lifting the fault and asking that one again completes the picture, and asks nobody else.
+      await simulator.setFault(down, { kind: "none" });
+      await simulator.forgetRequests();
+      await timeline.source(down).retry();
+      await timeline.source(down).is("loaded");
+      await expectWholeLedgers(timeline, simulator, [down, slow, good]);
+      await expect(timeline.gaps).toHaveCount(0);
+      expect(await simulator.requests(down)).not.toEqual([]);
+      expect(await simulator.requests(slow)).toEqual([]);
+      expect(await simulator.requests(good)).toEqual([]);
+    });
+  });
+}

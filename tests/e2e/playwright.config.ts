@@ -1,0 +1,35 @@
+// How the scenarios run: in the machine's own Chromium, one after the other, and never a second try.
+// It also draws the seeds. The scenarios themselves are in the *.spec.ts files.
+import { randomInt } from "node:crypto";
+import { defineConfig } from "@playwright/test";
+import { flags } from "../chromium.mjs";
+
+// Drawn once and handed to every worker by the environment; set OVERBLIK_SEEDS to repeat a run.
+if (!process.env.OVERBLIK_SEEDS) {
+  process.env.OVERBLIK_SEEDS = `${randomInt(1_000_000)},${randomInt(1_000_000)}`;
+}
+if (!process.env.TEST_WORKER_INDEX) {
+  console.log(`seeds: OVERBLIK_SEEDS=${process.env.OVERBLIK_SEEDS}`);
+}
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../target/e2e",
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: "list",
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    browserName: "chromium",
+    locale: "da-DK",
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      args: flags,
+    },
+  },
+});
