@@ -3,6 +3,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -28,8 +29,23 @@ pub fn wasm_command(place: &Place, program: &str) -> Outcome<Command> {
     let mut command = with_path(program, &folders);
     command.current_dir(place.root());
     command.env("CARGO_TARGET_DIR", place.root().join("target/wasm"));
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_our_paths(place));
     command.env("OVERBLIK_XTASK", ourselves()?);
     Ok(command)
+}
+
+/// Compiler flags that keep this machine's folders out of what is sent to browsers; cargo adds them to those of
+/// `.cargo/config.toml`. A folder with a space in its name, which such flags cannot hold, is left as it is.
+fn without_our_paths(place: &Place) -> String {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home =
+        cargo_home.or_else(|| env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
+    let registries = cargo_home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let registries = registries.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let folders = registries.chain([place.root().to_path_buf()]).map(|folder| folder.display().to_string());
+    let flags =
+        folders.filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}="));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// Trunk, without the trace of its own innards that a failed build would otherwise end with.
