@@ -82,18 +82,19 @@ impl Tracked {
 
     fn answer_state(&self) -> SourceState {
         let Some(settled) = self.settled() else { return SourceState::Waiting { since: self.since } };
+        let fetched = self.lists.iter().filter_map(ListFetch::whole_at).min().unwrap_or(settled);
         let unknown = Some(self.source.unknown_resources).filter(|count| *count > 0).map(Missing::Unknown);
         let missing: Vec<Missing> = self.lists.iter().filter_map(ListFetch::missing).chain(unknown).collect();
         let something = self.items().next().is_some();
         let as_of = self.lists.iter().filter_map(ListFetch::as_of).min();
-        let nothing_whole = !self.lists.iter().any(|list| matches!(list.progress(), Progress::Whole { .. }));
+        let nothing_whole = self.lists.iter().all(|list| list.whole_at().is_none());
         match missing.first() {
             Some(Missing::List(_, failure)) if nothing_whole && !something => {
                 SourceState::Failed { since: settled, failure: *failure }
             }
-            Some(_) => SourceState::Partial { fetched: settled, missing },
-            None if something => SourceState::Loaded { fetched: settled, as_of },
-            None => SourceState::Empty { fetched: settled, as_of },
+            Some(_) => SourceState::Partial { fetched, missing },
+            None if something => SourceState::Loaded { fetched, as_of },
+            None => SourceState::Empty { fetched, as_of },
         }
     }
 

@@ -28,21 +28,21 @@ pub enum SourceState {
     },
     /// Every list has answered, and something was in them.
     Loaded {
-        /// When the last list was whole.
+        /// When the first of its lists was whole: nothing shown is older.
         fetched: Instant,
         /// How current the source says its oldest list is.
         as_of: Option<Instant>,
     },
     /// Every list has answered, and they were empty: there is nothing.
     Empty {
-        /// When the last list was whole.
+        /// When the first of its lists was whole.
         fetched: Instant,
         /// How current the source says its oldest list is.
         as_of: Option<Instant>,
     },
     /// Something came, something did not.
     Partial {
-        /// When it was clear.
+        /// When the first of its whole lists was, or else when it was clear.
         fetched: Instant,
         /// What is not whole; at least one.
         missing: Vec<Missing>,

@@ -11,6 +11,10 @@ use serde_json::value::RawValue;
 
 /// Characters of a source's text that are kept: a longer one would push everything else away.
 const MAX_TEXT: usize = 400;
+/// Bytes that an id or a cursor may have: a longer one would fill the memory that all sources share.
+const MAX_NAME: usize = 256;
+/// Kinds of data that one look-up names before the rest is left to the authority's own page.
+const MAX_DATA: usize = 30;
 
 /// Reads one page of a list.
 pub fn list(resource: Resource, json: &str) -> Result<Page, Failure> {
@@ -18,11 +22,11 @@ pub fn list(resource: Resource, json: &str) -> Result<Page, Failure> {
     // whole, and only then is each item read by itself.
     if let Ok(wire) = serde_json::from_str::<wire::List<'_, wire::Item<'_>>>(json) {
         let items = wire.items.iter().map(|wire| item(resource, wire));
-        return Ok(page(items, wire.next, wire.as_of));
+        return page(items, wire.next, wire.as_of);
     }
     let wire: wire::List<'_, &RawValue> = serde_json::from_str(json).map_err(|_| Failure::Format)?;
     let items = wire.items.iter().map(|raw| item(resource, &serde_json::from_str(raw.get()).ok()?));
-    Ok(page(items, wire.next, wire.as_of))
+    page(items, wire.next, wire.as_of)
 }
 
 /// Reads which sources concern the person.
@@ -35,36 +39,44 @@ fn page<'a>(
     read: impl ExactSizeIterator<Item = Option<Item>>,
     next: Option<wire::Text<'a>>,
     as_of: Option<wire::Text<'a>>,
-) -> Page {
+) -> Result<Page, Failure> {
     let served = read.len();
     let items: Vec<Item> = read.flatten().collect();
-    Page {
+    let next = next.map(|cursor| cursor.0.into_owned());
+    if next.as_ref().is_some_and(|cursor| cursor.len() > MAX_NAME) {
+        return Err(Failure::Format);
+    }
+    Ok(Page {
         unreadable: u32::try_from(served - items.len()).unwrap_or(u32::MAX),
         items,
-        next: next.map(|cursor| cursor.0.into_owned()),
+        next,
         as_of: as_of.and_then(|time| parse_instant(&time.0)),
-    }
+    })
 }
 
 fn item(resource: Resource, wire: &wire::Item<'_>) -> Option<Item> {
     Some(Item {
-        id: ItemId::new(&wire.id.0),
+        id: name(&wire.id).map(ItemId::new)?,
         revision: text(&wire.revision),
         area: Area::from_code(&wire.area.0),
         title: Some(text(&wire.title)).filter(|title| !title.trim().is_empty())?,
         language: language(&wire.lang.0),
         link: wire.link.as_ref().and_then(|link| Link::new(&link.0)),
         action_required: wire.action_required,
-        case: wire.case.as_ref().map(|case| CaseReference {
-            source: SourceId::new(&case.source.0),
-            case: ItemId::new(&case.id.0),
-        }),
+        case: wire.case.as_ref().and_then(case_reference),
         kind: match resource {
             Resource::Cases => Kind::Case(case(wire)?),
             Resource::Payments => Kind::Payment(payment(wire)?),
             Resource::Agenda => agenda(wire)?,
             Resource::AccessLog => Kind::Access(access(wire)?),
         },
+    })
+}
+
+fn case_reference(wire: &wire::CaseReference<'_>) -> Option<CaseReference> {
+    Some(CaseReference {
+        source: name(&wire.source).map(SourceId::new)?,
+        case: name(&wire.id).map(ItemId::new)?,
     })
 }
 
@@ -85,7 +97,7 @@ fn case(wire: &wire::Item<'_>) -> Option<Case> {
 }
 
 fn payment(wire: &wire::Item<'_>) -> Option<Payment> {
-    let currency = &wire.currency.as_ref()?.0;
+    let currency = currency(&wire.currency.as_ref()?.0)?;
     Some(Payment {
         direction: match wire.direction.as_ref()?.0.as_ref() {
             "to_citizen" => Direction::ToCitizen,
@@ -103,10 +115,10 @@ fn payment(wire: &wire::Item<'_>) -> Option<Payment> {
             "sent_to_collection" => PaymentStatus::SentToCollection,
             _ => PaymentStatus::Other,
         },
-        period: wire
-            .period
-            .as_ref()
-            .and_then(|period| parse_day(&period.from.0).zip(parse_day(&period.to.0))),
+        period: match &wire.period {
+            Some(period) => Some((parse_day(&period.from.0)?, parse_day(&period.to.0)?)),
+            None => None,
+        },
     })
 }
 
@@ -122,7 +134,10 @@ fn agenda(wire: &wire::Item<'_>) -> Option<Kind> {
         })),
         "appointment" => Some(Kind::Appointment(Appointment {
             start: parse_when(&wire.start.as_ref()?.0)?,
-            end: wire.end.as_ref().and_then(|end| parse_when(&end.0)),
+            end: match &wire.end {
+                Some(end) => Some(parse_when(&end.0)?),
+                None => None,
+            },
             place: wire.place.as_ref().map(text),
             approximate: wire.approximate,
         })),
@@ -145,9 +160,19 @@ fn access(wire: &wire::Item<'_>) -> Option<Access> {
         },
         purpose: wire.purpose.as_ref().map(text),
         legal_basis: wire.legal_basis.as_ref().map(text),
-        data: wire.data.iter().map(text).collect(),
+        data: wire.data.iter().take(MAX_DATA).map(text).collect(),
         on_behalf_of: wire.on_behalf_of.as_ref().map(text),
     })
+}
+
+/// A source's name for something: not empty, and no longer than [`MAX_NAME`].
+fn name<'a>(wire: &'a wire::Text<'_>) -> Option<&'a str> {
+    Some(wire.0.as_ref()).filter(|name| !name.is_empty() && name.len() <= MAX_NAME)
+}
+
+/// A currency's ISO 4217 code.
+fn currency(code: &str) -> Option<&str> {
+    Some(code).filter(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 /// A language tag; empty, which HTML reads as unknown, for what cannot be one (BCP 47).
@@ -156,7 +181,7 @@ fn language(tag: &str) -> Box<str> {
     if can_be { tag.into() } else { "".into() }
 }
 
-/// The source's text, cut at [`MAX_TEXT`] characters and without characters that steer a terminal
+/// The source's text, cut at [`MAX_TEXT`] characters with a mark that it is, and without characters that steer a terminal
 /// or turn the writing direction of the rest of the page.
 fn text(wire: &wire::Text<'_>) -> Box<str> {
     let harmless =
@@ -165,7 +190,12 @@ fn text(wire: &wire::Text<'_>) -> Box<str> {
     if text.len() <= MAX_TEXT && text.is_ascii() && !text.contains(|c: char| c.is_control()) {
         return text.into();
     }
-    text.chars().filter(harmless).take(MAX_TEXT).collect::<String>().into()
+    let mut harmless = text.chars().filter(harmless);
+    let mut kept: String = harmless.by_ref().take(MAX_TEXT).collect();
+    if harmless.next().is_some() {
+        kept.push('…');
+    }
+    kept.into()
 }
 
 #[cfg(test)]

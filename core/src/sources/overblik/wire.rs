@@ -34,7 +34,6 @@ pub struct Item<'a> {
     pub lang: Text<'a>,
     #[serde(borrow)]
     pub link: Option<Text<'a>>,
-    #[serde(default)]
     pub action_required: bool,
     #[serde(borrow)]
     pub case: Option<CaseReference<'a>>,
