@@ -26,21 +26,27 @@
     createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
   });
 
+  // How long the portal may take to say its first word: after that it is not slow but gone.
+  const PATIENCE = 30_000;
+
   const start = async () => {
+    if (!root.classList.contains("booting")) return;
     const app = read("app");
     const worker = new Worker(read("worker").content, { type: "module", name: read("today").content });
     self.overblikWorker = worker;
     worker.addEventListener("error", stop);
     worker.addEventListener("messageerror", stop);
+    const silence = setTimeout(stop, PATIENCE);
+    worker.addEventListener("message", () => clearTimeout(silence), { once: true });
     const { default: init } = await import(app.content);
     await init({ module_or_path: app.dataset.wasm });
   };
 
   root.classList.add("booting");
-  // A trap in wasm ends the app for good. Other errors do so only while it starts: later they may
-  // be a browser extension's.
+  // A trap in wasm ends the app for good. Any other error is somebody else's, such as an
+  // extension's: those of the start itself end in its own catch.
   const hear = (error) => {
-    if (root.classList.contains("booting") || error instanceof WebAssembly.RuntimeError) stop();
+    if (error instanceof WebAssembly.RuntimeError) stop();
   };
   addEventListener("error", (event) => hear(event.error));
   addEventListener("unhandledrejection", (event) => hear(event.reason));

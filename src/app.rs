@@ -32,10 +32,13 @@ pub fn start() {
 fn App(store: Store) -> impl IntoView {
     let language = RwSignal::new(Language::from_tag(&preferences::language().unwrap_or_default()));
     let route = RwSignal::new(arrive());
-    history::on_arrival(move || route.set(arrive()));
+    // A link within the page counts as an arrival too: only another page is drawn anew.
+    history::on_arrival(move || go_to(route, arrive()));
     let go = Callback::new(move |to: Route| {
-        history::push(to.path());
-        route.set(to);
+        if to.path() != history::path() {
+            history::push(to.path());
+        }
+        go_to(route, to);
         shell::soon(|| shell::focus("main-content"));
     });
     let choose = Callback::new(move |chosen: Language| {
@@ -62,7 +65,10 @@ fn Page(
     choose: Callback<Language>,
 ) -> impl IntoView {
     let simulated = Memo::new(move |_| {
-        matches!(store.registry.get(), Some(Registry::Loaded { simulated: true, .. }) | None)
+        matches!(
+            store.registry.get(),
+            Some(Registry::Loaded { simulated: true, .. } | Registry::Asked) | None
+        )
     });
     let page = match route {
         Route::Timeline => view! { <TimelinePage text store /> }.into_any(),
@@ -74,6 +80,12 @@ fn Page(
         <PageHeader text route go choose simulated />
         <main class="container page-container" id="main-content" tabindex="-1">{page}</main>
         <PageFooter text go choose />
+    }
+}
+
+fn go_to(route: RwSignal<Route>, to: Route) {
+    if route.get_untracked() != to {
+        route.set(to);
     }
 }
 

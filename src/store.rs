@@ -69,6 +69,9 @@ impl Store {
     /// How much it means that something is not on the timeline.
     pub fn standing(self) -> Signal<Standing> {
         Signal::derive(move || {
+            if self.registry.get() == Some(Registry::Failed) {
+                return Standing::Incomplete;
+            }
             self.timeline
                 .with(|timeline| timeline.as_ref().map_or(Standing::Waiting, |timeline| timeline.standing))
         })

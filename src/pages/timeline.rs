@@ -14,7 +14,7 @@ pub fn TimelinePage(text: &'static Text, store: Store) -> impl IntoView {
     let past = store.part(|timeline| &timeline.past);
     view! {
         <h1>{text.timeline.heading}</h1>
-        <Summary text sources timeline />
+        <Summary text registry sources timeline />
         <div class="timeline-layout">
             <Sources text registry sources retry=store.retries() open=store.asks(Ask::Open) />
             <div class="timeline-main">

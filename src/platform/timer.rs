@@ -28,8 +28,8 @@ impl Alarm {
         let handler = Closure::once(ring);
         let millis = i32::try_from(millis.max(0)).unwrap_or(i32::MAX);
         self.set.set(Some(set_timeout(&handler, millis)));
-        // The handler set before has rung or been taken back, but may be the one that runs now: it
-        // is kept until the next one takes its place.
+        // The handler set before has rung or been taken back. It may be the one that runs now:
+        // wasm-bindgen keeps what runs until it has run.
         let _before = self.handler.replace(Some(handler));
     }
 }

@@ -20,10 +20,15 @@ pub fn Gaps(
         gaps.into_iter().filter(|gap| gap.reason != GapReason::Waiting).collect::<Vec<_>>()
     });
     let entry = move |gap: Gap| {
-        let source = sources.with(|sources| sources.get(usize::from(gap.source)).cloned());
+        let source = sources.with_untracked(|sources| sources.get(usize::from(gap.source)).cloned());
         source.map(|source| entry(text, source, &gap.reason))
     };
-    view! { <div class="gaps" id="gaps">{move || gaps.get().into_iter().filter_map(entry).collect_view()}</div> }
+    // Keyed, so that a gap that stays is not read out again because another one went.
+    view! {
+        <div class="gaps" id="gaps">
+            <For each=move || gaps.get() key=Clone::clone children=entry />
+        </div>
+    }
 }
 
 fn entry(text: &'static Text, source: Source, reason: &GapReason) -> impl IntoView + use<> {

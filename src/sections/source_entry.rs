@@ -90,12 +90,15 @@ fn state_words(text: &Text, state: &SourceState) -> String {
     }
 }
 
-/// How old what is shown is; empty when nothing can be said.
+/// How old what is shown is, or why there is nothing to show.
 fn age(text: &Text, state: &SourceState) -> String {
     match state {
         SourceState::Loaded { as_of: Some(as_of), .. } | SourceState::Empty { as_of: Some(as_of), .. } => {
             (text.sources.as_of)(&words::moment(text, *as_of))
         }
+        SourceState::Partial { fetched, .. } => (text.sources.partial_age)(&words::moment(text, *fetched)),
+        SourceState::Failed { since, .. } => (text.sources.failed_age)(&words::moment(text, *since)),
+        SourceState::NotConcerned => text.sources.not_concerned_why.to_owned(),
         _ => String::new(),
     }
 }

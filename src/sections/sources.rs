@@ -3,6 +3,7 @@
 use super::source_entry::SourceEntry;
 use crate::components::Button;
 use crate::text::Text;
+use leptos::html;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Registry, Source};
 
@@ -19,19 +20,26 @@ pub fn Sources(
     open: Callback<()>,
 ) -> impl IntoView {
     // The lines are made anew only when the registry brings others; each follows its own state.
-    let known = Memo::new(move |_| sources.with(Vec::len));
+    let known = Memo::new(move |_| (registry.get(), sources.with(Vec::len)));
     let lines = move || {
-        if known.get() == 0 {
-            return (0..PLACEHOLDERS)
-                .map(|_| view! { <li class="source" data-state="waiting"></li> }.into_any())
-                .collect_view();
+        if let (None | Some(Registry::Asked), 0) = known.get() {
+            let line = |_| view! { <li class="source" data-state="waiting"></li> }.into_any();
+            return (0..PLACEHOLDERS).map(line).collect_view();
         }
         let entry = |(place, source)| view! { <SourceEntry text source sources place retry /> }.into_any();
         sources.get_untracked().into_iter().enumerate().map(entry).collect_view()
     };
+    let heading = NodeRef::<html::H2>::new();
+    let open = Callback::new(move |()| {
+        // The button goes away while the registry is asked for; focus stays where the authorities will stand.
+        if let Some(heading) = heading.get_untracked() {
+            let _gone = heading.focus();
+        }
+        open.run(());
+    });
     view! {
         <aside class="sources" id="sources" aria-labelledby="sources-heading">
-            <h2 id="sources-heading">{text.sources.heading}</h2>
+            <h2 id="sources-heading" tabindex="-1" node_ref=heading>{text.sources.heading}</h2>
             <ul class="source-list">{lines}</ul>
             {move || registry.get().and_then(|registry| note(text, registry, open))}
         </aside>
@@ -48,9 +56,9 @@ fn note(text: &'static Text, registry: Registry, open: Callback<()>) -> Option<A
             }
             .into_any(),
         ),
-        Registry::Loaded { unreadable: 0, .. } => None,
-        Registry::Loaded { unreadable, .. } => {
-            Some(view! { <p class="gap">{(text.sources.unknown_sources)(unreadable)}</p> }.into_any())
+        Registry::Asked | Registry::Loaded { unknown: 0, .. } => None,
+        Registry::Loaded { unknown, .. } => {
+            Some(view! { <p class="gap">{(text.sources.unknown_sources)(unknown)}</p> }.into_any())
         }
     }
 }

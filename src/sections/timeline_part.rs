@@ -34,7 +34,7 @@ pub fn TimelinePart(
     });
     let waiting = Memo::new(move |_| total.get() == 0 && standing.get() == Standing::Waiting);
     let empty = Memo::new(move |_| match () {
-        () if ahead || total.get() > 0 || waiting.get() => "",
+        () if (ahead && today.get().is_some()) || total.get() > 0 || waiting.get() => "",
         () => nothing(text, standing.get(), text.timeline.nothing),
     });
     let more_words = Memo::new(move |_| (text.timeline.more)(left.get()));

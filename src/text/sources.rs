@@ -22,8 +22,14 @@ pub struct Text {
     pub refused: &'static str,
     /// Switched off by the operator.
     pub off: &'static str,
-    /// Does not concern the person, so not asked.
+    /// Nobody has named it, so it is not asked.
     pub not_concerned: &'static str,
+    /// What that means.
+    pub not_concerned_why: &'static str,
+    /// What is shown is from this moment, and some is missing.
+    pub partial_age: fn(moment: &str) -> String,
+    /// It was last tried at this moment.
+    pub failed_age: fn(moment: &str) -> String,
     /// How current the source's data is, at this moment.
     pub as_of: fn(moment: &str) -> String,
     /// Asks the source again.
@@ -46,13 +52,16 @@ pub const DANISH: Text = Text {
     waiting: "Henter …",
     slow: "Vi venter på svar …",
     loaded: |items, time| format!("{items} ting · hentet {time}"),
-    empty: |time| format!("Intet om dig · hentet {time}"),
+    empty: |time| format!("Ingen ting · hentet {time}"),
     partial: "Noget mangler",
     silent: "Svarer ikke lige nu",
     unreadable: "Svaret kan ikke læses",
     refused: "Vil ikke svare os",
     off: "Slået fra lige nu",
-    not_concerned: "Ikke spurgt: har intet om dig",
+    not_concerned: "Ikke spurgt",
+    not_concerned_why: "Ingen myndighed har nævnt, at den har noget om dig. Derfor har vi ikke spurgt den.",
+    partial_age: |moment| format!("Noget mangler. Det, du ser, er hentet {moment}."),
+    failed_age: |moment| format!("Vi prøvede sidst {moment}."),
     as_of: |moment| format!("Oplysningerne er fra {moment}."),
     retry: "Prøv igen",
     retry_whom: |name| format!(" hos {name}"),
@@ -71,13 +80,16 @@ pub const ENGLISH: Text = Text {
     waiting: "Fetching …",
     slow: "Waiting for an answer …",
     loaded: |items, time| format!("{items} {} · fetched {time}", if items == 1 { "thing" } else { "things" }),
-    empty: |time| format!("Nothing about you · fetched {time}"),
+    empty: |time| format!("Nothing · fetched {time}"),
     partial: "Something is missing",
     silent: "Not answering now",
     unreadable: "Answer can’t be read",
     refused: "Refuses to answer us",
     off: "Switched off now",
-    not_concerned: "Not asked: has nothing on you",
+    not_concerned: "Not asked",
+    not_concerned_why: "No authority has said that it holds anything about you. So we have not asked it.",
+    partial_age: |moment| format!("Something is missing. What you see was fetched on {moment}."),
+    failed_age: |moment| format!("We last tried on {moment}."),
     as_of: |moment| format!("The information is from {moment}."),
     retry: "Try again",
     retry_whom: |name| format!(" at {name}"),

@@ -21,6 +21,12 @@ pub struct Text {
     pub fetching: &'static str,
     /// While only slow ones are missing.
     pub waiting_for: fn(names: &str) -> String,
+    /// These have not answered in full.
+    pub lacking: fn(names: &str) -> String,
+    /// So many authorities that cannot even be asked, among the names in a sentence.
+    pub unknown_authorities: fn(count: u32) -> String,
+    /// Nobody could be asked.
+    pub nobody_asked: &'static str,
     /// So many things ask something, and everyone has answered.
     pub needs_me: fn(count: u32) -> String,
     /// At least so many do, and these have not answered in full.
@@ -60,6 +66,12 @@ pub const DANISH: Text = Text {
     heading: "Tidslinje",
     fetching: "Vi henter dit overblik fra myndighederne …",
     waiting_for: |names| format!("Vi venter på svar fra {names}."),
+    lacking: |names| format!("Vi mangler svar fra {names}."),
+    unknown_authorities: |count| match count {
+        1 => "1 myndighed, vi ikke kan spørge".to_owned(),
+        count => format!("{count} myndigheder, vi ikke kan spørge"),
+    },
+    nobody_asked: "Vi har ikke kunnet spørge nogen myndighed. Derfor ved vi ikke, om noget venter på dig.",
     needs_me: |count| match count {
         0 => "Vi har ikke fundet noget, der venter på dig.".to_owned(),
         count => format!("{count} ting venter på dig."),
@@ -75,7 +87,7 @@ pub const DANISH: Text = Text {
     nothing: "Vi har ikke fundet noget her.",
     nothing_yet: "Vi har ikke fundet noget her endnu. Vi mangler svar.",
     more: |left| format!("Vis flere ({left})"),
-    all_shown: "Nu ser du det hele.",
+    all_shown: "Der er ikke flere linjer her.",
     gap_failed: |name| format!("Vi kunne ikke hente noget fra {name}. Der kan være noget, du ikke ser her."),
     gap_off: |name| format!("{name} er slået fra lige nu. Der kan være noget, du ikke ser her."),
     gap_partial: |name, missing| format!("Fra {name} mangler {missing}. Resten ser du her."),
@@ -94,6 +106,12 @@ pub const ENGLISH: Text = Text {
     heading: "Timeline",
     fetching: "We are fetching your overview from the authorities …",
     waiting_for: |names| format!("We are waiting for {names}."),
+    lacking: |names| format!("We lack an answer from {names}."),
+    unknown_authorities: |count| match count {
+        1 => "1 authority that we can’t ask".to_owned(),
+        count => format!("{count} authorities that we can’t ask"),
+    },
+    nobody_asked: "We could not ask any authority. So we don’t know whether anything waits for you.",
     needs_me: |count| match count {
         0 => "We have not found anything that waits for you.".to_owned(),
         1 => "1 thing waits for you.".to_owned(),
@@ -111,7 +129,7 @@ pub const ENGLISH: Text = Text {
     nothing: "We have not found anything here.",
     nothing_yet: "We have not found anything here yet. We lack an answer.",
     more: |left| format!("Show more ({left})"),
-    all_shown: "Now you see everything.",
+    all_shown: "There are no more lines here.",
     gap_failed: |name| {
         format!("We could not fetch anything from {name}. There may be something you don’t see here.")
     },

@@ -140,6 +140,14 @@ impl Federation {
         self.tracked.iter().map(|tracked| (tracked.source(), tracked.state()))
     }
 
+    /// How many sources concern the person and are not registered, as far as is known.
+    pub fn unregistered(&self) -> usize {
+        self.relations
+            .named()
+            .filter(|id| !self.tracked.iter().any(|tracked| tracked.source().id == **id))
+            .count()
+    }
+
     /// Everything the sources have answered, with the place of its source.
     pub fn items(&self) -> impl Iterator<Item = (SourceIndex, &Item)> {
         let numbered = self.tracked.iter().enumerate();

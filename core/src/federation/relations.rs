@@ -2,6 +2,7 @@
 
 use super::RELATIONS_PATIENCE;
 use crate::model::{Failure, Instant, SourceId};
+use std::collections::BTreeSet;
 
 /// What is known so far. Asking an authority tells it that you live, so nobody but those who know
 /// is asked before it is clear that they matter; but when those who know fail or are slow, everyone is asked, since
@@ -11,12 +12,12 @@ pub struct Relations {
     waiting: u32,
     asked: u32,
     failed: bool,
-    named: Vec<SourceId>,
+    named: BTreeSet<SourceId>,
 }
 
 impl Relations {
     pub fn new(now: Instant) -> Self {
-        Self { since: now, waiting: 0, asked: 0, failed: false, named: Vec::new() }
+        Self { since: now, waiting: 0, asked: 0, failed: false, named: BTreeSet::new() }
     }
 
     /// One more authority that knows has been asked.
@@ -42,6 +43,11 @@ impl Relations {
             return Some(true);
         }
         (self.waiting == 0).then_some(false)
+    }
+
+    /// The sources that have been named, each once.
+    pub fn named(&self) -> impl Iterator<Item = &SourceId> {
+        self.named.iter()
     }
 
     /// When everyone will be asked, if nothing is heard before.

@@ -78,6 +78,14 @@ pub struct Item {
 }
 
 impl Item {
+    /// Whether it asks something of the citizen: the source says so, or it is a last day of theirs
+    /// that has not passed.
+    pub fn needs_me(&self, today: Day) -> bool {
+        let my_coming_deadline =
+            |deadline: &Deadline| deadline.owner == Owner::Citizen && deadline.due.day() >= today;
+        self.action_required || matches!(&self.kind, Kind::Deadline(deadline) if my_coming_deadline(deadline))
+    }
+
     /// What places it on the timeline.
     pub fn when(&self) -> When {
         match &self.kind {

@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 /// The line.
-pub fn row(source: SourceIndex, item: &Item) -> view::Row {
+pub fn row(source: SourceIndex, item: &Item, today: Day) -> view::Row {
     view::Row {
         key: key(source, item),
         kind: kind(&item.kind),
@@ -16,7 +16,7 @@ pub fn row(source: SourceIndex, item: &Item) -> view::Row {
         language: item.language.to_string(),
         link: item.link.as_ref().map(|link| link.as_str().to_owned()),
         source: place(source),
-        needs_me: item.action_required,
+        needs_me: item.needs_me(today),
         amount: match &item.kind {
             Kind::Payment(payment) => Some(amount(&payment.net)),
             _ => None,
@@ -76,11 +76,9 @@ fn amount(money: &Money) -> view::Amount {
     view::Amount { minor: money.minor(), currency: money.currency().to_owned() }
 }
 
-/// FNV-1a over source, kind and id: stable for the visit, and short.
-fn key(source: SourceIndex, item: &Item) -> u64 {
-    let kind = kind(&item.kind) as u8;
-    let bytes = place(source).to_le_bytes().into_iter().chain([kind]).chain(item.id.as_str().bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// Source, kind and id: no two things share all three.
+fn key(source: SourceIndex, item: &Item) -> String {
+    format!("{}/{}/{}", source.0, kind(&item.kind) as u8, item.id.as_str())
 }
 
 fn kind(kind: &Kind) -> RowKind {

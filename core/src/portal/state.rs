@@ -25,7 +25,9 @@ pub struct State {
 pub(super) enum Registry {
     #[default]
     NotAsked,
-    Asked,
+    Asked {
+        since: Instant,
+    },
     Failed,
     Loaded {
         simulated: bool,

@@ -5,7 +5,7 @@ use super::state::{Registry, State};
 use super::view::STEP;
 use super::window;
 use super::{Effect, view};
-use crate::federation::{Federation, NetworkFault, Order};
+use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET};
 use crate::model::{Failure, Instant, SourceIndex, SourceState, copenhagen};
 use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
@@ -23,7 +23,7 @@ const LOOK_AGAIN: i64 = 60_000;
 pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
     let mut effects = Vec::new();
     match event {
-        Event::Page(PageEvent::Open) => open(state, &mut effects),
+        Event::Page(PageEvent::Open) => open(state, now, &mut effects),
         Event::Page(PageEvent::Retry(source)) => retry(state, SourceIndex(source.into()), now, &mut effects),
         Event::Page(PageEvent::MoreAhead) => {
             state.window.ahead = state.window.ahead.saturating_add(STEP);
@@ -47,9 +47,10 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
     effects
 }
 
-fn open(state: &mut State, effects: &mut Vec<Effect>) {
+fn open(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     if matches!(state.registry, Registry::NotAsked | Registry::Failed) {
-        state.registry = Registry::Asked;
+        state.registry = Registry::Asked { since: now };
+        effects.push(Effect::Show(vec![view::Slice::Registry(view::Registry::Asked)]));
         effects.push(Effect::Fetch(FetchId::Registry, registry::request()));
     }
 }
@@ -60,16 +61,22 @@ fn registered(
     now: Instant,
     effects: &mut Vec<Effect>,
 ) {
-    if let Ok(registry) = outcome.map_err(Failure::from).and_then(|response| registry::read(&response)) {
+    let read = outcome.map_err(Failure::from).and_then(|response| registry::read(&response)).ok();
+    // A registry that names nobody is none: with it, "nothing waits for you" would be said of nobody's answer.
+    if let Some(registry) = read.filter(|registry| !registry.sources.is_empty() || registry.unreadable > 0) {
         let (federation, orders) = Federation::start(registry.sources, Box::new(Overblik), now);
         state.registry = Registry::Loaded { simulated: registry.simulated, unreadable: registry.unreadable };
         state.federation = Some(federation);
         effects.extend(orders.into_iter().map(effect));
         tell(state, now, effects);
     } else {
-        state.registry = Registry::Failed;
-        effects.push(Effect::Show(vec![view::Slice::Registry(view::Registry::Failed)]));
+        without_registry(state, effects);
     }
+}
+
+fn without_registry(state: &mut State, effects: &mut Vec<Effect>) {
+    state.registry = Registry::Failed;
+    effects.push(Effect::Show(vec![view::Slice::Registry(view::Registry::Failed)]));
 }
 
 /// The citizen's own "try again" is answered on the screen at once.
@@ -79,6 +86,10 @@ fn retry(state: &mut State, source: SourceIndex, now: Instant, effects: &mut Vec
 }
 
 fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
+    if registry_gives_up(state).is_some_and(|at| at <= now) {
+        effects.push(Effect::Abandon(FetchId::Registry));
+        without_registry(state, effects);
+    }
     let orders = state.federation.as_mut().map(|federation| federation.tick(now)).unwrap_or_default();
     let new_day = state.ordered_for.is_some_and(|day| copenhagen(now).day != day);
     let turned_slow =
@@ -122,14 +133,22 @@ fn tell(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 
 /// Asks to be woken at the next moment that matters, unless that has been asked for already.
 fn wake(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
-    let Some(federation) = &state.federation else { return };
+    let federation = state.federation.as_ref();
     let told = state.untold_since.map(|since| since.after(GATHER));
     let slow = waiting_since(state).map(|since| since.after(SLOW_AFTER)).filter(|slow| *slow > now).min();
-    let next =
-        [federation.next_tick(now), told, slow, Some(now.after(LOOK_AGAIN))].into_iter().flatten().min();
+    let tick = federation.and_then(|federation| federation.next_tick(now));
+    let look_again = federation.map(|_| now.after(LOOK_AGAIN));
+    let next = [registry_gives_up(state), tick, told, slow, look_again].into_iter().flatten().min();
     if let Some(next) = next.filter(|next| state.wake.is_none_or(|wake| *next < wake)) {
         state.wake = Some(next);
         effects.push(Effect::Wake(next));
+    }
+}
+
+fn registry_gives_up(state: &State) -> Option<Instant> {
+    match state.registry {
+        Registry::Asked { since } => Some(since.after(REQUEST_BUDGET)),
+        _ => None,
     }
 }
 

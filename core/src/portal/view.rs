@@ -20,14 +20,17 @@ pub enum Slice {
 /// How it went with the registry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Registry {
-    /// It could not be fetched or read, so nobody can be asked.
+    /// It has been asked for.
+    Asked,
+    /// It could not be fetched or read, or names nobody, so nobody can be asked.
     Failed,
     /// It is here.
     Loaded {
         /// Whether the sources are simulated and the persons made up.
         simulated: bool,
-        /// How many entries this portal could not understand.
-        unreadable: u32,
+        /// How many authorities this portal cannot ask: entries it does not understand, or sources
+        /// that concern the person and have no entry.
+        unknown: u32,
     },
 }
 
@@ -102,18 +105,18 @@ pub enum SourceState {
 }
 
 /// Why something did not come, sorted by what the citizen can do about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Fault {
     /// No answer, or one that the authority's own system gave up on: try again later.
     Silent,
-    /// An answer that makes no sense: the authority has to mend it.
+    /// An answer that makes no sense, or a question that made none: somebody has to mend it.
     Unreadable,
     /// The authority refuses: the agreement or the sign-in has to be mended.
     Refused,
 }
 
 /// What did not come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Missing {
     /// A whole list, or the rest of it.
     List(List, Fault),
@@ -124,7 +127,7 @@ pub enum Missing {
 }
 
 /// A list that a source offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum List {
     /// Cases.
     Cases,
@@ -149,6 +152,8 @@ pub struct Timeline {
     pub gaps: Vec<Gap>,
     /// How many things ask something of the citizen.
     pub needs_me: u32,
+    /// How many authorities could not even be asked.
+    pub unknown: u32,
     /// How much the emptiness of any part of it means.
     pub standing: Standing,
 }
@@ -192,7 +197,7 @@ pub struct DayGroup {
 }
 
 /// What may be missing because of one source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Gap {
     /// Its place in the list of sources.
     pub source: u16,
@@ -201,7 +206,7 @@ pub struct Gap {
 }
 
 /// Why something may be missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum GapReason {
     /// It has not answered yet.
     Waiting,
@@ -265,8 +270,8 @@ pub struct Amount {
 /// One line of the timeline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Row {
-    /// The same for the same thing as long as the visit lasts.
-    pub key: u64,
+    /// The same for the same thing as long as the visit lasts, and for no other.
+    pub key: String,
     /// What it is.
     pub kind: RowKind,
     /// When.

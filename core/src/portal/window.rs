@@ -12,6 +12,7 @@ use crate::timeline::{self, Entry, GapReason, Timeline};
 pub fn slices(state: &mut State, now: Instant) -> Option<Vec<view::Slice>> {
     let Registry::Loaded { simulated, unreadable } = state.registry else { return None };
     let federation = state.federation.as_ref()?;
+    let unknown = unreadable.max(row::count(federation.unregistered()));
     let today = copenhagen(now).day;
     let items: Vec<Entry<'_>> = federation.items().collect();
     if state.ordered_for != Some(today) {
@@ -27,20 +28,21 @@ pub fn slices(state: &mut State, now: Instant) -> Option<Vec<view::Slice>> {
         ahead: part(order.ahead(&items, size(window.ahead)), order.ahead_len()),
         past: part(order.past(&items, size(window.past)), order.past_len()),
         gaps: timeline::gaps(states.iter()).iter().map(gap).collect(),
-        needs_me: row::count(items.iter().filter(|(_, item)| item.action_required).count()),
-        standing: standing(&states),
+        needs_me: row::count(items.iter().filter(|(_, item)| item.needs_me(today)).count()),
+        unknown,
+        standing: standing(&states, unknown),
     };
     Some(vec![
-        view::Slice::Registry(view::Registry::Loaded { simulated, unreadable }),
+        view::Slice::Registry(view::Registry::Loaded { simulated, unknown }),
         view::Slice::Sources(sources(federation, &items, now)),
         view::Slice::Timeline(timeline),
     ])
 }
 
-fn standing(states: &[SourceState]) -> view::Standing {
+fn standing(states: &[SourceState], unknown: u32) -> view::Standing {
     if !states.iter().all(SourceState::is_settled) {
         view::Standing::Waiting
-    } else if timeline::gaps(states.iter()).is_empty() {
+    } else if unknown == 0 && timeline::gaps(states.iter()).is_empty() {
         view::Standing::Whole
     } else {
         view::Standing::Incomplete
@@ -57,7 +59,7 @@ fn days(entries: &[Entry<'_>], today: Day) -> Vec<view::DayGroup> {
         Some(view::DayGroup {
             date: row::date(day),
             from_today,
-            rows: group.iter().map(|(source, item)| row::row(*source, item)).collect(),
+            rows: group.iter().map(|(source, item)| row::row(*source, item, today)).collect(),
         })
     };
     groups.filter_map(group).collect()
@@ -145,8 +147,8 @@ fn fault(failure: Failure) -> view::Fault {
         | Failure::DataSource
         | Failure::Internal
         | Failure::CircuitBreaker => view::Fault::Silent,
-        Failure::TooLarge | Failure::Format | Failure::Validation => view::Fault::Unreadable,
-        Failure::Agreement | Failure::Security | Failure::Input => view::Fault::Refused,
+        Failure::TooLarge | Failure::Format | Failure::Validation | Failure::Input => view::Fault::Unreadable,
+        Failure::Agreement | Failure::Security => view::Fault::Refused,
     }
 }
 

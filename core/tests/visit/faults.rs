@@ -1,6 +1,6 @@
 //! Visits on which authorities are slow, fail, or answer what nobody can read.
 
-use crate::authorities::{case, changed_registry, except, good_day, page, problem, refused, registry};
+use crate::authorities::{case, changed_registry, except, good_day, json, page, problem, refused, registry};
 use crate::world::{Answer, World};
 use overblik_core::federation::NetworkFault;
 use overblik_core::portal::view::{Fault, GapReason, List, Missing, Registry, SourceState};
@@ -141,4 +141,39 @@ fn a_list_that_this_version_does_not_know_is_a_gap_and_no_emptiness() {
     world.pass(500);
     let missing = vec![Missing::Unknown(1)];
     assert_eq!(world.timeline().gaps, [view::Gap { source: 1, reason: GapReason::Partial(missing) }]);
+}
+
+#[test]
+fn a_registry_that_never_answers_has_ten_seconds() {
+    let mut world = World::open(|_: &str| (3_600_000, refused().1));
+    world.pass(9_900);
+    assert_eq!(world.registry, Some(Registry::Asked));
+    world.pass(200);
+    assert_eq!((world.registry, world.abandoned), (Some(Registry::Failed), 1));
+}
+
+#[test]
+fn a_registry_that_names_nobody_is_no_registry() {
+    let mut world = World::open(|_: &str| json(r#"{"version":1,"sources":[]}"#));
+    world.pass(500);
+    assert_eq!(world.registry, Some(Registry::Failed));
+}
+
+/// How many authorities cannot be asked when an answer is this one, and what the picture is worth.
+fn unknown(part: &str, answer: impl Fn() -> Answer) -> (u32, view::Standing) {
+    let mut world = World::open(except(part, answer));
+    world.pass(500);
+    (world.timeline().unknown, world.timeline().standing)
+}
+
+#[test]
+fn an_authority_that_cannot_even_be_asked_leaves_the_picture_incomplete() {
+    let skat = |version| format!(r#""id":"skat","protocol":"overblik/{version}""#);
+    let other_protocol = || changed_registry(&skat(1), &skat(9));
+    assert_eq!(unknown("/sources.json", other_protocol), (1, view::Standing::Incomplete));
+    let no_lists = || changed_registry(r#"["agenda"]"#, "[]");
+    assert_eq!(unknown("/sources.json", no_lists), (1, view::Standing::Incomplete));
+    let stranger =
+        || json(r#"{"items":[{"source":"by"},{"source":"skat"},{"source":"udk"},{"source":"su"}]}"#);
+    assert_eq!(unknown("/relations", stranger), (1, view::Standing::Incomplete));
 }

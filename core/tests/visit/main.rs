@@ -6,5 +6,6 @@ mod authorities;
 mod faults;
 mod good_day;
 mod paging;
+mod rows;
 mod whom;
 mod world;

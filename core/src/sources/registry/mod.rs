@@ -42,7 +42,12 @@ fn entry(raw: &RawValue) -> Option<Source> {
     let wire: WireSource = serde_json::from_str(raw.get()).ok()?;
     let base = Link::new(&wire.base).filter(|base| base.as_str().ends_with('/'))?;
     (wire.protocol == PROTOCOL).then_some(())?;
-    let resources: Vec<Resource> = wire.resources.iter().filter_map(|name| resource(name)).collect();
+    let mut names = wire.resources;
+    names.sort_unstable();
+    names.dedup();
+    // Of an authority that offers no list, "there is nothing" would be said without having asked.
+    (!names.is_empty()).then_some(())?;
+    let resources: Vec<Resource> = names.iter().filter_map(|name| resource(name)).collect();
     Some(Source {
         id: SourceId::new(&wire.id),
         base,
@@ -50,7 +55,7 @@ fn entry(raw: &RawValue) -> Option<Source> {
         phone: wire.phone.chars().filter(char::is_ascii_digit).collect::<String>().into(),
         site: Link::new(&wire.site)?,
         relations: wire.relations,
-        unknown_resources: u32::try_from(wire.resources.len() - resources.len()).unwrap_or(u32::MAX),
+        unknown_resources: u32::try_from(names.len() - resources.len()).unwrap_or(u32::MAX),
         resources,
         switched_off: wire.switched_off,
     })
