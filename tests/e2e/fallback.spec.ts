@@ -40,6 +40,22 @@ scenario("the worker's script does not come", async ({ page, simulator, timeline
   await expectPlainPage(timeline, simulator);
 });
 
+scenario("the worker's binary is on its way for ever", async ({ page, simulator, timeline }) => {
+  await page.clock.install();
+  await page.route(isWasmOf("worker"), () => {});
+  await timeline.open();
+  await expect(timeline.skeletons.first()).toBeVisible();
+  await page.clock.fastForward(31_000);
+  await expectPlainPage(timeline, simulator);
+});
+
+scenario("somebody else's error on the page does not end it", async ({ page, timeline, messages }) => {
+  messages.expect("", /not ours/);
+  await page.addInitScript(() => void Promise.reject(new Error("not ours")));
+  await timeline.openAndSettle();
+  await expect(timeline.fallback).toBeHidden();
+});
+
 scenario("the page crashes in wasm", async ({ page, simulator, timeline, messages }) => {
   messages.expect(simulator.portal, /unreachable|out of bounds/);
   await keepWasmMemory(page);

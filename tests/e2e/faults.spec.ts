@@ -1,4 +1,5 @@
 // Every way an authority can fail: it is named, it can be asked again, and the others stand untouched.
+import type { TimelinePage } from "./timeline-page";
 import { expectWholeLedgers } from "./ledger";
 import { expect, rolesOf, scenario, seeds } from "./scenario";
 import type { Fault } from "../simulator.mjs";
@@ -76,15 +77,51 @@ scenario("all three are down: the page says what it does not know, and claims no
   }
   await expect(timeline.rows).toHaveCount(0);
   await expect(timeline.skeletons).toHaveCount(0);
-  const text = await timeline.page.locator("#main-content").innerText();
-  expect(text).not.toMatch(/\bdu har (ingen|intet)\b|\bder er (ingen|intet)\b|\bintet at vise\b|\b0 (ting|sager|rækker)\b/i);
+  const [first, second, third] = simulator.sources.map(({ name }) => name.da);
+  await expect(timeline.summary).toHaveText(
+    `Vi mangler svar fra ${first}, ${second} og ${third}. Derfor ved vi ikke, om noget venter på dig.`,
+  );
+  await expectNoClaimOfAbsence(timeline);
 });
 
 scenario("the operator's registry is missing: nobody can be asked, and the page says so", async ({ page, simulator, timeline, messages }) => {
   messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
   await page.route("**/sources.json", (route) => route.abort());
   await timeline.open();
-  await expect(page.locator("#main-content")).toContainText(/kan ikke|kunne ikke/i);
+  await expect(timeline.summary).toHaveText(/^Vi har ikke kunnet spørge nogen myndighed\./);
+  await expect(page.locator("#sources [role=alert]")).toContainText("Vi kunne ikke hente listen over myndigheder");
   await expect(timeline.rows).toHaveCount(0);
+  await expect(timeline.skeletons).toHaveCount(0);
+  await expectNoClaimOfAbsence(timeline);
   for (const { id } of simulator.sources) expect(await simulator.requests(id)).toEqual([]);
+
+  await page.unroute("**/sources.json");
+  await page.locator("#sources").getByRole("button", { name: "Prøv igen" }).click();
+  await timeline.settles();
+  await expect(timeline.gaps).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("sources-heading");
 });
+
+scenario("one entry of the registry speaks a protocol we don't: the picture is never called whole", async ({ page, simulator, timeline }) => {
+  await page.route("**/sources.json", async (route) => {
+    const answer = await route.fetch();
+    const registry = await answer.json();
+    registry.sources[2].protocol = "overblik/99";
+    await route.fulfill({ response: answer, json: registry });
+  });
+  await timeline.openAndSettle();
+  await expect(timeline.summary).toContainText("1 myndighed, vi ikke kan spørge");
+  await expectNoClaimOfAbsence(timeline);
+  expect(await simulator.requests(simulator.sources[2]?.id ?? "")).toEqual([]);
+});
+
+/** None of the sentences by which the page says that there is nothing. */
+async function expectNoClaimOfAbsence(timeline: TimelinePage): Promise<void> {
+  for (const claim of [
+    "Vi har ikke fundet noget, der venter på dig.",
+    "Der står ikke noget på dagen i dag.",
+    "Vi har ikke fundet noget her.",
+  ]) {
+    await expect(timeline.page.locator("#main-content")).not.toContainText(claim);
+  }
+}

@@ -21,7 +21,8 @@ for (const seed of seeds) {
       await expectWholeLedgers(timeline, simulator, [good]);
       await timeline.source(slow).is("waiting");
       await expect(timeline.gap(down)).toContainText(simulator.source(down).name.da);
-      await expect(timeline.summary).toContainText(simulator.source(down).name.da);
+      await expect(timeline.summary).toContainText(simulator.source(down).name.da, { timeout: 3_000 });
+      await expect(timeline.source(slow).element, "the slow one is still waited for").toHaveAttribute("data-state", "waiting");
 
       await timeline.source(slow).is("loaded");
       await expectWholeLedgers(timeline, simulator, [good, slow]);

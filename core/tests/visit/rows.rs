@@ -13,7 +13,7 @@ fn row(list: &str, item: &str) -> Row {
     );
     let mut world = World::open(|url: &str| match url {
         "/sources.json" => changed_registry(r#"["agenda"]"#, &format!(r#"["{list}"]"#)),
-        url if url.contains("skat.localhost") => page(&[item.clone()], None),
+        url if url.contains("skat.localhost") => page(std::slice::from_ref(&item), None),
         url => good_day(url),
     });
     world.pass(500);
