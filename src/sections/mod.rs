@@ -3,6 +3,7 @@
 mod article;
 mod facts;
 mod gaps;
+mod languages;
 mod page_footer;
 mod page_header;
 mod source_entry;

@@ -1,7 +1,7 @@
 //! The footer of every page: what the portal is, the statements, the languages once more.
 
-use super::page_header::LANGUAGES;
-use crate::components::{InternalLink, LanguageList};
+use super::languages::Languages;
+use crate::components::InternalLink;
 use crate::routes::Route;
 use crate::text::{Language, Text};
 use leptos::prelude::*;
@@ -27,13 +27,7 @@ pub fn PageFooter(text: &'static Text, go: Callback<Route>, choose: Callback<Lan
                     {link(Route::Cookies, |text| text.shell.cookies)}
                 </ul>
             </div>
-            <LanguageList
-                label=text.shell.choose_language
-                languages=LANGUAGES
-                current=text.language.tag()
-                id="footer-language"
-                choose=Callback::new(move |tag| choose.run(Language::from_tag(tag)))
-            />
+            <Languages text id="footer-language" choose />
         </div></div></footer>
     }
 }

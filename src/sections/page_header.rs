@@ -1,13 +1,11 @@
 //! The header of every page in the design system's order: skip link, portal, solution, menu.
 //! `index.html` holds the same markup for the time before the app stands.
 
-use crate::components::{InternalLink, LanguageList};
+use super::languages::Languages;
+use crate::components::InternalLink;
 use crate::routes::Route;
 use crate::text::{Language, Text};
 use leptos::prelude::*;
-
-/// Every language of the portal, each named in itself.
-pub const LANGUAGES: [(&str, &str); 2] = [("da", "Dansk"), ("en", "English")];
 
 /// The header.
 #[component]
@@ -29,13 +27,7 @@ pub fn PageHeader(
             </Show>
             <div class="portal-info"><div class="portal-info-inner container">
                 <InternalLink href=path class="logo" follow=home><span>{text.shell.portal}</span></InternalLink>
-                <LanguageList
-                    label=text.shell.choose_language
-                    languages=LANGUAGES
-                    current=text.language.tag()
-                    id="language"
-                    choose=Callback::new(move |tag| choose.run(Language::from_tag(tag)))
-                />
+                <Languages text id="language" choose />
             </div></div>
             <div class="solution-info"><div class="solution-info-inner container">
                 <div class="solution-heading">

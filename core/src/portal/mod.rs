@@ -11,6 +11,7 @@ pub mod view;
 mod window;
 
 pub use crate::federation::NetworkFault;
+pub use crate::sources::Request;
 pub use effect::Effect;
 pub use event::{Event, FetchId, PageEvent};
 pub use message::{decode, encode};

@@ -82,11 +82,7 @@ pub const TABLE: &[Row] = &[
         never: &[],
     },
     Row { part: "app::components", may: &[], never: &[] },
-    Row {
-        part: "app::bin::worker",
-        may: &[Whole("core::portal"), Face("core::sources"), Whole("app::platform")],
-        never: LEPTOS,
-    },
+    Row { part: "app::bin::worker", may: &[Whole("core::portal"), Whole("app::platform")], never: LEPTOS },
     Row { part: "simulator", may: &[], never: &[] },
     Row { part: "xtask", may: &[], never: &[] },
 ];
