@@ -103,16 +103,13 @@ scenario("the operator's registry is missing: nobody can be asked, and the page 
 });
 
 scenario("one entry of the registry speaks a protocol we don't: the picture is never called whole", async ({ page, simulator, timeline }) => {
-  await page.route("**/sources.json", async (route) => {
-    const answer = await route.fetch();
-    const registry = await answer.json();
-    registry.sources[2].protocol = "overblik/99";
-    await route.fulfill({ response: answer, json: registry });
-  });
+  const [first, second, third] = simulator.sources;
+  const sources = [first, second, { ...third, protocol: "overblik/99" }];
+  await page.route("**/sources.json", (route) => route.fulfill({ json: { version: 1, simulated: true, sources } }));
   await timeline.openAndSettle();
   await expect(timeline.summary).toContainText("1 myndighed, vi ikke kan spørge");
   await expectNoClaimOfAbsence(timeline);
-  expect(await simulator.requests(simulator.sources[2]?.id ?? "")).toEqual([]);
+  expect(await simulator.requests(third?.id ?? "")).toEqual([]);
 });
 
 /** None of the sentences by which the page says that there is nothing. */
