@@ -1,5 +1,5 @@
 //! Owns the architecture check: it reads the repository's text and holds it to the table of parts, to the rule that
-//! every file says what it owns, and to the folders that ARCHITECTURE.md names.
+//! every file says what it owns, and to the folders and tests that ARCHITECTURE.md names.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -31,7 +31,7 @@ pub fn check(root: &Path) -> Outcome {
     for file in &files {
         faults.extend(faults_of(root, file, &modules)?);
     }
-    faults.extend(missing_folders(root)?);
+    faults.extend(missing_from_the_map(root, &files)?);
     if faults.is_empty() {
         return Ok(());
     }
@@ -86,27 +86,47 @@ fn module_of(file: &Path) -> Option<ModulePath> {
     Some(names.get(..names.len() - usize::from(unnamed))?.to_vec())
 }
 
-/// The folders that ARCHITECTURE.md names, in backticks and with a slash at the end, and that are not there.
-fn missing_folders(root: &Path) -> Outcome<Vec<String>> {
+/// The folders and tests that ARCHITECTURE.md names in backticks and that are not there.
+fn missing_from_the_map(root: &Path, files: &[PathBuf]) -> Outcome<Vec<String>> {
     let path = root.join("ARCHITECTURE.md");
     if !path.is_file() {
         return Ok(Vec::new());
     }
     let text = files::read(&path)?;
-    let missing = named_folders(&text).filter(|folder| !root.join(folder).is_dir());
-    Ok(missing.map(|folder| format!("ARCHITECTURE.md: there is no folder {folder}")).collect())
+    let folders = named_folders(&text).filter(|folder| !root.join(folder).is_dir());
+    let tests = named_tests(&text).filter(|(file, test)| !holds_test(root, files, file, test));
+    let folders = folders.map(|folder| format!("ARCHITECTURE.md: there is no folder {folder}"));
+    Ok(folders
+        .chain(tests.map(|(file, test)| format!("ARCHITECTURE.md: no {file} has a test {test}")))
+        .collect())
 }
 
+fn holds_test(root: &Path, files: &[PathBuf], file: &str, test: &str) -> bool {
+    let mut candidates = files.iter().filter(|path| path.ends_with(file));
+    candidates
+        .any(|path| files::read(&root.join(path)).is_ok_and(|text| text.contains(&format!("fn {test}("))))
+}
+
+/// Folders end in a slash.
 fn named_folders(text: &str) -> impl Iterator<Item = &str> {
-    let quoted = text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
-    quoted.filter(|name| name.ends_with('/') && !name.contains([' ', '<', '*', ':']))
+    quoted(text).filter(|name| name.ends_with('/') && !name.contains([' ', '<', '*', ':']))
+}
+
+/// Tests are written `file.rs::name`.
+fn named_tests(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_rust = |file: &str| Path::new(file).extension().is_some_and(|kind| kind == "rs");
+    quoted(text).filter_map(|name| name.split_once("::")).filter(move |(file, _)| is_rust(file))
+}
+
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().flat_map(|line| line.split('`').skip(1).step_by(2))
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
-    use super::{module_of, named_folders, says_nothing};
+    use super::{module_of, named_folders, named_tests, says_nothing};
 
     fn module(path: &str) -> String {
         module_of(Path::new(path)).unwrap_or_default().join("::")
@@ -132,5 +152,11 @@ mod tests {
     fn folders_are_named_in_backticks_with_a_slash() {
         let text = "The pure part (`core/src/model/`) and `src/app.rs`; `core/src/sources/<protocol>/` is a pattern.";
         assert_eq!(named_folders(text).collect::<Vec<_>>(), ["core/src/model/"]);
+    }
+
+    #[test]
+    fn tests_are_named_with_their_file() {
+        let text = "Never (`visit/faults.rs::each_is_named`), see `Federation::tick` and `core/src/model/`.";
+        assert_eq!(named_tests(text).collect::<Vec<_>>(), [("visit/faults.rs", "each_is_named")]);
     }
 }
