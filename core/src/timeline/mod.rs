@@ -117,7 +117,7 @@ mod tests {
     };
 
     fn item(id: &str, when: &str) -> Item {
-        let when = parse_when(when).unwrap_or(When::At(Instant::from_millis(0)));
+        let when = parse_when(when).unwrap_or_else(|| unreachable!("{when} is no date or time"));
         let kind = match (id, when) {
             ("frist", due) => Kind::Deadline(Deadline { due, owner: Owner::Citizen }),
             ("opslag", When::At(at)) => Kind::Access(Access {
@@ -148,11 +148,19 @@ mod tests {
         }
     }
 
+    /// 2026-11-22 in days since 1970-01-01.
+    const TODAY: i64 = 20_779;
+
+    #[test]
+    fn the_day_these_tests_play_on_is_the_one_they_say() {
+        assert_eq!(parse_day("2026-11-22").map(Day::epoch_days), Some(TODAY));
+    }
+
     /// The titles ahead and past of these things, on 2026-11-22.
     fn check(things: &[(&str, &str)], ahead: &[&str], past: &[&str]) {
         let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
         let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
-        let Some(today) = parse_day("2026-11-22") else { return };
+        let today = Day::from_epoch(TODAY);
         let timeline = Timeline::new(&entries, today);
         let titles = |entries: Vec<Entry<'_>>| {
             entries.iter().map(|(_, item)| item.title.to_string()).collect::<Vec<_>>()
