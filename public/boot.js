@@ -6,9 +6,12 @@
   const root = document.documentElement;
   const read = (name) => document.querySelector(`meta[name="overblik-${name}"]`);
 
-  // The page's class decides which of the two stands; without any script it is the plain page.
+  // The page's class decides which of the two stands; without any script it is the plain page. The
+  // other's main is hidden by its attribute too: a document may have one.
+  const plain = () => document.getElementById("fallback");
   const stop = () => {
     root.classList.remove("booting", "running");
+    plain()?.removeAttribute("hidden");
     self.overblikWorker?.terminate();
   };
 
@@ -31,6 +34,7 @@
 
   const start = async () => {
     if (!root.classList.contains("booting")) return;
+    plain().hidden = true;
     const app = read("app");
     const worker = new Worker(read("worker").content, { type: "module", name: read("today").content });
     self.overblikWorker = worker;
@@ -42,7 +46,28 @@
     await init({ module_or_path: app.dataset.wasm });
   };
 
+  // Which of the shell's contents will stand here: a person's front page, the sign-in, or another page.
+  const contents = () => {
+    const path = location.pathname.replace(/\/+$/, "");
+    if (path !== "" && path !== "/tidslinje") return "other";
+    if (!signedIn()) return "sign-in";
+    return path === "" ? "overview" : "other";
+  };
+  const signedIn = () => {
+    try {
+      return sessionStorage.getItem("overblik.demo-person") !== null;
+    } catch {
+      return false;
+    }
+  };
+
   root.classList.add("booting");
+  root.dataset.shell = contents();
+  if (signedIn()) root.dataset.person = "";
+  // A page that the browser had put away whole is begun anew: who logged off is not shown again.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
   // A trap in wasm ends the app for good. Any other error is somebody else's, such as an
   // extension's: those of the start itself end in its own catch.
   const hear = (error) => {

@@ -5,9 +5,11 @@ mod app;
 mod components;
 mod pages;
 pub mod platform;
-pub mod routes;
+mod routes;
 mod sections;
 mod store;
 mod text;
 
 pub use app::start;
+#[cfg(feature = "gallery")]
+pub use components::{Example, Speech, examples};

@@ -1,35 +1,284 @@
-//! The portal's addresses. A link can only be made from here.
+//! The portal's addresses. A link can only be made from here, and only what is said here is ever
+//! in one: a page, topics, a month, an authority's opaque name.
 
 /// A page of the portal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// Everything in one order.
-    Timeline,
+    /// What needs me now.
+    Overview,
+    /// Everything in one order, as far as it is selected.
+    Timeline(Selection),
+    /// How the portal works.
+    Help,
+    /// What the portal covers.
+    Coverage,
     /// The accessibility statement.
     Accessibility,
     /// What is stored on the device.
     Cookies,
+    /// Where a person ends who has logged off.
+    LoggedOff,
+    /// The components in all their states; not part of what is served.
+    #[cfg(feature = "gallery")]
+    Gallery,
     /// No page of the portal.
     NotFound,
 }
 
+/// Which part of the timeline an address selects; an empty one selects all of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Selection {
+    /// Of these topics, each once, in the order of [`Topic::ALL`]; all when empty.
+    pub topics: Vec<Topic>,
+    /// Of the authority with this opaque name.
+    pub authority: Option<String>,
+    /// Of this month.
+    pub month: Option<Month>,
+    /// Only what waits for the citizen.
+    pub waiting: bool,
+}
+
+/// What rows can be selected by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    Deadlines,
+    Cases,
+    Appointments,
+    Payments,
+    Benefits,
+    Messages,
+    Access,
+    Held,
+    Mandates,
+}
+
+/// A month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    /// The year, of four digits.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+}
+
 impl Route {
-    /// The page at a path. The front door leads to the timeline.
-    pub fn from_path(path: &str) -> Self {
+    /// The page at an address: its path, and what follows the question mark, with or without it.
+    pub fn from_address(path: &str, query: &str) -> Self {
         match path.trim_end_matches('/') {
-            "" | "/tidslinje" => Self::Timeline,
+            "" => Self::Overview,
+            "/tidslinje" => Self::Timeline(Selection::from_query(query)),
+            "/hjaelp" => Self::Help,
+            "/daekning" => Self::Coverage,
             "/tilgaengelighed" => Self::Accessibility,
             "/cookies" => Self::Cookies,
+            "/logget-af" => Self::LoggedOff,
+            #[cfg(feature = "gallery")]
+            "/galleri" => Self::Gallery,
             _ => Self::NotFound,
         }
     }
 
-    /// The page's own path; a page that is none leads home.
-    pub fn path(self) -> &'static str {
+    /// The whole timeline.
+    pub fn timeline() -> Self {
+        Self::Timeline(Selection::default())
+    }
+
+    /// The page's own address; a page that is none leads home.
+    pub fn address(&self) -> String {
         match self {
-            Self::Timeline | Self::NotFound => "/tidslinje",
+            Self::Timeline(selection) => format!("{}{}", self.path(), selection.query()),
+            _ => self.path().to_owned(),
+        }
+    }
+
+    /// The address without what it selects.
+    pub fn path(&self) -> &'static str {
+        match self {
+            Self::Overview | Self::NotFound => "/",
+            Self::Timeline(_) => "/tidslinje",
+            Self::Help => "/hjaelp",
+            Self::Coverage => "/daekning",
             Self::Accessibility => "/tilgaengelighed",
             Self::Cookies => "/cookies",
+            Self::LoggedOff => "/logget-af",
+            #[cfg(feature = "gallery")]
+            Self::Gallery => "/galleri",
         }
+    }
+
+    /// Whether both are one page, whatever they select of it.
+    pub fn is_page(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
+    /// Whether it shows what authorities hold about a person, and so needs one.
+    pub fn needs_person(&self) -> bool {
+        matches!(self, Self::Overview | Self::Timeline(_))
+    }
+}
+
+impl Selection {
+    /// Only these topics.
+    pub fn of_topics(topics: &[Topic]) -> Self {
+        Self { topics: ordered(topics), ..Self::default() }
+    }
+
+    /// Only what waits for the citizen.
+    pub fn of_waiting() -> Self {
+        Self { waiting: true, ..Self::default() }
+    }
+
+    /// What a query selects. Words that are unknown or out of their form are ignored.
+    fn from_query(query: &str) -> Self {
+        let mut selection = Self::default();
+        for (name, value) in query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='))
+        {
+            match name {
+                // A comma may come percent-encoded.
+                "emne" => {
+                    let words = value.replace("%2C", ",").replace("%2c", ",");
+                    selection.topics =
+                        ordered(&words.split(',').filter_map(Topic::from_word).collect::<Vec<_>>());
+                }
+                "myndighed" if is_key(value) => selection.authority = Some(value.to_owned()),
+                "maaned" => selection.month = Month::from_word(value),
+                "venter" => selection.waiting = value == "ja",
+                _ => {}
+            }
+        }
+        selection
+    }
+
+    /// It as a query, with its question mark; nothing when it selects all.
+    fn query(&self) -> String {
+        let mut query = String::new();
+        let mut add = |name: &str, value: &str| {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.extend([name, "=", value]);
+        };
+        if !self.topics.is_empty() {
+            add("emne", &ordered(&self.topics).into_iter().map(Topic::word).collect::<Vec<_>>().join(","));
+        }
+        if let Some(authority) = self.authority.as_deref().filter(|key| is_key(key)) {
+            add("myndighed", authority);
+        }
+        if let Some(month) = self.month {
+            add("maaned", &month.word());
+        }
+        if self.waiting {
+            add("venter", "ja");
+        }
+        query
+    }
+}
+
+impl Topic {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::Deadlines,
+        Self::Cases,
+        Self::Appointments,
+        Self::Payments,
+        Self::Benefits,
+        Self::Messages,
+        Self::Access,
+        Self::Held,
+        Self::Mandates,
+    ];
+
+    /// Its word in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Deadlines => "frister",
+            Self::Cases => "sager",
+            Self::Appointments => "aftaler",
+            Self::Payments => "betalinger",
+            Self::Benefits => "ydelser",
+            Self::Messages => "breve",
+            Self::Access => "opslag",
+            Self::Held => "oplysninger",
+            Self::Mandates => "fuldmagter",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.word() == word)
+    }
+}
+
+impl Month {
+    /// `yyyy-mm`.
+    pub fn word(self) -> String {
+        format!("{:04}-{:02}", self.year, self.month)
+    }
+
+    /// The month of a `yyyy-mm`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let (year, month) = word.split_once('-')?;
+        let digits =
+            |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits(year, 4) || !digits(month, 2) {
+            return None;
+        }
+        let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+        (1..=12).contains(&month).then_some(Self { year, month })
+    }
+}
+
+/// Each topic once, in the order in which they are offered: one selection has one address.
+fn ordered(topics: &[Topic]) -> Vec<Topic> {
+    Topic::ALL.into_iter().filter(|topic| topics.contains(topic)).collect()
+}
+
+/// Whether a text can be an authority's opaque name, and stands in an address as it is.
+fn is_key(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_where_it_was_made() {
+        let selection = Selection {
+            topics: vec![Topic::Deadlines, Topic::Payments],
+            authority: Some("k7_x-9".to_owned()),
+            month: Month::from_word("2026-12"),
+            waiting: true,
+        };
+        let address = "/tidslinje?emne=frister,betalinger&myndighed=k7_x-9&maaned=2026-12&venter=ja";
+        assert_eq!(Route::Timeline(selection.clone()).address(), address);
+        assert_eq!(at(address), Route::Timeline(selection));
+        for route in [
+            Route::Overview,
+            Route::timeline(),
+            Route::Help,
+            Route::Coverage,
+            Route::Accessibility,
+            Route::Cookies,
+            Route::LoggedOff,
+        ] {
+            assert_eq!(at(&route.address()), route);
+            assert_eq!(at(&format!("{}/", route.path())), route);
+        }
+        assert_eq!(at("/findes-ikke"), Route::NotFound);
+    }
+
+    #[test]
+    fn what_an_address_says_out_of_form_is_ignored() {
+        for query in
+            ["emne=alt", "myndighed=a%20b", "maaned=2026-13", "maaned=26-1", "venter=nej", "q=syg", "emne"]
+        {
+            assert_eq!(at(&format!("/tidslinje?{query}")), Route::timeline(), "{query}");
+        }
+        let topics = Selection::of_topics(&[Topic::Cases, Topic::Deadlines]);
+        assert_eq!(at("/tidslinje/?emne=x%2Csager,frister,sager"), Route::Timeline(topics));
+    }
+
+    fn at(address: &str) -> Route {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        Route::from_address(path, query)
     }
 }

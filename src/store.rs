@@ -3,18 +3,40 @@
 
 use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
-use overblik_core::portal::view::{Date, Part, Registry, Slice, Source, Standing, Timeline};
+use overblik_core::portal::view::{
+    Coverage, Overview, Registry, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+};
 
-/// The mirror. It is copied freely; all copies are one.
+/// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
 #[derive(Clone, Copy)]
 pub struct Store {
-    /// How it went with the registry; `None` before it has been heard of.
+    /// How it went with the registry.
     pub registry: RwSignal<Option<Registry>>,
-    /// The sources with their states.
-    pub sources: RwSignal<Vec<Source>>,
-    /// The timeline; `None` before anything has been heard.
+    /// Who is signed in.
+    pub visitor: RwSignal<Visitor>,
+    /// The sources that are asked, each with its state.
+    pub sources: RwSignal<Sources>,
+    /// The answer in one sentence, and what is missing from it.
+    pub summary: RwSignal<Option<Summary>>,
+    /// The front page.
+    pub overview: RwSignal<Option<Overview>>,
+    /// The timeline.
     pub timeline: RwSignal<Option<Timeline>>,
+    /// What the overview covers.
+    pub coverage: RwSignal<Option<Coverage>>,
     send: StoredValue<Option<Callback<Ask>>>,
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Visitor {
+    /// Nobody.
+    #[default]
+    Nobody,
+    /// Somebody who is on the way in.
+    Arriving,
+    /// The person of this name.
+    Person(String),
 }
 
 impl Store {
@@ -22,64 +44,134 @@ impl Store {
     pub fn new() -> Self {
         Self {
             registry: RwSignal::new(None),
-            sources: RwSignal::new(Vec::new()),
+            visitor: RwSignal::new(Visitor::Nobody),
+            sources: RwSignal::new(Sources::default()),
+            summary: RwSignal::new(None),
+            overview: RwSignal::new(None),
             timeline: RwSignal::new(None),
+            coverage: RwSignal::new(None),
             send: StoredValue::new(None),
         }
     }
 
     /// Gives it the way to the worker.
-    pub fn connect(&self, send: impl Fn(Ask) + Send + Sync + 'static) {
+    pub fn connect(self, send: impl Fn(Ask) + Send + Sync + 'static) {
         self.send.set_value(Some(Callback::new(send)));
     }
 
     /// Takes in what the worker says. A slice that says the same again wakes nobody.
-    pub fn take(&self, slices: Vec<Slice>) {
+    pub fn take(self, slices: Vec<Slice>) {
         for slice in slices {
             match slice {
                 Slice::Registry(registry) => put(self.registry, Some(registry)),
+                Slice::Person(name) => put(self.visitor, self.visitor(name)),
                 Slice::Sources(sources) => put(self.sources, sources),
+                Slice::Summary(summary) => put(self.summary, Some(summary)),
+                Slice::Overview(overview) => put(self.overview, Some(overview)),
                 Slice::Timeline(timeline) => put(self.timeline, Some(timeline)),
+                Slice::Coverage(coverage) => put(self.coverage, Some(coverage)),
             }
         }
     }
 
-    /// What asks the worker for this, when called.
-    pub fn asks(self, event: Ask) -> Callback<()> {
-        Callback::new(move |()| self.say(event))
+    /// Says something to the worker.
+    pub fn say(self, event: Ask) {
+        if let Some(send) = self.send.get_value() {
+            send.run(event);
+        }
     }
 
-    /// What asks one source again, by its place in the list of sources.
+    /// What says this to the worker, when called.
+    pub fn asks(self, event: Ask) -> Callback<()> {
+        Callback::new(move |()| self.say(event.clone()))
+    }
+
+    /// What asks one source again, by its place.
     pub fn retries(self) -> Callback<u16> {
         Callback::new(move |source| self.say(Ask::Retry(source)))
     }
 
-    /// One direction of the timeline; `None` before anything has been heard.
-    pub fn part(self, part: fn(&Timeline) -> &Part) -> Signal<Option<Part>> {
-        Signal::derive(move || {
-            self.timeline.with(|timeline| timeline.as_ref().map(|timeline| part(timeline).clone()))
+    /// Lets somebody in as this made-up person.
+    pub fn sign_in(self, id: String) {
+        put(self.visitor, Visitor::Arriving);
+        self.say(Ask::SignIn(id));
+    }
+
+    /// Forgets everything about the person.
+    pub fn forget(self) {
+        self.visitor.set(Visitor::Nobody);
+        self.sources.set(Sources::default());
+        self.summary.set(None);
+        self.overview.set(None);
+        self.timeline.set(None);
+        self.coverage.set(None);
+    }
+
+    /// The name of who is signed in: empty while that one is on the way in, `None` when nobody is.
+    pub fn name(self) -> Memo<Option<String>> {
+        Memo::new(move |_| match self.visitor.get() {
+            Visitor::Nobody => None,
+            Visitor::Arriving => Some(String::new()),
+            Visitor::Person(name) => Some(name),
         })
     }
 
-    /// Today in Copenhagen; `None` before anything has been heard.
-    pub fn today(self) -> Signal<Option<Date>> {
-        Signal::derive(move || self.timeline.with(|timeline| Some(timeline.as_ref()?.today)))
+    /// Whether anything that a source holds is shown.
+    pub fn shows_something(self) -> bool {
+        let overview = self.overview.with_untracked(|overview| {
+            overview.as_ref().is_some_and(|Overview { todo, upcoming, money, looks, .. }| {
+                let payments = money.to_me.len() + money.from_me.len();
+                todo.total + upcoming.total + looks.count > 0 || payments > 0
+            })
+        });
+        let timeline = self.timeline.with_untracked(|timeline| {
+            timeline.as_ref().is_some_and(|timeline| timeline.ahead.total + timeline.past.total > 0)
+        });
+        timeline || (overview && untrack(|| self.is_calm()))
     }
 
-    /// How much it means that something is not on the timeline.
-    pub fn standing(self) -> Signal<Standing> {
-        Signal::derive(move || {
-            if self.registry.get() == Some(Registry::Failed) {
-                return Standing::Incomplete;
-            }
-            self.timeline
-                .with(|timeline| timeline.as_ref().map_or(Standing::Waiting, |timeline| timeline.standing))
-        })
+    /// The front page, once: when everyone has answered, or somebody is slow. Before that its lines
+    /// would push each other about while the answers come in.
+    pub fn calm_overview(self) -> Memo<Option<Overview>> {
+        let calm = Memo::new(move |before| before == Some(&true) || self.is_calm());
+        Memo::new(move |_| if calm.get() { self.overview.get() } else { None })
     }
 
-    fn say(self, event: Ask) {
-        if let Some(send) = self.send.get_value() {
-            send.run(event);
+    /// Whether the registry could not be had, so that nobody can be asked.
+    pub fn nobody_asked(self) -> Memo<bool> {
+        Memo::new(move |_| self.registry.with(|registry| *registry == Some(Registry::Failed)))
+    }
+
+    /// How much it means that something is not here.
+    pub fn standing(self) -> Memo<Standing> {
+        Memo::new(move |_| self.stands())
+    }
+
+    fn stands(self) -> Standing {
+        match self.registry.get() {
+            Some(Registry::Failed) => Standing::Incomplete,
+            _ => self
+                .summary
+                .with(|summary| summary.as_ref().map_or(Standing::Waiting, |summary| summary.standing)),
+        }
+    }
+
+    /// Whether everyone has answered, or somebody is slow.
+    fn is_calm(self) -> bool {
+        let is_slow = |source: &Source| source.state == SourceState::Waiting { slow: true };
+        self.stands() != Standing::Waiting || self.sources.with(|sources| sources.shown.iter().any(is_slow))
+    }
+
+    /// The visitor when the worker says that this is who is signed in. Until the registry is here
+    /// it cannot know, so that nobody is turned away.
+    fn visitor(self, name: Option<String>) -> Visitor {
+        let arriving = self.visitor.with_untracked(|visitor| *visitor == Visitor::Arriving);
+        let too_early =
+            self.registry.with_untracked(|registry| !matches!(registry, Some(Registry::Loaded { .. })));
+        match name {
+            Some(name) => Visitor::Person(name),
+            None if arriving && too_early => Visitor::Arriving,
+            None => Visitor::Nobody,
         }
     }
 }

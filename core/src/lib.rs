@@ -7,5 +7,6 @@
 pub mod federation;
 pub mod model;
 pub mod portal;
+pub mod session;
 pub mod sources;
 pub mod timeline;

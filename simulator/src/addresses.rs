@@ -1,15 +1,18 @@
 //! Where everything listens: one base port, and a fixed step from it for each part.
 
-use crate::authorities::Authority;
+use crate::authorities::{Authority, bystanders};
 
 /// The base that `public/sources.json` is written for.
 pub const DEFAULT_BASE: u16 = 4400;
 
-/// How far the control API is from the base; nothing is further.
-const CONTROL: u16 = 9;
+/// How far the control API is from the base.
+const CONTROL: u16 = 1;
+
+/// How far the last port an authority may have is; nothing is further.
+pub const LAST: u16 = 39;
 
 /// The largest base that leaves room for all ports.
-pub const LARGEST_BASE: u16 = u16::MAX - CONTROL;
+pub const LARGEST_BASE: u16 = u16::MAX - LAST;
 
 /// The addresses of one simulator.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +34,7 @@ impl Addresses {
 
     /// The authority's origin.
     pub fn authority(self, authority: &Authority) -> String {
-        format!("http://{}.localhost:{}", authority.host, self.port(authority))
+        format!("http://{}.localhost:{}", authority.source, self.port(authority))
     }
 
     /// The authority's port.
@@ -47,5 +50,10 @@ impl Addresses {
     /// The control API's port.
     pub const fn control_port(self) -> u16 {
         self.base + CONTROL
+    }
+
+    /// The port of every bystander.
+    pub const fn bystander_port(self) -> u16 {
+        self.base + bystanders::PORT
     }
 }

@@ -1,6 +1,8 @@
-//! Everything one authority holds about the person, as the lists it serves.
+//! Everything one authority holds about one person, as the lists it serves.
 //!
-//! It owns the split into lists and pages. Items keep the order the authority made them in, which is no timeline's.
+//! It owns the split into lists and pages. Items keep the order they were put in, which is no timeline's.
+
+use chrono::NaiveDateTime;
 
 use crate::authorities::Authority;
 use crate::item::{Body, Item};
@@ -10,25 +12,54 @@ use crate::item::{Body, Item};
 pub enum Resource {
     /// Cases.
     Cases,
+    /// What is granted.
+    Benefits,
+    /// Papers that prove or permit.
+    Credentials,
     /// Payments.
     Payments,
     /// Deadlines and appointments.
     Agenda,
     /// Look-ups.
     AccessLog,
+    /// Letters and text messages.
+    Messages,
+    /// What is registered.
+    Registrations,
+    /// Who may act for whom.
+    Mandates,
+    /// Who may have data.
+    Consents,
 }
 
 impl Resource {
-    /// Every list.
-    pub const ALL: [Self; 4] = [Self::Cases, Self::Payments, Self::Agenda, Self::AccessLog];
+    /// Every list, in the order they are declared.
+    pub const ALL: [Self; 10] = [
+        Self::Cases,
+        Self::Benefits,
+        Self::Credentials,
+        Self::Payments,
+        Self::Agenda,
+        Self::AccessLog,
+        Self::Messages,
+        Self::Registrations,
+        Self::Mandates,
+        Self::Consents,
+    ];
 
     /// Its name in an address.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Cases => "cases",
+            Self::Benefits => "benefits",
+            Self::Credentials => "credentials",
             Self::Payments => "payments",
             Self::Agenda => "agenda",
             Self::AccessLog => "access-log",
+            Self::Messages => "messages",
+            Self::Registrations => "registrations",
+            Self::Mandates => "mandates",
+            Self::Consents => "consents",
         }
     }
 
@@ -37,68 +68,112 @@ impl Resource {
         Self::ALL.into_iter().find(|resource| resource.name() == name)
     }
 
-    const fn of(body: &Body) -> Self {
+    /// The list that such an item is in.
+    pub const fn of(body: &Body) -> Self {
         match body {
-            Body::Case { .. } => Self::Cases,
-            Body::Payment { .. } => Self::Payments,
-            Body::Deadline { .. } | Body::Appointment { .. } => Self::Agenda,
-            Body::Access { .. } => Self::AccessLog,
+            Body::Case(_) => Self::Cases,
+            Body::Benefit(_) => Self::Benefits,
+            Body::Credential(_) => Self::Credentials,
+            Body::Payment(_) => Self::Payments,
+            Body::Deadline(_) | Body::Appointment(_) => Self::Agenda,
+            Body::Access(_) => Self::AccessLog,
+            Body::Message(_) => Self::Messages,
+            Body::Registration(_) => Self::Registrations,
+            Body::Mandate(_) => Self::Mandates,
+            Body::Consent(_) => Self::Consents,
         }
     }
 }
 
-/// What one authority holds.
+/// What one authority holds about one person.
 #[derive(Debug, Clone)]
 pub struct Ledger {
     /// Whose it is.
     pub authority: &'static Authority,
-    cases: Vec<Item>,
-    payments: Vec<Item>,
-    agenda: Vec<Item>,
-    access_log: Vec<Item>,
+    lists: [Vec<Item>; 10],
+    removed: Vec<Removed>,
+    last_number: u64,
+}
+
+/// Something a list held once.
+#[derive(Debug, Clone, Copy)]
+struct Removed {
+    resource: Resource,
+    number: u64,
+    at: NaiveDateTime,
 }
 
 /// Part of a list, and where the next part begins.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Page<'a> {
     /// The items of this part.
-    pub items: &'a [Item],
+    pub items: Vec<&'a Item>,
     /// The place after it, unless the list ends here.
     pub next: Option<usize>,
 }
 
 impl Ledger {
-    /// The authority's items, put in their lists.
-    pub fn new(authority: &'static Authority, items: Vec<Item>) -> Self {
-        let mut ledger =
-            Self { authority, cases: vec![], payments: vec![], agenda: vec![], access_log: vec![] };
-        for item in items {
-            match Resource::of(&item.body) {
-                Resource::Cases => ledger.cases.push(item),
-                Resource::Payments => ledger.payments.push(item),
-                Resource::Agenda => ledger.agenda.push(item),
-                Resource::AccessLog => ledger.access_log.push(item),
-            }
+    /// An empty one, whose numbers begin after this.
+    pub fn new(authority: &'static Authority, last_number: u64) -> Self {
+        Self { authority, lists: Default::default(), removed: vec![], last_number }
+    }
+
+    /// A number no item here has.
+    pub const fn next_number(&mut self) -> u64 {
+        self.last_number += 7;
+        self.last_number
+    }
+
+    /// Puts an item in its list.
+    pub fn put(&mut self, item: Item) {
+        if let Some(list) = self.lists.get_mut(Resource::of(&item.body) as usize) {
+            list.push(item);
         }
-        ledger
+    }
+
+    /// Notes that an item was taken out of a list then.
+    pub fn put_removed(&mut self, resource: Resource, at: NaiveDateTime) {
+        let number = self.next_number();
+        self.removed.push(Removed { resource, number, at });
     }
 
     /// A whole list.
     pub fn list(&self, resource: Resource) -> &[Item] {
-        match resource {
-            Resource::Cases => &self.cases,
-            Resource::Payments => &self.payments,
-            Resource::Agenda => &self.agenda,
-            Resource::AccessLog => &self.access_log,
-        }
+        self.lists.get(resource as usize).map_or(&[], Vec::as_slice)
     }
 
-    /// At most `limit` items from this place; none if the list has no such place.
-    pub fn page(&self, resource: Resource, from: usize, limit: usize) -> Option<Page<'_>> {
-        let rest = self.list(resource).get(from..)?;
-        let items = rest.get(..limit).unwrap_or(rest);
-        let next = (items.len() < rest.len()).then_some(from + items.len());
+    /// The item of a list with this number.
+    pub fn find(&self, resource: Resource, number: u64) -> Option<&Item> {
+        self.list(resource).iter().find(|item| item.number == number)
+    }
+
+    /// The same, to be changed.
+    pub fn find_mut(&mut self, resource: Resource, number: u64) -> Option<&mut Item> {
+        self.lists.get_mut(resource as usize)?.iter_mut().find(|item| item.number == number)
+    }
+
+    /// At most `limit` items from this place among those that are `wanted`; none if there is no such place.
+    pub fn page(
+        &self,
+        resource: Resource,
+        from: usize,
+        limit: usize,
+        wanted: impl Fn(&Item) -> bool,
+    ) -> Option<Page<'_>> {
+        let list = self.list(resource);
+        if from > list.len() {
+            return None;
+        }
+        let mut rest = list.iter().enumerate().skip(from).filter(|(_, item)| wanted(item));
+        let items: Vec<_> = rest.by_ref().take(limit).map(|(_, item)| item).collect();
+        let next = rest.next().map(|(place, _)| place);
         Some(Page { items, next })
+    }
+
+    /// The numbers of what a list lost since then.
+    pub fn removed_since(&self, resource: Resource, since: NaiveDateTime) -> impl Iterator<Item = u64> {
+        let is_later = move |removed: &&Removed| removed.resource == resource && removed.at >= since;
+        self.removed.iter().filter(is_later).map(|removed| removed.number)
     }
 
     /// Every item with the list it is in.

@@ -1,19 +1,23 @@
-//! A simulator for development and tests: three authorities, each on its own origin, and the server of the portal.
+//! A simulated Denmark for development and tests: authorities, each on its own origin, the people they know, and the
+//! server of the portal.
 //!
-//! Everything the authorities serve follows from a seed, a day and a size. It shares nothing with the portal's own
-//! code. From tables to wire: `authorities` -> `person` -> `ledger` -> `wire` -> `server`.
+//! Everything the authorities serve follows from a person, a day and, for the person drawn by chance, a seed and a
+//! size. It shares nothing with the portal's own code. From facts to wire: `authorities` -> `people` -> `ledger` ->
+//! `wire` -> `server`.
 
 pub mod addresses;
 pub mod authorities;
 pub mod bank_days;
+pub mod danish;
 pub mod fault;
 pub mod item;
 pub mod ledger;
 pub mod moment;
 pub mod options;
-pub mod person;
+pub mod people;
 pub mod random;
 pub mod request_log;
 pub mod schedule;
 pub mod server;
+pub mod subscriptions;
 pub mod wire;

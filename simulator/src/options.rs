@@ -6,21 +6,21 @@ use chrono::NaiveDate;
 use lexopt::prelude::*;
 
 use crate::addresses::{DEFAULT_BASE, LARGEST_BASE};
-use crate::person;
 
 /// What `--help` prints.
 pub const USAGE: &str = "\
-Three simulated authorities, and the portal before them.
+A simulated Denmark: 23 authorities that hold something about eight made-up persons, 127 that hold nothing, and the
+portal before them.
 
-Usage: simulator --dist DIR | --portal none
-                 [--port-base N] [--today YYYY-MM-DD] [--seed N] [--scale N]
+Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD] [--seed N]
+       simulator --print-registry
 
-  --dist DIR      serve the built portal in DIR
-  --portal none   authorities only: something else serves the portal
-  --port-base N   the portal's port; the authorities and the control API follow (4400)
-  --today DATE    the day it is, for authorities and portal (today)
-  --seed N        which person (1)
-  --scale N       how many items the person has in all (an ordinary person's)
+  --dist DIR        serve the built portal in DIR
+  --portal none     authorities only: something else serves the portal
+  --port-base N     the portal's port; the control API has the next one, and the authorities those after it (4400)
+  --today DATE      the day it is, for authorities and portal (today)
+  --seed N          who the persons drawn by chance are: stress, stress-3000, any stress-N of N things (1)
+  --print-registry  print public/sources.json, and do nothing else
 ";
 
 /// What the simulator is asked to do.
@@ -32,10 +32,8 @@ pub struct Options {
     pub port_base: u16,
     /// The day it is, when it is not the clock's.
     pub today: Option<NaiveDate>,
-    /// Which person.
+    /// Who the persons drawn by chance are.
     pub seed: u64,
-    /// How many items in all.
-    pub scale: Option<usize>,
 }
 
 /// What a command line asks for.
@@ -43,6 +41,8 @@ pub struct Options {
 pub enum Command {
     /// To print [`USAGE`].
     Help,
+    /// To print the registry.
+    PrintRegistry,
     /// To run.
     Run(Options),
 }
@@ -54,7 +54,7 @@ impl Command {
         I: IntoIterator<Item: Into<std::ffi::OsString>>,
     {
         let mut parser = lexopt::Parser::from_args(arguments);
-        let mut options = Options { dist: None, port_base: DEFAULT_BASE, today: None, seed: 1, scale: None };
+        let mut options = Options { dist: None, port_base: DEFAULT_BASE, today: None, seed: 1 };
         let mut is_portal_elsewhere = false;
         while let Some(argument) = parser.next()? {
             match argument {
@@ -66,7 +66,7 @@ impl Command {
                 Long("port-base") => options.port_base = parser.value()?.parse()?,
                 Long("today") => options.today = Some(parser.value()?.parse()?),
                 Long("seed") => options.seed = parser.value()?.parse()?,
-                Long("scale") => options.scale = Some(parser.value()?.parse()?),
+                Long("print-registry") => return Ok(Self::PrintRegistry),
                 Short('h') | Long("help") => return Ok(Self::Help),
                 _ => return Err(argument.unexpected()),
             }
@@ -83,9 +83,6 @@ impl Options {
         if self.port_base == 0 || self.port_base > LARGEST_BASE {
             return Err(format!("--port-base must be from 1 to {LARGEST_BASE}").into());
         }
-        if self.scale.is_some_and(|scale| scale > person::LARGEST) {
-            return Err(format!("--scale must be at most {}", person::LARGEST).into());
-        }
         Ok(self)
     }
 }
@@ -101,7 +98,7 @@ mod tests {
 
     #[test]
     fn what_is_not_said_has_a_default() {
-        let options = Options { dist: None, port_base: 4400, today: None, seed: 1, scale: None };
+        let options = Options { dist: None, port_base: 4400, today: None, seed: 1 };
         assert_eq!(parse("--portal none").unwrap(), Command::Run(options));
     }
 
@@ -112,10 +109,24 @@ mod tests {
             port_base: 9000,
             today: NaiveDate::from_ymd_opt(2026, 11, 22),
             seed: 7,
-            scale: Some(3000),
         };
-        let line = "--dist dist --port-base 9000 --today 2026-11-22 --seed=7 --scale 3000";
+        let line = "--dist dist --port-base 9000 --today 2026-11-22 --seed=7";
         assert_eq!(parse(line).unwrap(), Command::Run(options));
+    }
+
+    #[test]
+    fn the_usage_counts_right() {
+        let (living, bystanders) = (crate::authorities::ALL.len(), crate::authorities::BYSTANDERS.len());
+        assert!(
+            USAGE.contains(&format!("{living} authorities")) && USAGE.contains(&format!("{bystanders} that"))
+        );
+    }
+
+    #[test]
+    fn the_registry_is_printed_whatever_else_is_said() {
+        for line in ["--print-registry", "--seed 2 --print-registry"] {
+            assert_eq!(parse(line).unwrap(), Command::PrintRegistry);
+        }
     }
 
     #[test]
@@ -126,7 +137,7 @@ mod tests {
             "--portal some",
             "--portal none --port-base 65530",
             "--portal none --today tomorrow",
-            "--portal none --scale 9999999",
+            "--portal none --scale 90",
             "--nonsense",
         ] {
             assert!(parse(line).is_err(), "{line}");

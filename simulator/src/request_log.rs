@@ -29,6 +29,8 @@ pub struct Request {
     method: String,
     path: String,
     query: String,
+    /// Whether it carried a token. Which one is nobody's business.
+    authorized: bool,
     status: Option<u16>,
     items: Option<usize>,
     fault: &'static str,
@@ -36,7 +38,7 @@ pub struct Request {
 
 impl RequestLog {
     /// Notes a request; the number it gets is what [`RequestLog::answered`] wants.
-    pub fn asked(&self, method: &str, path: &str, query: &str, fault: &'static str) -> u64 {
+    pub fn asked(&self, method: &str, path: &str, query: &str, authorized: bool, fault: &'static str) -> u64 {
         let mut entries = self.entries();
         entries.last_seq += 1;
         let request = Request {
@@ -45,6 +47,7 @@ impl RequestLog {
             method: method.to_owned(),
             path: path.to_owned(),
             query: query.to_owned(),
+            authorized,
             status: None,
             items: None,
             fault,
@@ -70,6 +73,11 @@ impl RequestLog {
         self.entries().requests.iter().cloned().collect()
     }
 
+    /// How many there were since then, preflights aside: a browser decides itself when to send those.
+    pub fn count(&self) -> usize {
+        self.entries().requests.iter().filter(|request| request.method != "OPTIONS").count()
+    }
+
     /// Forgets the requests; their numbers are not used again.
     pub fn empty(&self) {
         self.entries().requests.clear();
@@ -87,18 +95,27 @@ mod tests {
     #[test]
     fn a_request_nobody_waited_for_has_no_status() {
         let log = RequestLog::default();
-        let first = log.asked("GET", "/a", "", "none");
-        log.asked("GET", "/b", "limit=1", "slow");
+        let first = log.asked("GET", "/a", "", true, "none");
+        log.asked("GET", "/b", "limit=1", true, "slow");
         log.answered(first, 200, Some(3));
         let seen: Vec<_> = log.requests().into_iter().map(|request| (request.path, request.status)).collect();
         assert_eq!(seen, [("/a".to_owned(), Some(200)), ("/b".to_owned(), None)]);
     }
 
     #[test]
+    fn preflights_do_not_count() {
+        let log = RequestLog::default();
+        for method in ["OPTIONS", "GET", "POST"] {
+            log.asked(method, "/a", "", false, "none");
+        }
+        assert_eq!((log.count(), log.requests().len()), (2, 3));
+    }
+
+    #[test]
     fn only_the_newest_are_kept() {
         let log = RequestLog::default();
         for _ in 0..=CAPACITY {
-            log.asked("GET", "/", "", "none");
+            log.asked("GET", "/", "", false, "none");
         }
         assert_eq!(log.requests().first().map(|request| request.seq), Some(2));
         assert_eq!(log.requests().len(), CAPACITY);

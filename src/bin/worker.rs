@@ -5,7 +5,9 @@ use overblik::platform::channel::PageEnd;
 use overblik::platform::clock::DeviceClock;
 use overblik::platform::fetch::fetch;
 use overblik::platform::timer::Alarm;
-use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, Request, State, decode, encode, update};
+use overblik_core::portal::{
+    Effect, Event, FetchId, NetworkFault, Request, State, Token, decode, encode, update,
+};
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -38,7 +40,7 @@ impl Worker {
         let effects = update(&mut self.state.borrow_mut(), event, now);
         for effect in effects {
             match effect {
-                Effect::Fetch(id, request) => self.fetch(id, request),
+                Effect::Fetch(id, request, token) => self.fetch(id, request, token),
                 Effect::Abandon(id) => self.abandon(id),
                 Effect::Wake(at) => {
                     let worker = Rc::clone(self);
@@ -49,14 +51,14 @@ impl Worker {
         }
     }
 
-    fn fetch(self: &Rc<Self>, id: FetchId, request: Request) {
+    fn fetch(self: &Rc<Self>, id: FetchId, request: Request, token: Option<Token>) {
         let Ok(abort) = AbortController::new() else {
             return self.happen(Event::Fetched(id, Err(NetworkFault::Unreachable)));
         };
         self.under_way.borrow_mut().insert(id, abort.clone());
         let worker = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            let outcome = fetch(&request, &abort).await;
+            let outcome = fetch(&request, token.as_ref(), &abort).await;
             let awaited = worker.under_way.borrow_mut().remove(&id).is_some();
             if awaited {
                 worker.happen(Event::Fetched(id, outcome));

@@ -12,6 +12,7 @@ pub fn Button(
     #[prop(into, optional)]
     more: String,
     /// A further class for its place on the page.
+    #[prop(optional)]
     class: &'static str,
     /// What it does.
     press: Callback<()>,
@@ -22,4 +23,24 @@ pub fn Button(
             {(!more.is_empty()).then(|| view! { <span class="sr-only">{more}</span> })}
         </button>
     }
+}
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    use super::example::counting;
+    vec![
+        Example::new("Med ord", "With words", |speech| {
+            counting(speech, |speech, press| {
+                view! { <Button words=speech.say("Vis flere", "Show more") press /> }.into_any()
+            })
+        }),
+        Example::new("Med mere for skærmlæsere", "With more for screen readers", |speech| {
+            counting(speech, |speech, press| {
+                let more = speech.say(" hos biblioteket", " at the library");
+                view! { <Button words=speech.say("Prøv igen", "Try again") more press /> }.into_any()
+            })
+        }),
+    ]
 }

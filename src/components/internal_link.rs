@@ -7,7 +7,8 @@ use leptos::prelude::*;
 #[component]
 pub fn InternalLink(
     /// The address.
-    href: &'static str,
+    #[prop(into)]
+    href: String,
     /// Its look.
     class: &'static str,
     /// Whether it leads to the page it stands on.
@@ -30,4 +31,27 @@ pub fn InternalLink(
             {children()}
         </a>
     }
+}
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    use super::example::counting;
+    vec![
+        Example::new("Til en anden side", "To another page", |speech| {
+            counting(speech, |speech, follow| {
+                let words = speech.say("Gå til forsiden", "Go to the front page");
+                view! { <InternalLink href="/" class="function-link" follow>{words}</InternalLink> }
+                    .into_any()
+            })
+        }),
+        Example::new("Til siden selv", "To the page itself", |speech| {
+            counting(speech, |speech, follow| {
+                let words = speech.say("Du er her", "You are here");
+                view! { <InternalLink href="/galleri" class="nav-link" current=true follow>{words}</InternalLink> }
+                    .into_any()
+            })
+        }),
+    ]
 }

@@ -33,3 +33,22 @@ pub fn LanguageList(
     };
     view! { <ul class="languages" aria-label=label>{languages.map(entry)}</ul> }
 }
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    use super::example::with_effect;
+    vec![Example::new("To sprog", "Two languages", |speech| {
+        let effect = RwSignal::new(String::new());
+        let label = speech.say("Sprog i eksemplet", "Language of the example");
+        let (current, choose) =
+            (speech.say("da", "en"), Callback::new(move |tag: &'static str| effect.set(tag.to_owned())));
+        let languages = [("da", "Dansk"), ("en", "English")];
+        with_effect(
+            speech,
+            effect,
+            view! { <LanguageList label languages current id="example-language" choose /> },
+        )
+    })]
+}

@@ -1,11 +1,56 @@
 //! Parts of the design system, one a file. They know no word of the domain.
 
+mod alert;
+mod anchor_list;
+mod badge;
 mod button;
+mod checkbox;
+mod details;
+#[cfg(feature = "gallery")]
+mod example;
 mod internal_link;
 mod language_list;
 mod outside_link;
+mod panel;
+mod select;
+mod skeleton_rows;
+mod structured_list;
+mod tag;
 
+pub use alert::Alert;
+pub use anchor_list::AnchorList;
+pub use badge::{Badge, Tone};
 pub use button::Button;
+pub use checkbox::{Checkbox, CheckboxGroup};
+pub use details::Details;
+#[cfg(feature = "gallery")]
+pub use example::{Example, Speech};
 pub use internal_link::InternalLink;
 pub use language_list::LanguageList;
 pub use outside_link::OutsideLink;
+pub use panel::Panel;
+pub use select::Select;
+pub use skeleton_rows::SkeletonRows;
+pub use structured_list::{Entry, StructuredList};
+pub use tag::Tag;
+
+/// Every component with its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> [(&'static str, Vec<Example>); 14] {
+    [
+        ("Alert", alert::examples()),
+        ("AnchorList", anchor_list::examples()),
+        ("Badge", badge::examples()),
+        ("Button", button::examples()),
+        ("Checkbox", checkbox::examples()),
+        ("Details", details::examples()),
+        ("InternalLink", internal_link::examples()),
+        ("LanguageList", language_list::examples()),
+        ("OutsideLink", outside_link::examples()),
+        ("Panel", panel::examples()),
+        ("Select", select::examples()),
+        ("SkeletonRows", skeleton_rows::examples()),
+        ("StructuredList", structured_list::examples()),
+        ("Tag", tag::examples()),
+    ]
+}

@@ -27,3 +27,27 @@ pub fn OutsideLink(
         </a>
     }
 }
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    vec![
+        Example::new("Til et andet websted", "To another site", |speech| {
+            let words = speech.say("Gå til biblioteket", "Go to the library").to_owned();
+            let new_tab = speech.say("(åbner ny side)", "(opens new page)");
+            view! { <OutsideLink href="https://example.dk/".to_owned() class="function-link" words new_tab /> }
+                .into_any()
+        }),
+        Example::new("Med ord på dansk", "With words in Danish", |speech| {
+            let new_tab = speech.say("(åbner ny side)", "(opens new page)");
+            let (language, words) = (Some("da".to_owned()), "Bogen om København".to_owned());
+            view! { <OutsideLink href="https://example.dk/".to_owned() class="function-link" language words new_tab /> }
+                .into_any()
+        }),
+        Example::new("Uden adresse", "Without an address", |speech| {
+            let words = speech.say("Kun ord", "Words alone").to_owned();
+            view! { <OutsideLink href=None class="" words new_tab="" /> }.into_any()
+        }),
+    ]
+}

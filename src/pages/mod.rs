@@ -2,10 +2,24 @@
 
 mod accessibility;
 mod cookies;
+mod coverage;
+#[cfg(feature = "gallery")]
+mod gallery;
+mod help;
+mod logged_off;
 mod not_found;
+mod overview;
+mod sign_in;
 mod timeline;
 
 pub use accessibility::Accessibility;
 pub use cookies::Cookies;
+pub use coverage::Coverage;
+#[cfg(feature = "gallery")]
+pub use gallery::Gallery;
+pub use help::Help;
+pub use logged_off::LoggedOff;
 pub use not_found::NotFound;
+pub use overview::Overview;
+pub use sign_in::SignInPage;
 pub use timeline::TimelinePage;

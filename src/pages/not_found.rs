@@ -1,8 +1,7 @@
 //! Every address that leads to no page.
 
-use crate::components::InternalLink;
 use crate::routes::Route;
-use crate::sections::Article;
+use crate::sections::{Article, page_link};
 use crate::text::Text;
 use leptos::prelude::*;
 
@@ -11,8 +10,6 @@ use leptos::prelude::*;
 pub fn NotFound(text: &'static Text, go: Callback<Route>) -> impl IntoView {
     view! {
         <Article heading=text.not_found.heading paragraphs=&text.not_found.paragraphs />
-        <InternalLink href=Route::Timeline.path() class="function-link" follow=Callback::new(move |()| go.run(Route::Timeline))>
-            {text.not_found.home}
-        </InternalLink>
+        {page_link(go, Route::Overview, text.not_found.home.to_owned())}
     }
 }

@@ -21,6 +21,12 @@ impl WorkerEnd {
     pub fn send(&self, bytes: &[u8]) {
         let _gone = self.0.post_message(&Uint8Array::from(bytes));
     }
+
+    /// Ends the worker, and its memory with it.
+    pub fn end(&self) {
+        self.0.set_onmessage(None);
+        self.0.terminate();
+    }
 }
 
 /// The worker's end.

@@ -1,8 +1,10 @@
-//! Sends one request and reads its answer within bounds. It knows no protocol and no source.
+//! Sends one request and reads its answer within bounds. It knows no protocol and no source, and is
+//! the only place where a token is written out.
 
 use gloo_net::http::{Request as HttpRequest, Response as HttpResponse};
 use js_sys::{Reflect, Uint8Array};
 use overblik_core::federation::NetworkFault;
+use overblik_core::portal::Token;
 use overblik_core::sources::{Request, Response};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,9 +13,16 @@ use web_sys::{
 };
 
 /// Fetches; an abort by the controller ends it as unreachable.
-pub async fn fetch(request: &Request, abort: &AbortController) -> Result<Response, NetworkFault> {
-    let sent = HttpRequest::get(&request.url)
-        .header("Accept", "application/json")
+pub async fn fetch(
+    request: &Request,
+    token: Option<&Token>,
+    abort: &AbortController,
+) -> Result<Response, NetworkFault> {
+    let mut asking = HttpRequest::get(&request.url).header("Accept", "application/json");
+    if let Some(token) = token {
+        asking = asking.header("Authorization", &format!("Bearer {}", token.expose()));
+    }
+    let sent = asking
         .abort_signal(Some(&abort.signal()))
         // A source gets what it is meant to get: no cookie, no other address, no cached answer.
         .credentials(RequestCredentials::Omit)

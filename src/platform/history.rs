@@ -1,26 +1,37 @@
-//! The address bar: where the page is, going somewhere, and hearing of back and forward.
+//! The address bar: where the page is, going somewhere, leaving, and hearing of back and forward.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{ScrollToOptions, Window};
 
-/// The path of the address, without query and fragment.
-pub fn path() -> String {
-    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+/// The path of the address and its query, without a fragment.
+pub fn address() -> (String, String) {
+    let location = window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    (part(web_sys::Location::pathname), part(web_sys::Location::search))
 }
 
-/// Goes to a path as a new entry, at the top of the page.
-pub fn push(path: &str) {
-    let history = window().and_then(|window| window.history().ok());
-    let pushed = history.map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(path)));
-    if let (Some(Ok(())), Some(window)) = (pushed, window()) {
-        window.scroll_to_with_scroll_to_options(&ScrollToOptions::new());
+/// Goes to an address as a new entry.
+pub fn push(address: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _refused = history.push_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
 
-/// Puts a path in place of the present entry.
-pub fn replace(path: &str) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _refused = history.replace_state_with_url(&JsValue::NULL, "", Some(path));
+/// Shows the top of the page.
+pub fn to_top() {
+    if let Some(window) = window() {
+        let top = ScrollToOptions::new();
+        top.set_top(0.0);
+        window.scroll_to_with_scroll_to_options(&top);
+    }
+}
+
+/// Leaves for another document, which takes the place of this one: back does not lead here.
+pub fn leave_for(path: &str) {
+    if let Some(window) = window() {
+        let _refused = window.location().replace(path);
     }
 }
 

@@ -9,3 +9,4 @@ pub mod mark;
 pub mod preferences;
 pub mod shell;
 pub mod timer;
+pub mod visit;

@@ -1,7 +1,7 @@
 //! The document around the app: the static shell it takes the place of, title, language, focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, FocusOptions, HtmlElement};
 
 /// The element the app lives in, emptied of the static shell, and the id of what had focus there.
 pub fn take_over() -> Option<(HtmlElement, String)> {
@@ -37,6 +37,18 @@ pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _gone = element.focus();
+    }
+}
+
+/// Moves focus to the page's heading, so that a screen reader says where it is, and leaves the
+/// window where it stands.
+pub fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("#main-content h1").ok()?);
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        heading.set_tab_index(-1);
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _gone = heading.focus_with_options(&options);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What unfolds under a line: everything the source said about it, each with its name.
 
 use super::words;
+use crate::components::{Details, Entry, StructuredList};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{AccessKind, CaseStatus, Fact, PaymentStatus};
@@ -9,54 +10,65 @@ use overblik_core::portal::view::{AccessKind, CaseStatus, Fact, PaymentStatus};
 /// the source's words is marked as being in the source's language.
 #[component]
 pub fn Facts(text: &'static Text, facts: Vec<Fact>, title: String, language: String) -> impl IntoView {
-    let theirs = language.clone();
-    let pair = |fact| {
-        let (name, value) = fact_words(text, fact);
-        let (words, language) = match value {
-            Value::Ours(words) => (words, None),
-            Value::Theirs(words) => (words, Some(theirs.clone())),
-        };
-        view! { <dt>{name}</dt><dd lang=language>{words}</dd> }
-    };
-    let pairs = facts.into_iter().map(pair).collect_view();
+    let entries = facts.into_iter().map(|fact| entry(text, fact, &language)).collect();
     view! {
-        <details class="row-more">
-            <summary>{text.rows.details}<span class="sr-only" lang=language>": " {title}</span></summary>
-            <dl>{pairs}</dl>
-        </details>
+        <Details words=text.rows.details more=title language=Some(language) class="row-more">
+            <StructuredList entries />
+        </Details>
     }
 }
 
-/// Whose words a value is in.
-enum Value {
-    Ours(String),
-    Theirs(String),
-}
-
-fn fact_words(text: &Text, fact: Fact) -> (&'static str, Value) {
-    use Value::{Ours, Theirs};
+fn entry(text: &Text, fact: Fact, language: &str) -> Entry {
     let rows = &text.rows;
-    let stated = |value: Option<String>| value.map_or_else(|| Ours(rows.not_stated.to_owned()), Theirs);
+    let ours = |name: &'static str, value: &str| Entry::new(name, value);
+    let theirs = |name: &'static str, value: String| Entry {
+        language: Some(language.to_owned()),
+        ..Entry::new(name, value)
+    };
+    let stated = |name, value: Option<String>| match value {
+        Some(value) => theirs(name, value),
+        None => ours(name, rows.not_stated),
+    };
+    let amount = |name, amount| ours(name, &words::amount(text, &amount));
     let long = |date| text.dates.long(words::day(date));
     match fact {
-        Fact::CaseStatus(status) => (rows.status, Ours(case_status(text, status).to_owned())),
-        Fact::CaseNumber(number) => (rows.case_number, Ours(number)),
-        Fact::Opened(date) => (rows.opened, Ours(long(date))),
-        Fact::PaymentStatus(status) => (rows.status, Ours(payment_status(text, status).to_owned())),
-        Fact::Period(from, to) => (rows.period, Ours((text.dates.span)(&long(from), &long(to)))),
-        Fact::Gross(amount) => (rows.gross, Ours(words::amount(text, &amount))),
-        Fact::Ends(when) => (rows.ends, Ours(words::when(text, when))),
-        Fact::Place(place) => (rows.place, Theirs(place)),
-        Fact::Approximate => (rows.exactness, Ours(rows.approximate.to_owned())),
-        Fact::AccessKind(kind) => (rows.access_kind, Ours(access_kind(text, kind).to_owned())),
-        Fact::LookedBy(organisation, system) => {
-            (rows.looked_by, Theirs((rows.in_system)(&organisation, &system)))
+        Fact::CaseStatus(status) => ours(rows.status, case_status(text, status)),
+        Fact::CaseNumber(number) => ours(rows.case_number, &number),
+        Fact::Opened(date) => ours(rows.opened, &long(date)),
+        Fact::BelongsTo(case) => theirs(rows.belongs_to, case),
+        Fact::NoCase => ours(rows.belongs_to, rows.no_case),
+        Fact::PaymentStatus(status) => ours(rows.status, payment_status(text, status)),
+        Fact::Period(from, Some(to)) => ours(rows.period, &(text.dates.span)(&long(from), &long(to))),
+        Fact::Period(from, None) => ours(rows.period, &(text.dates.since)(&long(from))),
+        Fact::Gross(gross) => amount(rows.gross, gross),
+        Fact::Tax(tax) => amount(rows.tax, tax),
+        Fact::Deduction(reason, much) => {
+            theirs(rows.deduction, (rows.reason)(&reason, &words::amount(text, &much)))
         }
-        Fact::Role(role) => (rows.role, stated(role)),
-        Fact::OnBehalfOf(whom) => (rows.on_behalf_of, Theirs(whom)),
-        Fact::Purpose(purpose) => (rows.purpose, stated(purpose)),
-        Fact::LegalBasis(law) => (rows.legal_basis, stated(law)),
-        Fact::Data(data) => (rows.data, Theirs(data.join(", "))),
+        Fact::Consequence(what) => theirs(rows.consequence, what),
+        Fact::Ends(when) => ours(rows.ends, &words::when(text, when)),
+        Fact::Place(place) => theirs(rows.place, place),
+        Fact::Approximate => ours(rows.exactness, rows.approximate),
+        Fact::Cancelled => ours(rows.status, rows.cancelled),
+        Fact::Moved => ours(rows.status, rows.moved),
+        Fact::Revoked => ours(rows.status, rows.revoked),
+        Fact::Expires(date) => ours(rows.expires, &long(date)),
+        Fact::Sender(sender) => theirs(rows.sender, sender),
+        Fact::Action(what, None) => theirs(rows.action, what),
+        Fact::Action(what, Some(by)) => theirs(rows.action, (rows.action_by)(&what, &words::when(text, by))),
+        Fact::LegalNotification => ours(rows.delivery, rows.legal_notification),
+        Fact::Value(value) => theirs(rows.value, value),
+        Fact::GivenTo(whom) => theirs(rows.given_to, whom),
+        Fact::GivenBy(whom) => theirs(rows.given_by, whom),
+        Fact::Party(party) => theirs(rows.party, party),
+        Fact::AccessKind(kind) => ours(rows.access_kind, access_kind(text, kind)),
+        Fact::Emergency => ours(rows.right, rows.emergency_means),
+        Fact::LookedBy(who, system) => theirs(rows.looked_by, (rows.in_system)(&who, &system)),
+        Fact::Role(role) => stated(rows.role, role),
+        Fact::OnBehalfOf(whom) => theirs(rows.on_behalf_of, whom),
+        Fact::Purpose(purpose) => stated(rows.purpose, purpose),
+        Fact::LegalBasis(law) => stated(rows.legal_basis, law),
+        Fact::Data(data) => theirs(rows.data, data.join(", ")),
     }
 }
 
@@ -79,6 +91,9 @@ fn payment_status(text: &Text, status: PaymentStatus) -> &'static str {
         PaymentStatus::Paid => statuses.paid,
         PaymentStatus::Overdue => statuses.overdue,
         PaymentStatus::SentToCollection => statuses.sent_to_collection,
+        PaymentStatus::PartlyOverdue => statuses.partly_overdue,
+        PaymentStatus::PartlySentToCollection => statuses.partly_sent_to_collection,
+        PaymentStatus::PartlyOverdueAndSent => statuses.partly_overdue_and_sent,
         PaymentStatus::Other => text.rows.other,
     }
 }

@@ -1,7 +1,7 @@
 //! The footer of every page: what the portal is, the statements, the languages once more.
 
 use super::languages::Languages;
-use crate::components::InternalLink;
+use super::page_link::page_link;
 use crate::routes::Route;
 use crate::text::{Language, Text};
 use leptos::prelude::*;
@@ -9,12 +9,7 @@ use leptos::prelude::*;
 /// The footer.
 #[component]
 pub fn PageFooter(text: &'static Text, go: Callback<Route>, choose: Callback<Language>) -> impl IntoView {
-    let link = move |route: Route, words: fn(&'static Text) -> &'static str| {
-        let follow = Callback::new(move |()| go.run(route));
-        view! {
-            <li><InternalLink href=route.path() class="function-link" follow>{move || words(text)}</InternalLink></li>
-        }
-    };
+    let entry = move |route: Route, words: &str| view! { <li>{page_link(go, route, words.to_owned())}</li> };
     view! {
         <footer><div class="footer"><div class="container">
             <div class="footer-columns">
@@ -23,8 +18,9 @@ pub fn PageFooter(text: &'static Text, go: Callback<Route>, choose: Callback<Lan
                     <p>{text.shell.about}</p>
                 </div>
                 <ul class="footer-links">
-                    {link(Route::Accessibility, |text| text.shell.accessibility)}
-                    {link(Route::Cookies, |text| text.shell.cookies)}
+                    {entry(Route::Coverage, text.shell.coverage)}
+                    {entry(Route::Accessibility, text.shell.accessibility)}
+                    {entry(Route::Cookies, text.shell.cookies)}
                 </ul>
             </div>
             <Languages text id="footer-language" choose />

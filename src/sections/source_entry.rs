@@ -1,41 +1,66 @@
 //! One authority's line in the strip.
 
+use super::page_link::page_link;
 use super::words;
 use crate::components::{Button, OutsideLink};
+use crate::routes::Route;
 use crate::text::Text;
 use leptos::html;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Source, SourceState};
+use overblik_core::portal::view::{Source, SourceState, Sources};
 
 /// The line of the source at `place`. Its name and addresses stay, its state is followed.
 #[component]
 pub fn SourceEntry(
     text: &'static Text,
-    source: Source,
-    sources: RwSignal<Vec<Source>>,
-    place: usize,
+    place: u16,
+    sources: RwSignal<Sources>,
     retry: Callback<u16>,
+    /// Is told when focus comes into the line.
+    keep: Option<Callback<u16>>,
+    go: Callback<Route>,
 ) -> impl IntoView {
-    let Source { id, name, phone, site, state } = source;
-    let name = words::name(text, &name).to_owned();
+    let source = sources.with_untracked(|sources| words::source(sources, place).cloned());
+    source.map(|source| line(text, source, sources, retry, keep, go))
+}
+
+fn line(
+    text: &'static Text,
+    source: Source,
+    sources: RwSignal<Sources>,
+    retry: Callback<u16>,
+    keep: Option<Callback<u16>>,
+    go: Callback<Route>,
+) -> impl IntoView {
+    let place = source.place;
+    let name = words::name(text, &source.name).to_owned();
     let state = Memo::new(move |_| {
-        sources.with(|sources| sources.get(place).map_or(state.clone(), |source| source.state.clone()))
+        sources
+            .with(|sources| words::source(sources, place).map(|source| source.state.clone()))
+            .unwrap_or(SourceState::Off)
     });
     let state_name = Memo::new(move |_| state.with(state_word));
     let state_text = Memo::new(move |_| state.with(|state| state_words(text, state)));
     let age = Memo::new(move |_| state.with(|state| age(text, state)));
     let can_retry = move || state.with(can_retry);
     let whom = (text.sources.retry_whom)(&name);
+    let covers = (text.sources.covers)(&name);
     let summary = NodeRef::<html::Summary>::new();
     let press = Callback::new(move |()| {
         // The button goes away while the source is asked; focus stays with the source.
         if let Some(summary) = summary.get_untracked() {
             let _gone = summary.focus();
         }
-        retry.run(u16::try_from(place).unwrap_or(u16::MAX));
+        retry.run(place);
     });
+    let focused = move |_| {
+        if let Some(keep) = keep {
+            keep.run(place);
+        }
+    };
+    let phone = format!("tel:+45{}", source.phone);
     view! {
-        <li class="source" data-source=id data-state=state_name>
+        <li class="source" data-source=source.id data-state=state_name on:focusin=focused>
             <details class="source-more">
                 <summary node_ref=summary>
                     <span class="source-mark" aria-hidden="true"></span>
@@ -44,14 +69,24 @@ pub fn SourceEntry(
                 </summary>
                 <div class="source-contact">
                     <p>{age}</p>
-                    <p>{text.sources.phone} " " <a class="phone" href=format!("tel:+45{phone}")>{words::phone(&phone)}</a></p>
-                    <p><OutsideLink href=site class="" words=(text.sources.visit)(&name) new_tab=text.shell.new_tab /></p>
+                    <p>{text.sources.phone} " " <a class="phone" href=phone>{words::phone(&source.phone)}</a></p>
+                    <p><OutsideLink href=source.site class="" words=(text.sources.visit)(&name) new_tab=text.shell.new_tab /></p>
+                    <p>{page_link(go, Route::Coverage, covers)}</p>
                 </div>
             </details>
             <Show when=can_retry>
                 <Button words=text.sources.retry more=whom.clone() class="source-retry" press />
             </Show>
         </li>
+    }
+}
+
+/// Whether the citizen has to see it: it is not whole, or takes its time.
+pub fn stands_out(state: &SourceState) -> bool {
+    match state {
+        SourceState::Loaded { .. } | SourceState::Empty { .. } => false,
+        SourceState::Waiting { slow } => *slow,
+        SourceState::Off | SourceState::Partial { .. } | SourceState::Failed { .. } => true,
     }
 }
 
@@ -66,7 +101,7 @@ fn can_retry(state: &SourceState) -> bool {
 /// The state for style sheets and tests.
 fn state_word(state: &SourceState) -> &'static str {
     match state {
-        SourceState::Off | SourceState::NotConcerned => "off",
+        SourceState::Off => "off",
         SourceState::Waiting { .. } => "waiting",
         SourceState::Loaded { .. } => "loaded",
         SourceState::Empty { .. } => "empty",
@@ -78,7 +113,6 @@ fn state_word(state: &SourceState) -> &'static str {
 fn state_words(text: &Text, state: &SourceState) -> String {
     match state {
         SourceState::Off => text.sources.off.to_owned(),
-        SourceState::NotConcerned => text.sources.not_concerned.to_owned(),
         SourceState::Waiting { slow: false } => text.sources.waiting.to_owned(),
         SourceState::Waiting { slow: true } => text.sources.slow.to_owned(),
         SourceState::Loaded { fetched, items, .. } => {
@@ -98,7 +132,6 @@ fn age(text: &Text, state: &SourceState) -> String {
         }
         SourceState::Partial { fetched, .. } => (text.sources.partial_age)(&words::moment(text, *fetched)),
         SourceState::Failed { since, .. } => (text.sources.failed_age)(&words::moment(text, *since)),
-        SourceState::NotConcerned => text.sources.not_concerned_why.to_owned(),
         _ => String::new(),
     }
 }

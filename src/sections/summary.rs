@@ -1,52 +1,36 @@
-//! The page's answer in one sentence, which never claims more than the sources allow. Read out by
-//! screen readers when it changes: while it is fetched, while somebody is slow, and at the end.
+//! The page's answer in one sentence, which never claims more than the sources allow. Screen
+//! readers say it once, when nobody is waited for any more: until then it changes in silence.
 
-use super::words;
-use crate::text::{self, Text};
+use super::sentence::sentence;
+use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{GapReason, Registry, Source, SourceState, Standing, Timeline};
+use overblik_core::portal::view::{self, Registry, Sources, Standing};
 
 /// The sentence.
 #[component]
 pub fn Summary(
     text: &'static Text,
     registry: RwSignal<Option<Registry>>,
-    sources: RwSignal<Vec<Source>>,
-    timeline: RwSignal<Option<Timeline>>,
+    sources: RwSignal<Sources>,
+    summary: RwSignal<Option<view::Summary>>,
 ) -> impl IntoView {
-    let sentence = Memo::new(move |_| match registry.get() {
-        Some(Registry::Failed) => text.timeline.nobody_asked.to_owned(),
-        _ => sources.with(|sources| timeline.with(|timeline| sentence(text, sources, timeline.as_ref()))),
-    });
-    view! { <p class="summary" id="summary" role="status">{sentence}</p> }
-}
-
-fn sentence(text: &Text, sources: &[Source], timeline: Option<&Timeline>) -> String {
-    let Some(timeline) = timeline else { return text.timeline.fetching.to_owned() };
-    let missing = missing(text, sources, timeline);
-    match timeline.standing {
-        Standing::Whole => (text.timeline.needs_me)(timeline.needs_me),
-        Standing::Incomplete => (text.timeline.needs_me_at_least)(timeline.needs_me, &missing),
-        Standing::Waiting => {
-            let slow = |source: &&Source| matches!(source.state, SourceState::Waiting { slow: true });
-            let slow: Vec<&str> =
-                sources.iter().filter(slow).map(|source| words::name(text, &source.name)).collect();
-            let waiting = (text.timeline.waiting_for)(&text::list(&slow, text.timeline.and));
-            match (slow.is_empty(), missing.is_empty()) {
-                (true, _) => text.timeline.fetching.to_owned(),
-                (false, true) => waiting,
-                (false, false) => format!("{waiting} {}", (text.timeline.lacking)(&missing)),
+    let said = Memo::new(move |_| match registry.get() {
+        Some(Registry::Failed) => (true, text.summary.nobody_asked.to_owned()),
+        _ => summary.with(|summary| match summary {
+            None => (false, text.summary.fetching.to_owned()),
+            Some(summary) => {
+                let settled = summary.standing != Standing::Waiting;
+                (settled, sources.with(|sources| sentence(text, sources, summary)))
             }
-        }
+        }),
+    });
+    let shown = move |when_settled: bool| {
+        said.with(|(settled, words)| if *settled == when_settled { words.clone() } else { String::new() })
+    };
+    view! {
+        <p class="summary" id="summary" role="status">
+            <span aria-live="off">{move || shown(false)}</span>
+            <span>{move || shown(true)}</span>
+        </p>
     }
-}
-
-/// Whose answers are missing for good, as it stands inside a sentence.
-fn missing(text: &Text, sources: &[Source], timeline: &Timeline) -> String {
-    let gaps = timeline.gaps.iter().filter(|gap| gap.reason != GapReason::Waiting);
-    let names = gaps.map(|gap| words::source_name(text, sources, gap.source).to_owned());
-    let unknown =
-        Some(timeline.unknown).filter(|unknown| *unknown > 0).map(text.timeline.unknown_authorities);
-    let all: Vec<String> = names.chain(unknown).collect();
-    text::list(&all.iter().map(String::as_str).collect::<Vec<_>>(), text.timeline.and)
 }

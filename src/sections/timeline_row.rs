@@ -1,26 +1,32 @@
 //! One line of the timeline: when, what, whose, how much, what it asks; and what unfolds.
 
 use super::facts::Facts;
-use super::words;
-use crate::components::OutsideLink;
+use super::{row_words, words};
+use crate::components::{Badge, OutsideLink, Tone};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Fact, Row, RowKind, Source};
+use overblik_core::portal::view::{Fact, Row, Sources};
 
 /// The line.
 #[component]
-pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Vec<Source>>) -> impl IntoView {
-    let Row { kind, when, title, language, link, source, needs_me, amount, facts, .. } = row;
-    let source = sources.with_untracked(|sources| sources.get(usize::from(source)).cloned());
-    let (id, authority) =
-        source.map(|source| (source.id, words::name(text, &source.name).to_owned())).unwrap_or_default();
+pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Sources>) -> impl IntoView {
+    // Its own day is the heading it stands under.
+    let due = row_words::due(text, &row).filter(|_| row.due.is_some_and(|due| due.date != row.when.date));
+    let Row { kind, when, title, language, link, source, needs_me, concerns, amount, facts, .. } = row;
+    let (id, authority) = sources
+        .with_untracked(|sources| {
+            let source = words::source(sources, source)?;
+            Some((source.id.clone(), words::name(text, &source.name).to_owned()))
+        })
+        .unwrap_or_default();
     let time = when.time.map(|time| {
         let exact = (text.dates.time)(time.hour, time.minute);
         let words = if facts.contains(&Fact::Approximate) { (text.dates.about)(&exact) } else { exact };
         view! { <time datetime=words::machine(when)>{words}</time> }
     });
+    let part = |class: &'static str, words: String| view! { <span class=class>{words}</span> };
     view! {
-        <li class="timeline-row" data-kind=kind_word(kind) data-source=id>
+        <li class="timeline-row" data-kind=row_words::kind(kind) data-source=id>
             <span class="row-time">{time}</span>
             <OutsideLink
                 href=link
@@ -29,37 +35,29 @@ pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Vec<Source>>
                 words=title.clone()
                 new_tab=text.shell.new_tab
             />
-            {amount.map(|amount| view! { <span class="row-amount">{words::amount(text, &amount)}</span> })}
+            {amount.map(|amount| part("row-amount", words::amount(text, &amount)))}
             <p class="row-meta">
-                <span class="row-kind">{kind_name(text, kind)}</span>
-                <span class="row-authority">{authority}</span>
-                {needs_me.then(|| view! { <span class="badge badge-warning row-asks">{text.rows.needs_me}</span> })}
+                {part("row-kind", row_words::kind_name(text, kind).to_owned())}
+                {part("row-authority", authority)}
+                {concerns.map(|whom| part("row-concern", row_words::concern(text, &whom)))}
+                {mark(text, &facts).map(|words| view! { <Badge tone=Tone::Info words /> })}
+                {needs_me.then(|| view! { <Badge tone=Tone::Warning words=text.rows.needs_me /> })}
+                {due.map(|words| part("row-due", words))}
             </p>
             {(!facts.is_empty()).then(|| view! { <Facts text facts title language /> })}
         </li>
     }
 }
 
-/// The kind for style sheets and tests.
-fn kind_word(kind: RowKind) -> &'static str {
-    match kind {
-        RowKind::Case => "case",
-        RowKind::PaymentToMe | RowKind::PaymentFromMe => "payment",
-        RowKind::MyDeadline | RowKind::AuthorityDeadline => "deadline",
-        RowKind::Appointment => "appointment",
-        RowKind::Access => "access",
-    }
-}
-
-fn kind_name(text: &Text, kind: RowKind) -> &'static str {
-    let kinds = &text.rows.kinds;
-    match kind {
-        RowKind::Case => kinds.case,
-        RowKind::PaymentToMe => kinds.payment_to_me,
-        RowKind::PaymentFromMe => kinds.payment_from_me,
-        RowKind::MyDeadline => kinds.my_deadline,
-        RowKind::AuthorityDeadline => kinds.authority_deadline,
-        RowKind::Appointment => kinds.appointment,
-        RowKind::Access => kinds.access,
-    }
+/// What must not stay folded: an appointment that will not be or is at another time, a proof that
+/// counts no more, a look-up in an emergency, a letter that counts as read.
+fn mark(text: &Text, facts: &[Fact]) -> Option<&'static str> {
+    facts.iter().find_map(|fact| match fact {
+        Fact::Cancelled => Some(text.rows.cancelled),
+        Fact::Moved => Some(text.rows.moved),
+        Fact::Revoked => Some(text.rows.revoked),
+        Fact::Emergency => Some(text.rows.emergency),
+        Fact::LegalNotification => Some(text.rows.legal),
+        _ => None,
+    })
 }

@@ -1,7 +1,12 @@
 //! Puts view values into words: the only place where facts and wording meet.
 
-use crate::text::{Text, dates};
-use overblik_core::portal::view::{Amount, Date, Fault, List, Missing, Moment, Name, Source, When};
+use crate::text::{Language, Text, dates};
+use overblik_core::portal::view::{
+    Amount, Area, Date, Fault, List, Missing, Moment, Name, Source, Sources, When,
+};
+
+// The names of the areas stand in the order of the type.
+const _: () = assert!(Area::FishingHuntingNature as usize + 1 == crate::text::areas::COUNT);
 
 /// A day for the wording.
 pub fn day(date: Date) -> dates::Day {
@@ -41,14 +46,14 @@ pub fn amount(text: &Text, amount: &Amount) -> String {
 /// A name in the text's language.
 pub fn name<'a>(text: &Text, name: &'a Name) -> &'a str {
     match text.language {
-        crate::text::Language::Danish => &name.da,
-        crate::text::Language::English => &name.en,
+        Language::Danish => &name.da,
+        Language::English => &name.en,
     }
 }
 
-/// The name of the source at this place.
-pub fn source_name<'a>(text: &Text, sources: &'a [Source], place: u16) -> &'a str {
-    sources.get(usize::from(place)).map(|source| name(text, &source.name)).unwrap_or_default()
+/// The source at this place of the registry, when it is among those shown.
+pub fn source(sources: &Sources, place: u16) -> Option<&Source> {
+    sources.shown.iter().find(|source| source.place == place)
 }
 
 /// A telephone number as Danes write it: `70 00 00 01`.
@@ -56,6 +61,11 @@ pub fn phone(digits: &str) -> String {
     let pairs: Vec<String> =
         digits.chars().collect::<Vec<_>>().chunks(2).map(|pair| pair.iter().collect()).collect();
     pairs.join(" ")
+}
+
+/// An area of public life.
+pub fn area(text: &Text, area: Area) -> &'static str {
+    text.areas.names.get(area as usize).copied().unwrap_or_default()
 }
 
 /// Why a source is not whole.
@@ -67,19 +77,35 @@ pub fn fault(text: &Text, fault: Fault) -> &'static str {
     }
 }
 
+/// A list that sources offer, as it stands inside a sentence.
+pub fn list(text: &Text, list: List) -> &'static str {
+    let lists = &text.timeline.lists;
+    match list {
+        List::Cases => lists.cases,
+        List::Benefits => lists.benefits,
+        List::Credentials => lists.credentials,
+        List::Payments => lists.payments,
+        List::Agenda => lists.agenda,
+        List::AccessLog => lists.access_log,
+        List::Messages => lists.messages,
+        List::Registrations => lists.registrations,
+        List::Mandates => lists.mandates,
+        List::Consents => lists.consents,
+    }
+}
+
 /// What is missing of a source, as it stands inside a sentence.
 pub fn missing(text: &Text, missing: &[Missing]) -> String {
-    let list = |list: List| match list {
-        List::Cases => text.timeline.lists.cases,
-        List::Payments => text.timeline.lists.payments,
-        List::Agenda => text.timeline.lists.agenda,
-        List::AccessLog => text.timeline.lists.access_log,
-    };
     let one = |missing: &Missing| match missing {
-        Missing::List(which, _) => list(*which).to_owned(),
-        Missing::Items(which, count) => (text.timeline.lines_of)(*count, list(*which)),
+        Missing::List(which, _) => list(text, *which).to_owned(),
+        Missing::Items(which, count) => (text.timeline.lines_of)(*count, list(text, *which)),
         Missing::Unknown(count) => (text.timeline.unknown_lists)(*count),
+        Missing::Relations(_) => text.timeline.relations.to_owned(),
     };
-    let all: Vec<String> = missing.iter().map(one).collect();
-    crate::text::list(&all.iter().map(String::as_str).collect::<Vec<_>>(), text.timeline.and)
+    sentence(text, &missing.iter().map(one).collect::<Vec<_>>())
+}
+
+/// Names inside a sentence.
+pub fn sentence(text: &Text, names: &[String]) -> String {
+    crate::text::list(&names.iter().map(String::as_str).collect::<Vec<_>>(), text.timeline.and)
 }

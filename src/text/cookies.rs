@@ -5,7 +5,7 @@ pub struct Text {
     /// Its heading and title.
     pub heading: &'static str,
     /// Its paragraphs.
-    pub paragraphs: [&'static str; 3],
+    pub paragraphs: [&'static str; 4],
 }
 
 /// In Danish.
@@ -13,8 +13,9 @@ pub const DANISH: Text = Text {
     heading: "Cookies",
     paragraphs: [
         "Overblik bruger ingen cookies og måler ikke, hvad du gør.",
-        "Vælger du sprog, husker din browser det. Andet bliver ikke gemt på din enhed.",
-        "Det, myndighederne svarer, findes kun i browserens hukommelse, mens siden er åben. Lukker du fanen, er det væk.",
+        "Vælger du sprog, husker din browser det. Det er det eneste, der bliver på din enhed, når du lukker fanen.",
+        "I denne demonstration husker fanen også, hvilken opdigtet person du har valgt. Det er væk, når du logger af eller lukker fanen.",
+        "Det, myndighederne svarer, findes kun i browserens hukommelse, mens siden er åben. Logger du af eller lukker fanen, er det væk.",
     ],
 };
 
@@ -23,7 +24,8 @@ pub const ENGLISH: Text = Text {
     heading: "Cookies",
     paragraphs: [
         "Overblik uses no cookies and does not measure what you do.",
-        "If you choose a language, your browser remembers it. Nothing else is stored on your device.",
-        "What the authorities answer exists only in the browser’s memory while the page is open. When you close the tab, it is gone.",
+        "If you choose a language, your browser remembers it. Nothing else stays on your device when you close the tab.",
+        "In this demonstration the tab also remembers which made-up person you chose. That is gone when you log off or close the tab.",
+        "What the authorities answer exists only in the browser’s memory while the page is open. When you log off or close the tab, it is gone.",
     ],
 };

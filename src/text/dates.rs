@@ -29,6 +29,10 @@ pub struct Text {
     pub moment: fn(day: &str, time: &str) -> String,
     /// A span of days.
     pub span: fn(from: &str, to: &str) -> String,
+    /// A span of days without an end.
+    pub since: fn(from: &str) -> String,
+    /// How far a day is from today: "om 3 dage", "for 3 dage siden".
+    pub distance: fn(days_ahead: i32) -> String,
     /// "I dag".
     pub today: &'static str,
     tomorrow: &'static str,
@@ -45,10 +49,21 @@ impl Text {
             -1 => Some(self.yesterday),
             _ => None,
         };
-        let weekday = self.weekdays.get(usize::from(day.weekday)).copied().unwrap_or_default();
         let date = if day.year == today.year { self.short(day) } else { self.long(day) };
-        let words = format!("{weekday} {date}");
+        let words = format!("{} {date}", self.weekday(day));
         near.map_or(words.clone(), |near| format!("{near}, {words}"))
+    }
+
+    /// "fredag 4. december", with the year when the day is so far from today that it could be meant
+    /// otherwise.
+    pub fn named(&self, day: Day, days_ahead: i32) -> String {
+        let date = if days_ahead.unsigned_abs() < 180 { self.short(day) } else { self.long(day) };
+        format!("{} {date}", self.weekday(day))
+    }
+
+    /// "december 2026".
+    pub fn month(&self, year: i32, month: u8) -> String {
+        format!("{} {year}", self.month_name(month))
     }
 
     /// "4. december 2026".
@@ -58,8 +73,16 @@ impl Text {
 
     /// "4. december".
     pub fn short(&self, day: Day) -> String {
-        let month = usize::from(day.month).checked_sub(1).and_then(|month| self.months.get(month));
-        (self.date)(day.day, month.copied().unwrap_or_default())
+        (self.date)(day.day, self.month_name(day.month))
+    }
+
+    fn weekday(&self, day: Day) -> &'static str {
+        self.weekdays.get(usize::from(day.weekday)).copied().unwrap_or_default()
+    }
+
+    fn month_name(&self, month: u8) -> &'static str {
+        let month = usize::from(month).checked_sub(1).and_then(|month| self.months.get(month));
+        month.copied().unwrap_or_default()
     }
 }
 
@@ -85,6 +108,14 @@ pub const DANISH: Text = Text {
     about: |time| format!("ca. {time}"),
     moment: |day, time| format!("{day} {time}"),
     span: |from, to| format!("{from} til {to}"),
+    since: |from| format!("fra {from}"),
+    distance: |days| match days {
+        0 => "i dag".to_owned(),
+        1 => "i morgen".to_owned(),
+        -1 => "i går".to_owned(),
+        days if days > 0 => format!("om {days} dage"),
+        days => format!("for {} dage siden", days.unsigned_abs()),
+    },
     today: "I dag",
     tomorrow: "I morgen",
     yesterday: "I går",
@@ -112,6 +143,14 @@ pub const ENGLISH: Text = Text {
     about: |time| format!("about {time}"),
     moment: |day, time| format!("{day} at {time}"),
     span: |from, to| format!("{from} to {to}"),
+    since: |from| format!("from {from}"),
+    distance: |days| match days {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        -1 => "yesterday".to_owned(),
+        days if days > 0 => format!("in {days} days"),
+        days => format!("{} days ago", days.unsigned_abs()),
+    },
     today: "Today",
     tomorrow: "Tomorrow",
     yesterday: "Yesterday",
@@ -131,5 +170,21 @@ mod tests {
         assert_eq!(DANISH.heading(TODAY, TODAY, 0), "I dag, søndag 22. november");
         assert_eq!(ENGLISH.heading(TODAY, TODAY, 0), "Today, Sunday 22 November");
         assert_eq!((DANISH.time)(9, 5), "kl. 9.05");
+        assert_eq!(DANISH.named(friday, 12), "fredag 4. december");
+        assert_eq!(DANISH.named(Day { year: 2027, weekday: 5, ..friday }, 377), "lørdag 4. december 2027");
+        assert_eq!(
+            (DANISH.month(2026, 12), ENGLISH.month(2026, 3)),
+            ("december 2026".into(), "March 2026".into())
+        );
+    }
+
+    #[test]
+    fn how_far_a_day_is_is_said_in_words() {
+        let said = |days| (DANISH.distance)(days);
+        assert_eq!(
+            [-3, -1, 0, 1, 3].map(said),
+            ["for 3 dage siden", "i går", "i dag", "i morgen", "om 3 dage"]
+        );
+        assert_eq!((DANISH.distance)(i32::MIN), "for 2147483648 dage siden");
     }
 }

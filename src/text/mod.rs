@@ -3,15 +3,25 @@
 //! build can fill the static shell of `index.html` from the same words.
 
 pub mod accessibility;
+pub mod areas;
 pub mod cookies;
+pub mod coverage;
 pub mod dates;
 #[allow(dead_code, reason = "the build fills it into index.html; the app never says it")]
 pub mod fallback;
+#[allow(dead_code, reason = "only a build with the gallery says it")]
+pub mod gallery;
+pub mod help;
+pub mod logged_off;
 pub mod money;
 pub mod not_found;
+pub mod overview;
+pub mod part;
 pub mod rows;
 pub mod shell;
+pub mod sign_in;
 pub mod sources;
+pub mod summary;
 pub mod timeline;
 
 /// A language of the portal.
@@ -53,6 +63,14 @@ pub struct Text {
     pub language: Language,
     /// Header, menu and footer.
     pub shell: shell::Text,
+    /// Where one signs in.
+    pub sign_in: sign_in::Text,
+    /// Where one ends who has logged off.
+    pub logged_off: logged_off::Text,
+    /// The front page.
+    pub overview: overview::Text,
+    /// The answer in one sentence, and what is missing from it.
+    pub summary: summary::Text,
     /// The strip of authorities.
     pub sources: sources::Text,
     /// The timeline page.
@@ -63,6 +81,12 @@ pub struct Text {
     pub dates: dates::Text,
     /// Amounts.
     pub money: money::Text,
+    /// The fifteen areas.
+    pub areas: areas::Text,
+    /// What the overview covers.
+    pub coverage: coverage::Text,
+    /// The help page.
+    pub help: help::Text,
     /// The accessibility statement.
     pub accessibility: accessibility::Text,
     /// What is stored on the device.
@@ -74,11 +98,18 @@ pub struct Text {
 static DANISH: Text = Text {
     language: Language::Danish,
     shell: shell::DANISH,
+    sign_in: sign_in::DANISH,
+    logged_off: logged_off::DANISH,
+    overview: overview::DANISH,
+    summary: summary::DANISH,
     sources: sources::DANISH,
     timeline: timeline::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
     money: money::DANISH,
+    areas: areas::DANISH,
+    coverage: coverage::DANISH,
+    help: help::DANISH,
     accessibility: accessibility::DANISH,
     cookies: cookies::DANISH,
     not_found: not_found::DANISH,
@@ -87,11 +118,18 @@ static DANISH: Text = Text {
 static ENGLISH: Text = Text {
     language: Language::English,
     shell: shell::ENGLISH,
+    sign_in: sign_in::ENGLISH,
+    logged_off: logged_off::ENGLISH,
+    overview: overview::ENGLISH,
+    summary: summary::ENGLISH,
     sources: sources::ENGLISH,
     timeline: timeline::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,
     money: money::ENGLISH,
+    areas: areas::ENGLISH,
+    coverage: coverage::ENGLISH,
+    help: help::ENGLISH,
     accessibility: accessibility::ENGLISH,
     cookies: cookies::ENGLISH,
     not_found: not_found::ENGLISH,

@@ -14,14 +14,14 @@ pub struct Text {
 pub const DANISH: Text = Text {
     heading: "Siden findes ikke",
     paragraphs: [
-        "Adressen fører ikke til en side i Overblik. Måske er den skrevet forkert, eller siden er flyttet.",
+        "Der er ingen side i Overblik på den adresse. Måske er den skrevet forkert. Måske er siden flyttet.",
     ],
-    home: "Gå til din tidslinje",
+    home: "Gå til dit overblik",
 };
 
 /// In English.
 pub const ENGLISH: Text = Text {
     heading: "The page does not exist",
     paragraphs: ["The address leads to no page of Overblik. It may be misspelt, or the page has moved."],
-    home: "Go to your timeline",
+    home: "Go to your overview",
 };

@@ -5,6 +5,10 @@
 pub struct Kinds {
     /// A case.
     pub case: &'static str,
+    /// A benefit.
+    pub benefit: &'static str,
+    /// Proof of a right.
+    pub credential: &'static str,
     /// Money to the citizen.
     pub payment_to_me: &'static str,
     /// Money from the citizen.
@@ -17,6 +21,14 @@ pub struct Kinds {
     pub appointment: &'static str,
     /// A look-up.
     pub access: &'static str,
+    /// A letter.
+    pub message: &'static str,
+    /// What an authority has registered.
+    pub registration: &'static str,
+    /// A mandate.
+    pub mandate: &'static str,
+    /// A consent.
+    pub consent: &'static str,
 }
 
 /// Where a case stands.
@@ -45,6 +57,12 @@ pub struct PaymentStatuses {
     pub overdue: &'static str,
     /// Betalingsstatus 4.
     pub sent_to_collection: &'static str,
+    /// Saldostatus 5.
+    pub partly_overdue: &'static str,
+    /// Saldostatus 6.
+    pub partly_sent_to_collection: &'static str,
+    /// Saldostatus 7.
+    pub partly_overdue_and_sent: &'static str,
 }
 
 /// How data was looked at.
@@ -60,12 +78,41 @@ pub struct AccessKinds {
     pub mass: &'static str,
 }
 
+/// Whom a line concerns, when that is not the person; the name may be empty.
+#[derive(Debug, Clone, Copy)]
+pub struct Concerns {
+    /// The person's child.
+    pub child: fn(name: &str) -> String,
+    /// The person's spouse.
+    pub spouse: fn(name: &str) -> String,
+    /// Somebody whose guardian the person is.
+    pub ward: fn(name: &str) -> String,
+    /// Somebody else.
+    pub other: fn(name: &str) -> String,
+}
+
 /// The lines' words.
 pub struct Text {
     /// What a line is.
     pub kinds: Kinds,
     /// The line asks something of the citizen.
     pub needs_me: &'static str,
+    /// The last day to do what it asks, and how far that is from today.
+    pub by: fn(day: &str, distance: &str) -> String,
+    /// The same when that day has passed.
+    pub was_due: fn(day: &str, distance: &str) -> String,
+    /// Whom a line concerns.
+    pub concerns: Concerns,
+    /// An appointment that will not be.
+    pub cancelled: &'static str,
+    /// An appointment that has been moved.
+    pub moved: &'static str,
+    /// A proof that has been taken back.
+    pub revoked: &'static str,
+    /// A look-up in an emergency, in the line itself.
+    pub emergency: &'static str,
+    /// A letter that counts as legally delivered, in the line itself.
+    pub legal: &'static str,
     /// Unfolds more; the line's title follows for screen readers.
     pub details: &'static str,
     /// A value that the source sent and this version does not know.
@@ -78,10 +125,22 @@ pub struct Text {
     pub case_number: &'static str,
     /// Before the day a case began.
     pub opened: &'static str,
-    /// Before the days a payment covers.
+    /// Before the title of the case it belongs to.
+    pub belongs_to: &'static str,
+    /// It is not known to which case a look-up belongs.
+    pub no_case: &'static str,
+    /// Before the days that something covers.
     pub period: &'static str,
     /// Before an amount before tax and deductions.
     pub gross: &'static str,
+    /// Before what is held back as tax.
+    pub tax: &'static str,
+    /// Before what is held back for another reason.
+    pub deduction: &'static str,
+    /// The reason, and the amount.
+    pub reason: fn(reason: &str, amount: &str) -> String,
+    /// Before what happens if a deadline is not kept.
+    pub consequence: &'static str,
     /// Before when an appointment ends.
     pub ends: &'static str,
     /// Before where an appointment is.
@@ -90,6 +149,30 @@ pub struct Text {
     pub exactness: &'static str,
     /// The time is only indicative.
     pub approximate: &'static str,
+    /// Before the day it runs out.
+    pub expires: &'static str,
+    /// Before who sent a letter.
+    pub sender: &'static str,
+    /// Before one thing that a letter asks.
+    pub action: &'static str,
+    /// That thing, and its last day.
+    pub action_by: fn(action: &str, day: &str) -> String,
+    /// Before how a letter was delivered.
+    pub delivery: &'static str,
+    /// It counts as legally delivered.
+    pub legal_notification: &'static str,
+    /// Before what is registered.
+    pub value: &'static str,
+    /// Before to whom the citizen gave a mandate.
+    pub given_to: &'static str,
+    /// Before who gave the citizen a mandate.
+    pub given_by: &'static str,
+    /// Before the other person of a mandate, or who receives by a consent.
+    pub party: &'static str,
+    /// Before that a look-up was an emergency's.
+    pub right: &'static str,
+    /// What that means.
+    pub emergency_means: &'static str,
     /// Before who looked.
     pub looked_by: &'static str,
     /// An organisation and its system.
@@ -118,26 +201,69 @@ pub struct Text {
 pub const DANISH: Text = Text {
     kinds: Kinds {
         case: "Sag",
+        benefit: "Ydelse",
+        credential: "Bevis",
         payment_to_me: "Betaling til dig",
         payment_from_me: "Betaling fra dig",
         my_deadline: "Din frist",
         authority_deadline: "Myndighedens frist",
         appointment: "Aftale",
         access: "Opslag om dig",
+        message: "Brev",
+        registration: "Oplysning om dig",
+        mandate: "Fuldmagt",
+        consent: "Samtykke",
     },
     needs_me: "Venter på dig",
+    by: |day, distance| format!("senest {day}, {distance}"),
+    was_due: |day, distance| format!("sidste dag var {day}, {distance}"),
+    concerns: Concerns {
+        child: |name| named("Om dit barn", name),
+        spouse: |name| named("Om din ægtefælle", name),
+        ward: |name| match name {
+            "" => "Om den, du er værge for".to_owned(),
+            name => format!("Om {name}, som du er værge for"),
+        },
+        other: |name| match name {
+            "" => "Om en anden end dig".to_owned(),
+            name => format!("Om {name}"),
+        },
+    },
+    cancelled: "Aflyst",
+    moved: "Flyttet",
+    revoked: "Trukket tilbage",
+    emergency: "Set i en nødsituation",
+    legal: "Forkyndelse",
     details: "Se mere",
     other: "Andet",
     not_stated: "ikke oplyst",
     status: "Status",
     case_number: "Sagsnummer",
     opened: "Begyndt",
+    belongs_to: "Hører til",
+    no_case: "Vi kan ikke se, hvilken sag opslaget hører til",
     period: "Periode",
     gross: "Før skat og træk",
+    tax: "Skat",
+    deduction: "Træk",
+    reason: |reason, amount| format!("{reason}: {amount}"),
+    consequence: "Hvis du ikke når det",
     ends: "Slutter",
     place: "Sted",
     exactness: "Tidspunkt",
     approximate: "vejledende",
+    expires: "Udløber",
+    sender: "Fra",
+    action: "Brevet beder om",
+    action_by: |action, day| format!("{action}, senest {day}"),
+    delivery: "Afleveret",
+    legal_notification: "Brevet gælder som afleveret efter loven (forkyndelse)",
+    value: "Der står",
+    given_to: "Du har givet den til",
+    given_by: "Du har den fra",
+    party: "Hvem",
+    right: "Adgang",
+    emergency_means: "Set uden dit ja, fordi det hastede (værdispring)",
     looked_by: "Hvem",
     in_system: |organisation, system| format!("{organisation} i {system}"),
     role: "Rolle",
@@ -158,6 +284,9 @@ pub const DANISH: Text = Text {
         paid: "Betalt",
         overdue: "Betalingsdato er overskredet",
         sent_to_collection: "Sendt til Gældsstyrelsen",
+        partly_overdue: "Betalingsdato er overskredet for en del",
+        partly_sent_to_collection: "En del er sendt til Gældsstyrelsen",
+        partly_overdue_and_sent: "En del er forsinket, og en del er sendt til Gældsstyrelsen",
     },
     access_kinds: AccessKinds {
         search: "Dukkede op i en søgning",
@@ -171,26 +300,69 @@ pub const DANISH: Text = Text {
 pub const ENGLISH: Text = Text {
     kinds: Kinds {
         case: "Case",
+        benefit: "Benefit",
+        credential: "Proof",
         payment_to_me: "Payment to you",
         payment_from_me: "Payment from you",
         my_deadline: "Your deadline",
         authority_deadline: "The authority’s deadline",
         appointment: "Appointment",
         access: "Look-up about you",
+        message: "Letter",
+        registration: "Information about you",
+        mandate: "Mandate",
+        consent: "Consent",
     },
     needs_me: "Waits for you",
+    by: |day, distance| format!("by {day}, {distance}"),
+    was_due: |day, distance| format!("the last day was {day}, {distance}"),
+    concerns: Concerns {
+        child: |name| named("About your child", name),
+        spouse: |name| named("About your spouse", name),
+        ward: |name| match name {
+            "" => "About the person whose guardian you are".to_owned(),
+            name => format!("About {name}, whose guardian you are"),
+        },
+        other: |name| match name {
+            "" => "About somebody other than you".to_owned(),
+            name => format!("About {name}"),
+        },
+    },
+    cancelled: "Cancelled",
+    moved: "Moved",
+    revoked: "Withdrawn",
+    emergency: "Seen in an emergency",
+    legal: "Legally delivered",
     details: "More",
     other: "Other",
     not_stated: "not stated",
     status: "Status",
     case_number: "Case number",
     opened: "Began",
+    belongs_to: "Belongs to",
+    no_case: "We can’t see which case the look-up belongs to",
     period: "Period",
     gross: "Before tax and deductions",
+    tax: "Tax",
+    deduction: "Deducted",
+    reason: |reason, amount| format!("{reason}: {amount}"),
+    consequence: "If you don’t make it",
     ends: "Ends",
     place: "Place",
     exactness: "Time",
     approximate: "indicative",
+    expires: "Runs out",
+    sender: "From",
+    action: "The letter asks for",
+    action_by: |action, day| format!("{action}, by {day}"),
+    delivery: "Delivered",
+    legal_notification: "The letter counts as legally delivered (forkyndelse)",
+    value: "It says",
+    given_to: "You gave it to",
+    given_by: "You have it from",
+    party: "Who",
+    right: "Access",
+    emergency_means: "Seen without your consent because it was urgent (værdispring)",
     looked_by: "Who",
     in_system: |organisation, system| format!("{organisation} in {system}"),
     role: "Role",
@@ -211,6 +383,9 @@ pub const ENGLISH: Text = Text {
         paid: "Paid",
         overdue: "Payment date has passed",
         sent_to_collection: "Sent to the Danish Debt Collection Agency",
+        partly_overdue: "Payment date has passed for a part",
+        partly_sent_to_collection: "A part is sent to the Danish Debt Collection Agency",
+        partly_overdue_and_sent: "A part is late, and a part is sent to the Danish Debt Collection Agency",
     },
     access_kinds: AccessKinds {
         search: "Appeared in a search",
@@ -219,3 +394,20 @@ pub const ENGLISH: Text = Text {
         mass: "Automated run over many people",
     },
 };
+
+/// Words with a name after them, when there is one.
+fn named(words: &str, name: &str) -> String {
+    if name.is_empty() { words.to_owned() } else { format!("{words} {name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whom_a_line_concerns_is_said_with_and_without_a_name() {
+        let Concerns { child, other, .. } = DANISH.concerns;
+        assert_eq!((child("Alma"), child("")), ("Om dit barn Alma".into(), "Om dit barn".into()));
+        assert_eq!((other("Bo"), other("")), ("Om Bo".into(), "Om en anden end dig".into()));
+    }
+}

@@ -16,10 +16,16 @@ pub struct Text {
     pub authority: &'static str,
     /// Name of the main menu.
     pub menu: &'static str,
-    /// The menu's way to the timeline.
-    pub timeline: &'static str,
+    /// Said to screen readers before what the operator wants everyone to know.
+    pub notice: &'static str,
+    /// Said to screen readers before what one has to be aware of.
+    pub warning: &'static str,
+    /// Ends the visit.
+    pub log_off: &'static str,
     /// What the footer says about the portal.
     pub about: &'static str,
+    /// The footer's way to what the overview covers.
+    pub coverage: &'static str,
     /// The footer's way to the accessibility statement.
     pub accessibility: &'static str,
     /// The footer's way to the page on cookies.
@@ -37,8 +43,11 @@ pub const DANISH: Text = Text {
     solution: "Dit samlede overblik",
     authority: "Samlet fra myndighederne af din egen browser",
     menu: "Hovedmenu",
-    timeline: "Tidslinje",
-    about: "Din egen browser spørger hver myndighed og samler svarene her. Ingen server ser det samlede billede.",
+    notice: "Besked: ",
+    warning: "Advarsel: ",
+    log_off: "Log af",
+    about: "Din egen browser spørger hver myndighed og samler svarene her hos dig. Ingen server ser det hele.",
+    coverage: "Det er med i overblikket",
     accessibility: "Tilgængelighedserklæring",
     cookies: "Cookies",
     new_tab: "(åbner ny side)",
@@ -53,8 +62,11 @@ pub const ENGLISH: Text = Text {
     solution: "Your whole overview",
     authority: "Gathered from the authorities by your own browser",
     menu: "Main menu",
-    timeline: "Timeline",
+    notice: "Notice: ",
+    warning: "Warning: ",
+    log_off: "Log off",
     about: "Your own browser asks each authority and gathers the answers here. No server sees the whole picture.",
+    coverage: "What the overview covers",
     accessibility: "Accessibility statement",
     cookies: "Cookies",
     new_tab: "(opens new page)",

@@ -22,10 +22,16 @@ pub struct Text {
     pub refused: &'static str,
     /// Switched off by the operator.
     pub off: &'static str,
-    /// Nobody has named it, so it is not asked.
-    pub not_concerned: &'static str,
-    /// What that means.
-    pub not_concerned_why: &'static str,
+    /// Everyone is about to be asked.
+    pub asking_all: &'static str,
+    /// So many of so many have answered, and others are waited for.
+    pub asking: fn(answered: usize, all: usize) -> String,
+    /// The last of so many that have answered, of all, did so at this time.
+    pub fetched: fn(time: &str, answered: usize, all: usize) -> String,
+    /// So many have nothing, so they are not asked.
+    pub not_asked: fn(count: u32) -> String,
+    /// The way to what this one covers.
+    pub covers: fn(name: &str) -> String,
     /// What is shown is from this moment, and some is missing.
     pub partial_age: fn(moment: &str) -> String,
     /// It was last tried at this moment.
@@ -42,8 +48,6 @@ pub struct Text {
     pub visit: fn(name: &str) -> String,
     /// The registry could not be fetched.
     pub no_registry: &'static str,
-    /// So many entries of the registry could not be understood.
-    pub unknown_sources: fn(count: u32) -> String,
 }
 
 /// In Danish.
@@ -58,8 +62,17 @@ pub const DANISH: Text = Text {
     unreadable: "Svaret kan ikke læses",
     refused: "Vil ikke svare os",
     off: "Slået fra lige nu",
-    not_concerned: "Ikke spurgt",
-    not_concerned_why: "Ingen myndighed har nævnt, at den har noget om dig. Derfor har vi ikke spurgt den.",
+    asking_all: "Vi spørger myndighederne …",
+    asking: |answered, all| format!("Vi henter fra {}. {answered} har svaret.", authorities(all)),
+    fetched: |time, answered, all| match all {
+        all if answered == all => format!("Hentet {time} fra {}", authorities(all)),
+        all => format!("Hentet {time} fra {answered} af {}", authorities(all)),
+    },
+    not_asked: |count| match count {
+        1 => "1 myndighed er ikke spurgt, fordi den ikke har noget om dig.".to_owned(),
+        count => format!("{count} myndigheder er ikke spurgt, fordi de ikke har noget om dig."),
+    },
+    covers: |name| format!("Se, hvad der er med fra {name}"),
     partial_age: |moment| format!("Noget mangler. Det, du ser, er hentet {moment}."),
     failed_age: |moment| format!("Vi prøvede sidst {moment}."),
     as_of: |moment| format!("Oplysningerne er fra {moment}."),
@@ -68,10 +81,6 @@ pub const DANISH: Text = Text {
     phone: "Telefon",
     visit: |name| format!("Gå til {name}"),
     no_registry: "Vi kunne ikke hente listen over myndigheder, så vi har ikke spurgt nogen. Det siger ikke noget om dine sager og frister.",
-    unknown_sources: |count| match count {
-        1 => "1 myndighed kan denne udgave af Overblik ikke spørge.".to_owned(),
-        count => format!("{count} myndigheder kan denne udgave af Overblik ikke spørge."),
-    },
 };
 
 /// In English.
@@ -86,8 +95,17 @@ pub const ENGLISH: Text = Text {
     unreadable: "Answer can’t be read",
     refused: "Refuses to answer us",
     off: "Switched off now",
-    not_concerned: "Not asked",
-    not_concerned_why: "No authority has said that it holds anything about you. So we have not asked it.",
+    asking_all: "We are asking the authorities …",
+    asking: |answered, all| format!("Fetching from {}. {answered} have answered.", authorities_of(all)),
+    fetched: |time, answered, all| match all {
+        all if answered == all => format!("Fetched {time} from {}", authorities_of(all)),
+        all => format!("Fetched {time} from {answered} of {}", authorities_of(all)),
+    },
+    not_asked: |count| match count {
+        1 => "1 authority is not asked, because it has nothing about you.".to_owned(),
+        count => format!("{count} authorities are not asked, because they have nothing about you."),
+    },
+    covers: |name| format!("See what is covered of {name}"),
     partial_age: |moment| format!("Something is missing. What you see was fetched on {moment}."),
     failed_age: |moment| format!("We last tried on {moment}."),
     as_of: |moment| format!("The information is from {moment}."),
@@ -96,8 +114,12 @@ pub const ENGLISH: Text = Text {
     phone: "Phone",
     visit: |name| format!("Go to {name}"),
     no_registry: "We could not fetch the list of authorities, so nobody has been asked. This says nothing about your cases and deadlines.",
-    unknown_sources: |count| match count {
-        1 => "1 authority can’t be asked by this version of Overblik.".to_owned(),
-        count => format!("{count} authorities can’t be asked by this version of Overblik."),
-    },
 };
+
+fn authorities(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "myndighed" } else { "myndigheder" })
+}
+
+fn authorities_of(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "authority" } else { "authorities" })
+}

@@ -1,4 +1,5 @@
-//! Words of the timeline page: its answer in one sentence, its two directions, and what is missing.
+//! Words of the timeline page: its two directions, what can be chosen of them, and what is
+//! missing from a source.
 
 /// What can be missing of a list.
 #[derive(Debug, Clone, Copy)]
@@ -11,26 +12,69 @@ pub struct Lists {
     pub agenda: &'static str,
     /// Look-ups.
     pub access_log: &'static str,
+    /// Benefits.
+    pub benefits: &'static str,
+    /// Proofs of a right.
+    pub credentials: &'static str,
+    /// Letters.
+    pub messages: &'static str,
+    /// What authorities have registered.
+    pub registrations: &'static str,
+    /// Mandates.
+    pub mandates: &'static str,
+    /// Consents.
+    pub consents: &'static str,
+}
+
+/// How many topics there are.
+pub const TOPICS: usize = 9;
+
+/// What can be chosen of the timeline.
+pub struct Choices {
+    /// Unfolds the choices.
+    pub heading: &'static str,
+    /// Which topics.
+    pub topics: &'static str,
+    /// Each topic, in the order of `routes::Topic::ALL`.
+    pub topic_names: [&'static str; TOPICS],
+    /// Which authority.
+    pub authority: &'static str,
+    /// All of them.
+    pub all_authorities: &'static str,
+    /// One that is in the address and not among those asked.
+    pub other_authority: &'static str,
+    /// Which month.
+    pub month: &'static str,
+    /// All of them.
+    pub all_months: &'static str,
+    /// Only what asks something of the citizen.
+    pub waiting: &'static str,
+    /// Name of the list of what is chosen.
+    pub chosen: &'static str,
+    /// What a press on something chosen does, for screen readers.
+    pub remove: &'static str,
+    /// Takes all of it away.
+    pub remove_all: &'static str,
+    /// So many lines of all are shown.
+    pub shown: fn(count: u32, all: u32) -> String,
+    /// All lines are shown again.
+    pub all_again: fn(all: u32) -> String,
+    /// The lines for the latest choice are on their way.
+    pub behind: &'static str,
+    /// Somebody has not answered, so there may come more lines.
+    pub not_settled: &'static str,
+    /// No line is of what is chosen, and everyone has answered.
+    pub none: &'static str,
+    /// No line so far is, and somebody has not answered.
+    pub none_yet: &'static str,
+    /// None of what is chosen is on today's date.
+    pub none_today: &'static str,
 }
 
 /// The page's words.
 pub struct Text {
     /// Its heading and title.
     pub heading: &'static str,
-    /// While everyone is asked.
-    pub fetching: &'static str,
-    /// While only slow ones are missing.
-    pub waiting_for: fn(names: &str) -> String,
-    /// These have not answered in full.
-    pub lacking: fn(names: &str) -> String,
-    /// So many authorities that cannot even be asked, among the names in a sentence.
-    pub unknown_authorities: fn(count: u32) -> String,
-    /// Nobody could be asked.
-    pub nobody_asked: &'static str,
-    /// So many things ask something, and everyone has answered.
-    pub needs_me: fn(count: u32) -> String,
-    /// At least so many do, and these have not answered in full.
-    pub needs_me_at_least: fn(count: u32, names: &str) -> String,
     /// Between the names in a sentence.
     pub and: &'static str,
     /// From today on.
@@ -39,24 +83,24 @@ pub struct Text {
     pub past: &'static str,
     /// Nothing today.
     pub nothing_today: &'static str,
-    /// Nothing at all in a direction, and everyone has answered.
-    pub nothing: &'static str,
+    /// Nothing at all in a direction, and everyone has answered: so many authorities.
+    pub nothing: fn(asked: usize) -> String,
     /// Nothing so far in a direction, and somebody has not answered.
     pub nothing_yet: &'static str,
     /// Shows more rows; so many are left.
     pub more: fn(left: u32) -> String,
     /// After the last "show more".
     pub all_shown: &'static str,
-    /// Nothing came from this authority.
-    pub gap_failed: fn(name: &str) -> String,
-    /// This authority is switched off.
-    pub gap_off: fn(name: &str) -> String,
-    /// From this authority, this is missing.
-    pub gap_partial: fn(name: &str, missing: &str) -> String,
+    /// So many lines are left and not on the paper that is printed.
+    pub not_printed: fn(left: u32) -> String,
+    /// What can be chosen.
+    pub choices: Choices,
     /// So many lines of a list could not be read.
     pub lines_of: fn(count: u32, list: &str) -> String,
     /// So many lists that this version does not know.
     pub unknown_lists: fn(count: u32) -> String,
+    /// Which authorities concern the citizen, as far as one knows, among what is missing of it.
+    pub relations: &'static str,
     /// The lists' names inside a sentence.
     pub lists: Lists,
 }
@@ -64,86 +108,140 @@ pub struct Text {
 /// In Danish.
 pub const DANISH: Text = Text {
     heading: "Tidslinje",
-    fetching: "Vi henter dit overblik fra myndighederne …",
-    waiting_for: |names| format!("Vi venter på svar fra {names}."),
-    lacking: |names| format!("Vi mangler svar fra {names}."),
-    unknown_authorities: |count| match count {
-        1 => "1 myndighed, vi ikke kan spørge".to_owned(),
-        count => format!("{count} myndigheder, vi ikke kan spørge"),
-    },
-    nobody_asked: "Vi har ikke kunnet spørge nogen myndighed. Derfor ved vi ikke, om noget venter på dig.",
-    needs_me: |count| match count {
-        0 => "Vi har ikke fundet noget, der venter på dig.".to_owned(),
-        count => format!("{count} ting venter på dig."),
-    },
-    needs_me_at_least: |count, names| match count {
-        0 => format!("Vi mangler svar fra {names}. Derfor ved vi ikke, om noget venter på dig."),
-        count => format!("Mindst {count} ting venter på dig. Vi mangler svar fra {names}."),
-    },
     and: "og",
     ahead: "I dag og frem",
     past: "Tidligere",
     nothing_today: "Der står ikke noget på dagen i dag.",
-    nothing: "Vi har ikke fundet noget her.",
+    nothing: |asked| match asked {
+        1 => "Den myndighed, vi har spurgt, har ikke noget her.".to_owned(),
+        asked => format!("De {asked} myndigheder, vi har spurgt, har ikke noget her."),
+    },
     nothing_yet: "Vi har ikke fundet noget her endnu. Vi mangler svar.",
     more: |left| format!("Vis flere ({left})"),
     all_shown: "Der er ikke flere linjer her.",
-    gap_failed: |name| format!("Vi kunne ikke hente noget fra {name}. Der kan være noget, du ikke ser her."),
-    gap_off: |name| format!("{name} er slået fra lige nu. Der kan være noget, du ikke ser her."),
-    gap_partial: |name, missing| format!("Fra {name} mangler {missing}. Resten ser du her."),
+    not_printed: |left| match left {
+        1 => "1 linje mere er ikke med på papiret. Du kan se den på skærmen.".to_owned(),
+        left => format!("{left} linjer mere er ikke med på papiret. Du kan se dem på skærmen."),
+    },
+    choices: Choices {
+        heading: "Vælg, hvad du vil se",
+        topics: "Emne",
+        topic_names: [
+            "Frister",
+            "Sager",
+            "Aftaler",
+            "Betalinger",
+            "Ydelser",
+            "Breve",
+            "Opslag om dig",
+            "Oplysninger og beviser",
+            "Fuldmagter og samtykker",
+        ],
+        authority: "Myndighed",
+        all_authorities: "Alle myndigheder",
+        other_authority: "En myndighed, vi ikke kender her",
+        month: "Måned",
+        all_months: "Alle måneder",
+        waiting: "Kun det, der venter på mig",
+        chosen: "Det har du valgt",
+        remove: "fjern",
+        remove_all: "Fjern alle",
+        shown: |count, all| format!("Viser {count} af {all} {}", if all == 1 { "linje" } else { "linjer" }),
+        all_again: |all| match all {
+            1 => "Du ser igen alt: 1 linje.".to_owned(),
+            all => format!("Du ser igen alt: {all} linjer."),
+        },
+        behind: "Et øjeblik. Vi finder linjerne frem …",
+        not_settled: "Der kan komme flere linjer. Vi mangler svar.",
+        none: "Ingen linjer passer til det, du har valgt.",
+        none_yet: "Ingen linjer passer endnu til det, du har valgt. Vi mangler svar.",
+        none_today: "Intet af det, du har valgt, er i dag.",
+    },
     lines_of: |count, list| format!("{count} {} af {list}", if count == 1 { "linje" } else { "linjer" }),
     unknown_lists: |count| format!("{count} slags oplysninger, som denne udgave ikke kender"),
+    relations: "svar på, hvem der ellers har noget om dig",
     lists: Lists {
         cases: "sager",
         payments: "betalinger",
         agenda: "frister og aftaler",
         access_log: "opslag om dig",
+        benefits: "ydelser",
+        credentials: "beviser og tilladelser",
+        messages: "breve",
+        registrations: "oplysninger om dig",
+        mandates: "fuldmagter",
+        consents: "samtykker",
     },
 };
 
 /// In English.
 pub const ENGLISH: Text = Text {
     heading: "Timeline",
-    fetching: "We are fetching your overview from the authorities …",
-    waiting_for: |names| format!("We are waiting for {names}."),
-    lacking: |names| format!("We lack an answer from {names}."),
-    unknown_authorities: |count| match count {
-        1 => "1 authority that we can’t ask".to_owned(),
-        count => format!("{count} authorities that we can’t ask"),
-    },
-    nobody_asked: "We could not ask any authority. So we don’t know whether anything waits for you.",
-    needs_me: |count| match count {
-        0 => "We have not found anything that waits for you.".to_owned(),
-        1 => "1 thing waits for you.".to_owned(),
-        count => format!("{count} things wait for you."),
-    },
-    needs_me_at_least: |count, names| match count {
-        0 => format!("We lack an answer from {names}. So we don’t know whether anything waits for you."),
-        1 => format!("At least 1 thing waits for you. We lack an answer from {names}."),
-        count => format!("At least {count} things wait for you. We lack an answer from {names}."),
-    },
     and: "and",
     ahead: "Today and ahead",
     past: "Earlier",
     nothing_today: "Nothing is on today’s date.",
-    nothing: "We have not found anything here.",
+    nothing: |asked| match asked {
+        1 => "The authority that we asked has nothing here.".to_owned(),
+        asked => format!("The {asked} authorities that we asked have nothing here."),
+    },
     nothing_yet: "We have not found anything here yet. We lack an answer.",
     more: |left| format!("Show more ({left})"),
     all_shown: "There are no more lines here.",
-    gap_failed: |name| {
-        format!("We could not fetch anything from {name}. There may be something you don’t see here.")
+    not_printed: |left| match left {
+        1 => "1 more line is not on the paper. You can see it on the screen.".to_owned(),
+        left => format!("{left} more lines are not on the paper. You can see them on the screen."),
     },
-    gap_off: |name| format!("{name} is switched off now. There may be something you don’t see here."),
-    gap_partial: |name, missing| format!("From {name} we lack {missing}. The rest is here."),
+    choices: Choices {
+        heading: "Choose what to see",
+        topics: "Topic",
+        topic_names: [
+            "Deadlines",
+            "Cases",
+            "Appointments",
+            "Payments",
+            "Benefits",
+            "Letters",
+            "Look-ups about you",
+            "Information and proofs",
+            "Mandates and consents",
+        ],
+        authority: "Authority",
+        all_authorities: "All authorities",
+        other_authority: "An authority that we don’t know here",
+        month: "Month",
+        all_months: "All months",
+        waiting: "Only what waits for me",
+        chosen: "You have chosen",
+        remove: "remove",
+        remove_all: "Remove all",
+        shown: |count, all| format!("Showing {count} of {all} {}", if all == 1 { "line" } else { "lines" }),
+        all_again: |all| match all {
+            1 => "You see everything again: 1 line.".to_owned(),
+            all => format!("You see everything again: {all} lines."),
+        },
+        behind: "One moment. We are finding the lines …",
+        not_settled: "There may come more lines. We lack an answer.",
+        none: "No lines match what you have chosen.",
+        none_yet: "No lines match what you have chosen yet. We lack an answer.",
+        none_today: "Nothing of what you have chosen is today.",
+    },
     lines_of: |count, list| format!("{count} {} of {list}", if count == 1 { "line" } else { "lines" }),
     unknown_lists: |count| match count {
         1 => "1 kind of information that this version does not know".to_owned(),
         count => format!("{count} kinds of information that this version does not know"),
     },
+    relations: "an answer on who else holds anything about you",
     lists: Lists {
         cases: "cases",
         payments: "payments",
         agenda: "deadlines and appointments",
         access_log: "look-ups about you",
+        benefits: "benefits",
+        credentials: "proofs and permits",
+        messages: "letters",
+        registrations: "information about you",
+        mandates: "mandates",
+        consents: "consents",
     },
 };

@@ -177,8 +177,14 @@ mod tests {
             language: "da".into(),
             link: None,
             action_required: false,
+            asked_by: None,
             case: None,
-            kind: Kind::Deadline(Deadline { due: When::Day(Day::from_epoch(20_000)), owner: Owner::Citizen }),
+            concerns: None,
+            kind: Kind::Deadline(Deadline {
+                due: When::Day(Day::from_epoch(20_000)),
+                owner: Owner::Citizen,
+                consequence: None,
+            }),
         }
     }
 

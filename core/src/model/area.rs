@@ -38,26 +38,28 @@ pub enum Area {
     Other,
 }
 
+/// Every area that has a name, with its code, in the wave plan's order.
+pub const AREAS: [(Area, &str); 15] = [
+    (Area::PersonAndContact, "person-og-kontaktoplysninger"),
+    (Area::Employment, "beskaeftigelse"),
+    (Area::Benefits, "oekonomiske-ydelser"),
+    (Area::HealthAndElderly, "sundhed-og-aeldre"),
+    (Area::SchoolAndEducation, "skole-og-uddannelse"),
+    (Area::HousingAndEnergy, "bolig-og-energi"),
+    (Area::Residence, "ophold-i-danmark"),
+    (Area::EconomyAndTax, "oekonomi-og-skat"),
+    (Area::Family, "familieforhold"),
+    (Area::Daycare, "dagtilbud"),
+    (Area::CultureChurchLeisure, "kultur-kirke-og-fritid"),
+    (Area::Building, "byggeri"),
+    (Area::Transport, "transport"),
+    (Area::Animals, "dyrehold"),
+    (Area::FishingHuntingNature, "fiskeri-jagt-og-natur"),
+];
+
 impl Area {
     /// The area with this code; an unknown one is [`Area::Other`].
     pub fn from_code(code: &str) -> Self {
-        match code {
-            "person-og-kontaktoplysninger" => Self::PersonAndContact,
-            "beskaeftigelse" => Self::Employment,
-            "oekonomiske-ydelser" => Self::Benefits,
-            "sundhed-og-aeldre" => Self::HealthAndElderly,
-            "skole-og-uddannelse" => Self::SchoolAndEducation,
-            "bolig-og-energi" => Self::HousingAndEnergy,
-            "ophold-i-danmark" => Self::Residence,
-            "oekonomi-og-skat" => Self::EconomyAndTax,
-            "familieforhold" => Self::Family,
-            "dagtilbud" => Self::Daycare,
-            "kultur-kirke-og-fritid" => Self::CultureChurchLeisure,
-            "byggeri" => Self::Building,
-            "transport" => Self::Transport,
-            "dyrehold" => Self::Animals,
-            "fiskeri-jagt-og-natur" => Self::FishingHuntingNature,
-            _ => Self::Other,
-        }
+        AREAS.iter().find(|(_, known)| *known == code).map_or(Self::Other, |(area, _)| *area)
     }
 }

@@ -41,6 +41,20 @@ impl Day {
         self.0.day()
     }
 
+    /// The day `days` days later.
+    #[must_use]
+    pub fn after(self, days: i64) -> Self {
+        Self::from_epoch(self.epoch_days().saturating_add(days))
+    }
+
+    /// The last day of its month.
+    #[must_use]
+    pub fn last_of_month(self) -> Self {
+        let (year, month) =
+            if self.month() == 12 { (self.year() + 1, 1) } else { (self.year(), self.month() + 1) };
+        Self::new(year, month, 1).map_or(self, |next| next.after(-1))
+    }
+
     /// The weekday, 0 for Monday to 6 for Sunday (ISO 8601).
     pub fn weekday(self) -> u32 {
         self.0.weekday().num_days_from_monday()

@@ -1,6 +1,11 @@
-//! What a source holds about the citizen: cases, payments, deadlines, appointments and look-ups.
+//! One thing that a source holds about the citizen: what all kinds have in common. What sets a kind
+//! apart is in the file named after it.
 
-use super::{Area, Clock, Day, Instant, Link, Money, SourceId, copenhagen, copenhagen_instant};
+use super::{
+    Access, Appointment, Area, Benefit, Case, Clock, Consent, Credential, Day, Deadline, Direction, Instant,
+    Link, Mandate, Message, Owner, Payment, PaymentStatus, Registration, SourceId, copenhagen,
+    copenhagen_instant,
+};
 
 /// A source's own, stable name of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,10 +76,63 @@ pub struct Item {
     pub link: Option<Link>,
     /// Whether the citizen has to do something.
     pub action_required: bool,
+    /// The last day or time for what it asks, where its kind has none of its own.
+    pub asked_by: Option<When>,
     /// The case it belongs to.
     pub case: Option<CaseReference>,
+    /// Whom it concerns, when that is not the citizen.
+    pub concerns: Option<Concern>,
     /// What it is.
     pub kind: Kind,
+}
+
+/// Whom something concerns besides the citizen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Concern {
+    /// Who that is to the citizen.
+    pub relation: Relation,
+    /// The first name, as the source wrote it.
+    pub name: Box<str>,
+}
+
+/// Who somebody is to the citizen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// A child.
+    Child,
+    /// A spouse.
+    Spouse,
+    /// Somebody whose guardian the citizen is.
+    Ward,
+    /// Somebody else.
+    Other,
+}
+
+/// What an item is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A case (sag).
+    Case(Case),
+    /// A benefit (ydelse).
+    Benefit(Benefit),
+    /// A credential (akkreditiv).
+    Credential(Credential),
+    /// A payment (betaling).
+    Payment(Payment),
+    /// A last day (frist).
+    Deadline(Deadline),
+    /// An appointment (aftale).
+    Appointment(Appointment),
+    /// A look-up in the citizen's data (opslag).
+    Access(Access),
+    /// A letter (brev).
+    Message(Message),
+    /// What is registered (oplysning).
+    Registration(Registration),
+    /// A mandate (fuldmagt).
+    Mandate(Mandate),
+    /// A consent (samtykke).
+    Consent(Consent),
 }
 
 impl Item {
@@ -90,165 +148,32 @@ impl Item {
     pub fn when(&self) -> When {
         match &self.kind {
             Kind::Case(case) => When::At(case.updated),
+            Kind::Benefit(benefit) => When::Day(benefit.from),
+            Kind::Credential(credential) => When::Day(credential.expires.unwrap_or(credential.issued)),
             Kind::Payment(payment) => When::Day(payment.date),
             Kind::Deadline(deadline) => deadline.due,
             Kind::Appointment(appointment) => appointment.start,
             Kind::Access(access) => When::At(access.at),
+            Kind::Message(message) => When::At(message.received),
+            Kind::Registration(registration) => When::Day(registration.changed),
+            Kind::Mandate(mandate) => When::Day(mandate.from),
+            Kind::Consent(consent) => When::Day(consent.given),
         }
     }
-}
 
-/// What an item is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
-    /// A case (sag).
-    Case(Case),
-    /// A payment (betaling).
-    Payment(Payment),
-    /// A last day (frist).
-    Deadline(Deadline),
-    /// An appointment (aftale).
-    Appointment(Appointment),
-    /// A look-up in the citizen's data (opslag).
-    Access(Access),
-}
-
-/// A case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Case {
-    /// Where it stands.
-    pub status: CaseStatus,
-    /// The authority's case number.
-    pub number: Box<str>,
-    /// When it began.
-    pub opened: Instant,
-    /// When something last happened in it.
-    pub updated: Instant,
-}
-
-/// Sagsstatus, the value list of Mit Overblik.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CaseStatus {
-    /// 1 Oprettet.
-    Created,
-    /// 2 Behandles.
-    InProgress,
-    /// 3 Afgjort.
-    Decided,
-    /// 4 Afsluttet.
-    Closed,
-    /// 5 Afvist.
-    Rejected,
-    /// A status this version does not know.
-    Other,
-}
-
-/// A payment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Payment {
-    /// Which way the money goes.
-    pub direction: Direction,
-    /// Before tax and deductions.
-    pub gross: Money,
-    /// What moves.
-    pub net: Money,
-    /// The day it moves, or the last timely day.
-    pub date: Day,
-    /// Where it stands.
-    pub status: PaymentStatus,
-    /// The first and last day that it covers.
-    pub period: Option<(Day, Day)>,
-}
-
-/// Which way money goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// To the citizen.
-    ToCitizen,
-    /// From the citizen.
-    FromCitizen,
-}
-
-/// Betalingsstatus, the value list of Mit Overblik for one claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PaymentStatus {
-    /// 1 Kommende betaling.
-    Upcoming,
-    /// 2 Betalt.
-    Paid,
-    /// 3 Betalingsdato er overskredet.
-    Overdue,
-    /// 4 Sendt til Gældsstyrelsen.
-    SentToCollection,
-    /// A status this version does not know.
-    Other,
-}
-
-/// A last day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deadline {
-    /// The authority's date, never moved.
-    pub due: When,
-    /// Who has to act.
-    pub owner: Owner,
-}
-
-/// Who has to act before a deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Owner {
-    /// The citizen.
-    Citizen,
-    /// The authority.
-    Authority,
-}
-
-/// An appointment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Appointment {
-    /// When it begins.
-    pub start: When,
-    /// When it ends.
-    pub end: Option<When>,
-    /// Where.
-    pub place: Option<Box<str>>,
-    /// Whether the time is only indicative, as the health appointments' standard allows (APD-DK).
-    pub approximate: bool,
-}
-
-/// A look-up in the citizen's data.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Access {
-    /// When.
-    pub at: Instant,
-    /// The organisation that looked.
-    pub organisation: Box<str>,
-    /// The system it used.
-    pub system: Box<str>,
-    /// The role of who looked.
-    pub role: Option<Box<str>>,
-    /// How the data was looked at.
-    pub kind: AccessKind,
-    /// Why, in the source's words.
-    pub purpose: Option<Box<str>>,
-    /// By which law, in the source's words.
-    pub legal_basis: Option<Box<str>>,
-    /// What data, in the source's words.
-    pub data: Vec<Box<str>>,
-    /// On whose behalf.
-    pub on_behalf_of: Option<Box<str>>,
-}
-
-/// How data was looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AccessKind {
-    /// It appeared in a search.
-    Search,
-    /// It was opened.
-    Opened,
-    /// It was handed on.
-    Disclosed,
-    /// A machine went through many people's data.
-    Mass,
-    /// A kind this version does not know.
-    Other,
+    /// The last day or time for what it asks, as its source says: what its kind says first, or what
+    /// is said of it besides. `None` when it names none.
+    pub fn due(&self) -> Option<When> {
+        let of_its_kind = match &self.kind {
+            Kind::Deadline(deadline) => Some(deadline.due),
+            Kind::Payment(payment) => (payment.direction == Direction::FromCitizen
+                && payment.status != PaymentStatus::Paid)
+                .then_some(When::Day(payment.date)),
+            Kind::Message(message) => message.due(),
+            Kind::Credential(credential) => credential.expires.map(When::Day),
+            Kind::Appointment(appointment) => Some(appointment.start),
+            _ => None,
+        };
+        of_its_kind.or(self.asked_by)
+    }
 }

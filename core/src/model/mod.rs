@@ -1,29 +1,40 @@
 //! What the portal knows about a citizen, in its own words. It knows no wire format, no request
 //! and no screen, and it uses nothing else in this crate.
 
+mod access;
+mod agenda;
 mod area;
+mod case;
 mod day;
+mod descriptor;
 mod failure;
+mod held;
 mod instant;
 mod item;
 mod link;
+mod message;
 mod money;
+mod payment;
 mod source;
 mod source_state;
 mod timestamp;
 mod zone;
 
-pub use area::Area;
+pub use access::{Access, AccessKind};
+pub use agenda::{Appointment, AppointmentStatus, Deadline, Owner};
+pub use area::{AREAS, Area};
+pub use case::{Case, CaseStatus};
 pub use day::Day;
+pub use descriptor::{Declaration, Descriptor, NotYet};
 pub use failure::Failure;
+pub use held::{Benefit, Consent, Credential, Mandate, MandateRole, Registration};
 pub use instant::Instant;
-pub use item::{
-    Access, AccessKind, Appointment, Case, CaseReference, CaseStatus, Deadline, Direction, Item, ItemId,
-    Kind, Owner, Payment, PaymentStatus, When,
-};
+pub use item::{CaseReference, Concern, Item, ItemId, Kind, Relation, When};
 pub use link::Link;
+pub use message::{Action, Message};
 pub use money::Money;
-pub use source::{Name, Resource, Source, SourceId, SourceIndex};
+pub use payment::{Direction, Payment, PaymentStatus};
+pub use source::{Name, RESOURCES, Resource, Source, SourceId, SourceIndex, SourceKind};
 pub use source_state::{Missing, SourceState};
 pub use timestamp::{parse_day, parse_instant, parse_when};
 pub use zone::{Clock, copenhagen, copenhagen_instant};

@@ -1,7 +1,7 @@
 //! An authority's system that the portal may ask, as the operator registered it. How it is doing
 //! is in `source_state`.
 
-use super::Link;
+use super::{Area, Link};
 
 /// The registry's short name of a source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,17 +32,68 @@ pub struct Name {
     pub en: Box<str>,
 }
 
-/// A list that a source can be asked for.
+/// A list that a source can be asked for: the six data domains of Mit Overblik, and four of our own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resource {
-    /// Cases.
+    /// Cases (Sag).
     Cases,
-    /// Payments to and from the citizen.
+    /// Benefits (OekonomiskYdelse, Serviceydelse).
+    Benefits,
+    /// Credentials (Akkreditiv).
+    Credentials,
+    /// Payments to and from the citizen (GaeldogBetaling).
     Payments,
-    /// Deadlines and appointments.
+    /// Deadlines and appointments (AftaleFrister).
     Agenda,
     /// Who looked at the citizen's data.
     AccessLog,
+    /// Letters.
+    Messages,
+    /// What is registered about the citizen (Stamdata).
+    Registrations,
+    /// Mandates given and held.
+    Mandates,
+    /// Consents.
+    Consents,
+}
+
+/// Every list with its name on the wire, what is most urgent to know first.
+pub const RESOURCES: [(Resource, &str); 10] = [
+    (Resource::Agenda, "agenda"),
+    (Resource::Payments, "payments"),
+    (Resource::Messages, "messages"),
+    (Resource::Cases, "cases"),
+    (Resource::Credentials, "credentials"),
+    (Resource::Benefits, "benefits"),
+    (Resource::Registrations, "registrations"),
+    (Resource::Mandates, "mandates"),
+    (Resource::Consents, "consents"),
+    (Resource::AccessLog, "access-log"),
+];
+
+impl Resource {
+    /// The list with this name; `None` for one that this version does not know.
+    pub fn from_name(name: &str) -> Option<Self> {
+        RESOURCES.iter().find(|(_, known)| *known == name).map(|(resource, _)| *resource)
+    }
+
+    /// Its name in registry, descriptor and addresses.
+    pub fn name(self) -> &'static str {
+        RESOURCES.iter().find(|(known, _)| *known == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// What sort of authority runs a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SourceKind {
+    /// The state.
+    State,
+    /// A region.
+    Region,
+    /// A municipality.
+    Municipality,
+    /// Any other body.
+    Other,
 }
 
 /// A registered source.
@@ -54,16 +105,24 @@ pub struct Source {
     pub base: Link,
     /// The authority's name.
     pub name: Name,
+    /// What sort of authority it is.
+    pub kind: SourceKind,
     /// The authority's telephone number, digits only.
     pub phone: Box<str>,
     /// The authority's own site.
     pub site: Link,
     /// Whether it knows which sources concern a person.
     pub relations: bool,
+    /// Whether it concerns every resident, so that nobody has to be asked whether it does.
+    pub everyone: bool,
     /// The lists it offers.
     pub resources: Vec<Resource>,
     /// How many lists it offers besides that this version does not know.
     pub unknown_resources: u32,
+    /// The areas it has something of.
+    pub areas: Vec<Area>,
+    /// Milliseconds that one request to it may take; `None` for the usual time.
+    pub budget: Option<i64>,
     /// Whether the operator has switched it off.
     pub switched_off: bool,
 }

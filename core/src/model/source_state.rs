@@ -12,6 +12,8 @@ pub enum Missing {
     Items(Resource, u32),
     /// So many lists that the source offers and this version does not know.
     Unknown(u32),
+    /// Which sources concern the person, as far as this one knows.
+    Relations(Failure),
 }
 
 /// The state of one source, with what the citizen may be told about it.
@@ -21,6 +23,9 @@ pub enum SourceState {
     SwitchedOff,
     /// An authority that knows says that it does not concern this person, so it is not asked.
     NotConcerned,
+    /// Those who know could not all be heard, so it is not known whether it concerns this person;
+    /// it is not asked unless the citizen wants it.
+    Undecided,
     /// It is asked, or will be as soon as it is known whether it concerns the person.
     Waiting {
         /// Since when.

@@ -1,5 +1,6 @@
 //! Everything that can happen to the portal.
 
+use super::view::Look;
 use crate::federation::{NetworkFault, RequestId};
 use crate::sources::Response;
 use serde::{Deserialize, Serialize};
@@ -25,12 +26,18 @@ pub enum FetchId {
 }
 
 /// What the page can say to the worker.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PageEvent {
     /// It is open, or asks for the registry once more.
     Open,
-    /// The citizen asks one source again, by its place in the list of sources.
+    /// The citizen signs in as a made-up person of the registry, by id.
+    SignIn(String),
+    /// The citizen asks one source again, by its place.
     Retry(u16),
+    /// The citizen asks every source of which it is not known whether it concerns them.
+    AskEveryone,
+    /// This is looked at from now on, from its beginning.
+    Look(Look),
     /// More rows from today on: [`super::view::STEP`] of them.
     MoreAhead,
     /// As many more rows before today.

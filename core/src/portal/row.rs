@@ -1,33 +1,76 @@
-//! Makes one line of the timeline out of one item.
+//! Makes one line of a page out of one item. What unfolds under it is made in `facts`.
 
-use super::view::{self, Fact, RowKind};
+use super::facts::facts;
+use super::view::{self, RowKind};
 use crate::model::{
-    Access, AccessKind, Appointment, Case, CaseStatus, Day, Direction, Instant, Item, Kind, Money, Owner,
-    Payment, PaymentStatus, SourceIndex, When, copenhagen,
+    Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, Relation, SourceIndex, When,
+    copenhagen,
 };
+use crate::timeline::Entry;
+use std::cell::OnceCell;
+use std::collections::HashMap;
 
-/// The line.
-pub fn row(source: SourceIndex, item: &Item, today: Day) -> view::Row {
-    view::Row {
-        key: key(source, item),
-        kind: kind(&item.kind),
-        when: when(item.when()),
-        title: item.title.to_string(),
-        language: item.language.to_string(),
-        link: item.link.as_ref().map(|link| link.as_str().to_owned()),
-        source: place(source),
-        needs_me: item.needs_me(today),
-        amount: match &item.kind {
-            Kind::Payment(payment) => Some(amount(&payment.net)),
-            _ => None,
-        },
-        facts: match &item.kind {
-            Kind::Case(case) => case_facts(case),
-            Kind::Payment(payment) => payment_facts(payment),
-            Kind::Appointment(appointment) => appointment_facts(appointment),
-            Kind::Access(access) => access_facts(access),
-            Kind::Deadline(_) => Vec::new(),
-        },
+/// What rows are made from, besides their own items: all that is here, and today.
+pub struct Rows<'a> {
+    items: &'a [Entry<'a>],
+    source_ids: &'a [&'a str],
+    today: Day,
+    /// The titles of all cases, once somebody asks for one.
+    titles: OnceCell<HashMap<(&'a str, &'a ItemId), &'a str>>,
+}
+
+impl<'a> Rows<'a> {
+    /// Rows of these items, whose sources have these ids by place.
+    pub fn new(items: &'a [Entry<'a>], source_ids: &'a [&'a str], today: Day) -> Self {
+        Self { items, source_ids, today, titles: OnceCell::new() }
+    }
+
+    /// The line of an entry.
+    pub fn row(&self, (source, item): Entry<'_>) -> view::Row {
+        let needs_me = item.needs_me(self.today);
+        let due = item.due().filter(|_| needs_me);
+        view::Row {
+            key: key(source, item),
+            kind: kind(&item.kind),
+            when: when(item.when()),
+            due: due.map(when),
+            from_today: days_between(self.today, due.unwrap_or(item.when()).day()),
+            title: item.title.to_string(),
+            language: item.language.to_string(),
+            link: item.link.as_ref().map(|link| link.as_str().to_owned()),
+            source: place(source),
+            needs_me,
+            concerns: item.concerns.as_ref().map(concern),
+            amount: sum(item).map(amount),
+            facts: facts(item, self.case_title(item)),
+        }
+    }
+
+    /// Neighbours of the same day under one heading.
+    pub fn days(&self, entries: &[Entry<'_>]) -> Vec<view::DayGroup> {
+        let day = |entry: &Entry<'_>| entry.1.when().day();
+        let group = |group: &[Entry<'_>]| {
+            let day = group.first().map(day)?;
+            Some(view::DayGroup {
+                date: date(day),
+                from_today: days_between(self.today, day),
+                rows: group.iter().map(|entry| self.row(*entry)).collect(),
+            })
+        };
+        entries.chunk_by(|one, next| day(one) == day(next)).filter_map(group).collect()
+    }
+
+    /// The title of the case that an item belongs to, if that case is here.
+    fn case_title(&self, item: &Item) -> Option<&str> {
+        let reference = item.case.as_ref()?;
+        let titles = self.titles.get_or_init(|| {
+            let cases = self.items.iter().filter(|(_, item)| matches!(item.kind, Kind::Case(_)));
+            let named = cases.filter_map(|(source, item)| {
+                Some(((*self.source_ids.get(source.0)?, &item.id), item.title.as_ref()))
+            });
+            named.collect()
+        });
+        titles.get(&(reference.source.as_str(), &reference.case)).copied()
     }
 }
 
@@ -62,7 +105,8 @@ pub fn moment(at: Instant) -> view::Moment {
     }
 }
 
-fn when(when: When) -> view::When {
+/// A day or a time as it crosses to the page.
+pub fn when(when: When) -> view::When {
     match when {
         When::Day(day) => view::When { date: date(day), time: None },
         When::At(at) => {
@@ -72,79 +116,65 @@ fn when(when: When) -> view::When {
     }
 }
 
-fn amount(money: &Money) -> view::Amount {
+/// An amount as it crosses to the page.
+pub fn amount(money: &Money) -> view::Amount {
     view::Amount { minor: money.minor(), currency: money.currency().to_owned() }
 }
 
-/// Source, kind and id: no two things share all three.
+fn days_between(today: Day, day: Day) -> i32 {
+    i32::try_from(day.epoch_days() - today.epoch_days()).unwrap_or(i32::MAX)
+}
+
+/// Source, list and id: no two things share all three. Deadlines and appointments share a list.
 fn key(source: SourceIndex, item: &Item) -> String {
-    format!("{}/{}/{}", source.0, kind(&item.kind) as u8, item.id.as_str())
+    let list = match &item.kind {
+        Kind::Case(_) => 'c',
+        Kind::Benefit(_) => 'b',
+        Kind::Credential(_) => 'k',
+        Kind::Payment(_) => 'p',
+        Kind::Deadline(_) | Kind::Appointment(_) => 'a',
+        Kind::Access(_) => 'l',
+        Kind::Message(_) => 'm',
+        Kind::Registration(_) => 'r',
+        Kind::Mandate(_) => 'f',
+        Kind::Consent(_) => 's',
+    };
+    format!("{}/{list}/{}", source.0, item.id.as_str())
+}
+
+/// The money that an item is about.
+fn sum(item: &Item) -> Option<&Money> {
+    match &item.kind {
+        Kind::Payment(payment) => Some(&payment.net),
+        Kind::Benefit(benefit) => benefit.amount.as_ref(),
+        _ => None,
+    }
+}
+
+fn concern(concern: &Concern) -> view::Concern {
+    let relation = match concern.relation {
+        Relation::Child => view::Relation::Child,
+        Relation::Spouse => view::Relation::Spouse,
+        Relation::Ward => view::Relation::Ward,
+        Relation::Other => view::Relation::Other,
+    };
+    view::Concern { relation, name: concern.name.to_string() }
 }
 
 fn kind(kind: &Kind) -> RowKind {
     match kind {
         Kind::Case(_) => RowKind::Case,
+        Kind::Benefit(_) => RowKind::Benefit,
+        Kind::Credential(_) => RowKind::Credential,
         Kind::Payment(payment) if payment.direction == Direction::ToCitizen => RowKind::PaymentToMe,
         Kind::Payment(_) => RowKind::PaymentFromMe,
         Kind::Deadline(deadline) if deadline.owner == Owner::Citizen => RowKind::MyDeadline,
         Kind::Deadline(_) => RowKind::AuthorityDeadline,
         Kind::Appointment(_) => RowKind::Appointment,
         Kind::Access(_) => RowKind::Access,
+        Kind::Message(_) => RowKind::Message,
+        Kind::Registration(_) => RowKind::Registration,
+        Kind::Mandate(_) => RowKind::Mandate,
+        Kind::Consent(_) => RowKind::Consent,
     }
-}
-
-fn case_facts(case: &Case) -> Vec<Fact> {
-    let status = match case.status {
-        CaseStatus::Created => view::CaseStatus::Created,
-        CaseStatus::InProgress => view::CaseStatus::InProgress,
-        CaseStatus::Decided => view::CaseStatus::Decided,
-        CaseStatus::Closed => view::CaseStatus::Closed,
-        CaseStatus::Rejected => view::CaseStatus::Rejected,
-        CaseStatus::Other => view::CaseStatus::Other,
-    };
-    let opened = moment(case.opened).date;
-    vec![Fact::CaseStatus(status), Fact::CaseNumber(case.number.to_string()), Fact::Opened(opened)]
-}
-
-fn payment_facts(payment: &Payment) -> Vec<Fact> {
-    let status = match payment.status {
-        PaymentStatus::Upcoming => view::PaymentStatus::Upcoming,
-        PaymentStatus::Paid => view::PaymentStatus::Paid,
-        PaymentStatus::Overdue => view::PaymentStatus::Overdue,
-        PaymentStatus::SentToCollection => view::PaymentStatus::SentToCollection,
-        PaymentStatus::Other => view::PaymentStatus::Other,
-    };
-    let gross = (payment.gross != payment.net).then(|| Fact::Gross(amount(&payment.gross)));
-    let period = payment.period.map(|(from, to)| Fact::Period(date(from), date(to)));
-    [Fact::PaymentStatus(status)].into_iter().chain(gross).chain(period).collect()
-}
-
-fn appointment_facts(appointment: &Appointment) -> Vec<Fact> {
-    let ends = appointment.end.map(when).map(Fact::Ends);
-    let place = appointment.place.as_ref().map(|place| Fact::Place(place.to_string()));
-    let approximate = appointment.approximate.then_some(Fact::Approximate);
-    [approximate, ends, place].into_iter().flatten().collect()
-}
-
-fn access_facts(access: &Access) -> Vec<Fact> {
-    let kind = match access.kind {
-        AccessKind::Search => view::AccessKind::Search,
-        AccessKind::Opened => view::AccessKind::Opened,
-        AccessKind::Disclosed => view::AccessKind::Disclosed,
-        AccessKind::Mass => view::AccessKind::Mass,
-        AccessKind::Other => view::AccessKind::Other,
-    };
-    let text = |text: &Option<Box<str>>| text.as_ref().map(ToString::to_string);
-    let mut facts = vec![
-        Fact::LookedBy(access.organisation.to_string(), access.system.to_string()),
-        Fact::Role(text(&access.role)),
-        Fact::AccessKind(kind),
-        Fact::Purpose(text(&access.purpose)),
-        Fact::LegalBasis(text(&access.legal_basis)),
-    ];
-    facts.extend(text(&access.on_behalf_of).map(Fact::OnBehalfOf));
-    if !access.data.is_empty() {
-        facts.push(Fact::Data(access.data.iter().map(ToString::to_string).collect()));
-    }
-    facts
 }

@@ -1,157 +1,78 @@
-//! Makes the view values of what the page looks at: the sources, and the timeline's windows.
+//! Everything the page is told: what is always told, and what it looks at.
 
-use super::row;
-use super::state::{Registry, State};
-use super::update::SLOW_AFTER;
-use super::view;
-use crate::federation::Federation;
-use crate::model::{Day, Failure, Instant, Missing, Resource, Source, SourceState, copenhagen};
-use crate::timeline::{self, Entry, GapReason, Timeline};
+use super::row::{self, Rows};
+use super::state::{Registry, State, Visit};
+use super::timeline::Whose;
+use super::view::{self, Look, Slice};
+use super::{coverage, overview, sources, summary, timeline};
+use crate::model::{Instant, Name, copenhagen};
+use crate::sources::registry;
+use crate::timeline::{Entry, Timeline};
 
-/// The whole mirror of the page; `None` before the registry is here.
-pub fn slices(state: &mut State, now: Instant) -> Option<Vec<view::Slice>> {
-    let Registry::Loaded { simulated, unreadable } = state.registry else { return None };
-    let federation = state.federation.as_ref()?;
-    let unknown = unreadable.max(row::count(federation.unregistered()));
+/// The whole mirror of the page; nothing before the registry is here.
+pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
+    let Registry::Loaded(registry) = &state.registry else { return Vec::new() };
+    let Some(visit) = &mut state.visit else { return signed_out(registry, &state.look) };
+    let Visit { session, name, federation, timeline: order, ordered_for } = visit;
+    let federation = &*federation;
     let today = copenhagen(now).day;
     let items: Vec<Entry<'_>> = federation.items().collect();
-    if state.ordered_for != Some(today) {
-        state.timeline = Timeline::new(&items, today);
-        state.ordered_for = Some(today);
+    if *ordered_for != Some(today) {
+        *order = Timeline::new(&items, today);
+        *ordered_for = Some(today);
     }
-    let part =
-        |entries: Vec<Entry<'_>>, total| view::Part { days: days(&entries, today), total: row::count(total) };
-    let (order, window) = (&state.timeline, &state.window);
-    let states: Vec<SourceState> = federation.sources().map(|(_, state)| state).collect();
-    let timeline = view::Timeline {
-        today: row::date(today),
-        ahead: part(order.ahead(&items, size(window.ahead)), order.ahead_len()),
-        past: part(order.past(&items, size(window.past)), order.past_len()),
-        gaps: timeline::gaps(states.iter()).iter().map(gap).collect(),
-        needs_me: row::count(items.iter().filter(|(_, item)| item.needs_me(today)).count()),
-        unknown,
-        standing: standing(&states, unknown),
+    let ids: Vec<&str> = federation.sources().map(|(source, _)| source.id.as_str()).collect();
+    let rows = Rows::new(&items, &ids, today);
+    let summary = summary::summary(federation, &items, registry.unreadable, today);
+    let looked_at = match &state.look {
+        Look::Nothing => None,
+        Look::Overview => {
+            let others = summary.undecided + summary.unknown > 0;
+            Some(Slice::Overview(overview::overview(federation, &items, &rows, others, now)))
+        }
+        Look::Timeline(filter) => {
+            let whose = match &filter.source {
+                None => Whose::All,
+                Some(key) => sources::with_key(federation, session, key).map_or(Whose::Nobody, Whose::One),
+            };
+            let wanted = timeline::Wanted { filter, whose, today };
+            Some(Slice::Timeline(timeline::timeline(&items, &rows, order, &state.window, &wanted)))
+        }
+        Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown))),
     };
-    Some(vec![
-        view::Slice::Registry(view::Registry::Loaded { simulated, unknown }),
-        view::Slice::Sources(sources(federation, &items, now)),
-        view::Slice::Timeline(timeline),
-    ])
+    let always = [
+        Slice::Person(Some(name.to_string())),
+        Slice::Sources(sources::sources(federation, session, &items, now)),
+        Slice::Summary(summary),
+    ];
+    always.into_iter().chain(looked_at).collect()
 }
 
-fn standing(states: &[SourceState], unknown: u32) -> view::Standing {
-    if !states.iter().all(SourceState::is_settled) {
-        view::Standing::Waiting
-    } else if unknown == 0 && timeline::gaps(states.iter()).is_empty() {
-        view::Standing::Whole
-    } else {
-        view::Standing::Incomplete
-    }
-}
-
-/// Neighbours of the same day under one heading.
-fn days(entries: &[Entry<'_>], today: Day) -> Vec<view::DayGroup> {
-    let day = |entry: &Entry<'_>| entry.1.when().day();
-    let groups = entries.chunk_by(|one, next| day(one) == day(next));
-    let group = |group: &[Entry<'_>]| {
-        let day = group.first().map(day)?;
-        let from_today = i32::try_from(day.epoch_days() - today.epoch_days()).unwrap_or(i32::MAX);
-        Some(view::DayGroup {
-            date: row::date(day),
-            from_today,
-            rows: group.iter().map(|(source, item)| row::row(*source, item, today)).collect(),
-        })
+/// The registry as far as the page needs it.
+pub fn registry(registry: &registry::Registry) -> Slice {
+    let person = |person: &registry::Person| view::Person {
+        id: person.id.to_string(),
+        name: person.name.to_string(),
+        about: name(&person.about),
     };
-    groups.filter_map(group).collect()
+    Slice::Registry(view::Registry::Loaded {
+        simulated: registry.simulated,
+        notice: registry.notice.as_ref().map(name),
+        persons: registry.persons.iter().map(person).collect(),
+    })
 }
 
-fn sources(federation: &Federation, items: &[Entry<'_>], now: Instant) -> Vec<view::Source> {
-    let mut counts = vec![0_usize; federation.sources().count()];
-    for (source, _) in items {
-        if let Some(count) = counts.get_mut(source.0) {
-            *count += 1;
-        }
-    }
-    let sources = federation.sources().zip(counts);
-    sources.map(|((source, state), count)| source_view(source, &state, row::count(count), now)).collect()
+/// A name as it crosses to the page.
+pub fn name(name: &Name) -> view::Name {
+    view::Name { da: name.da.to_string(), en: name.en.to_string() }
 }
 
-fn source_view(source: &Source, state: &SourceState, items: u32, now: Instant) -> view::Source {
-    view::Source {
-        id: source.id.as_str().to_owned(),
-        name: view::Name { da: source.name.da.to_string(), en: source.name.en.to_string() },
-        phone: source.phone.to_string(),
-        site: source.site.as_str().to_owned(),
-        state: source_state(state, items, now),
-    }
+fn signed_out(registry: &registry::Registry, look: &Look) -> Vec<Slice> {
+    let coverage = (*look == Look::Coverage).then(|| Slice::Coverage(coverage::of_registry(registry)));
+    [Slice::Person(None)].into_iter().chain(coverage).collect()
 }
 
-fn source_state(state: &SourceState, items: u32, now: Instant) -> view::SourceState {
-    match state {
-        SourceState::SwitchedOff => view::SourceState::Off,
-        SourceState::NotConcerned => view::SourceState::NotConcerned,
-        SourceState::Waiting { since } => {
-            view::SourceState::Waiting { slow: now.since(*since) >= SLOW_AFTER }
-        }
-        SourceState::Loaded { fetched, as_of } => {
-            view::SourceState::Loaded { fetched: row::moment(*fetched), as_of: as_of.map(row::moment), items }
-        }
-        SourceState::Empty { fetched, as_of } => {
-            view::SourceState::Empty { fetched: row::moment(*fetched), as_of: as_of.map(row::moment) }
-        }
-        SourceState::Partial { fetched, missing } => {
-            let missing = missing.iter().copied().map(missing_view).collect();
-            view::SourceState::Partial { fetched: row::moment(*fetched), items, missing }
-        }
-        SourceState::Failed { since, failure } => {
-            view::SourceState::Failed { since: row::moment(*since), fault: fault(*failure) }
-        }
-    }
-}
-
-fn gap(gap: &timeline::Gap) -> view::Gap {
-    view::Gap {
-        source: row::place(gap.source),
-        reason: match &gap.reason {
-            GapReason::Waiting => view::GapReason::Waiting,
-            GapReason::Failed => view::GapReason::Failed,
-            GapReason::Partial(missing) => {
-                view::GapReason::Partial(missing.iter().copied().map(missing_view).collect())
-            }
-            GapReason::SwitchedOff => view::GapReason::Off,
-        },
-    }
-}
-
-fn missing_view(missing: Missing) -> view::Missing {
-    match missing {
-        Missing::List(resource, failure) => view::Missing::List(list(resource), fault(failure)),
-        Missing::Items(resource, count) => view::Missing::Items(list(resource), count),
-        Missing::Unknown(count) => view::Missing::Unknown(count),
-    }
-}
-
-fn list(resource: Resource) -> view::List {
-    match resource {
-        Resource::Cases => view::List::Cases,
-        Resource::Payments => view::List::Payments,
-        Resource::Agenda => view::List::Agenda,
-        Resource::AccessLog => view::List::AccessLog,
-    }
-}
-
-fn fault(failure: Failure) -> view::Fault {
-    match failure {
-        Failure::Unreachable
-        | Failure::Timeout
-        | Failure::DataSource
-        | Failure::Internal
-        | Failure::CircuitBreaker => view::Fault::Silent,
-        Failure::TooLarge | Failure::Format | Failure::Validation | Failure::Input => view::Fault::Unreadable,
-        Failure::Agreement | Failure::Security => view::Fault::Refused,
-    }
-}
-
-fn size(rows: u32) -> usize {
-    usize::try_from(rows).unwrap_or(usize::MAX)
+/// How many entries of these are wanted.
+pub fn count_of<'a>(items: &[Entry<'a>], wanted: impl Fn(&Entry<'a>) -> bool) -> u32 {
+    row::count(items.iter().filter(|entry| wanted(entry)).count())
 }

@@ -5,18 +5,20 @@
 pub mod overblik;
 pub mod registry;
 
-use crate::model::{Failure, Instant, Item, Resource, Source, SourceId};
+use crate::model::{Descriptor, Failure, Instant, Item, Resource, Source, SourceId};
 
 /// The largest answer that is read, in bytes after decompression: some 20 000 items.
 pub const MAX_ANSWER_BYTES: u32 = 8 * 1024 * 1024;
 
-/// What is to be asked of a server. It is always a GET, and says nothing about who asks.
+/// What is to be asked of a server. It is always a GET, and does not itself say who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// Absolute address, or one on the portal's own origin when it begins with `/`.
     pub url: String,
     /// How many bytes of answer are read before it is given up.
     pub max_bytes: u32,
+    /// Whether the answer depends on who asks, so that a token has to go along.
+    pub personal: bool,
 }
 
 /// A whole answer.
@@ -31,9 +33,12 @@ pub struct Response {
 }
 
 impl Response {
-    /// The body as text; JSON in any other encoding than UTF-8 is an error (RFC 8259, section 8.1).
-    fn text(&self) -> Result<&str, Failure> {
-        std::str::from_utf8(&self.body).map_err(|_| Failure::Format)
+    /// The body as the text of a JSON object; in any other encoding than UTF-8 it is an error
+    /// (RFC 8259, section 8.1). Every answer is an object, and serde would read an array as one, its
+    /// values by their order: `[[], null]` would be an empty list.
+    fn object(&self) -> Result<&str, Failure> {
+        let text = std::str::from_utf8(&self.body).map_err(|_| Failure::Format)?;
+        if text.trim_start().starts_with('{') { Ok(text) } else { Err(Failure::Format) }
     }
 }
 
@@ -60,4 +65,8 @@ pub trait Protocol {
     fn relations(&self, source: &Source) -> Request;
     /// Reads them.
     fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure>;
+    /// The request for what a source says of itself. It needs no sign-in.
+    fn descriptor(&self, source: &Source) -> Request;
+    /// Reads it.
+    fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure>;
 }

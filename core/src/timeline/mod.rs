@@ -6,7 +6,7 @@ use crate::model::{Day, Item, Kind, Missing, SourceIndex, SourceState};
 /// One thing on the timeline and whose it is.
 pub type Entry<'a> = (SourceIndex, &'a Item);
 
-/// What may be missing from the timeline because of one source.
+/// What may be missing because of one source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
     /// Whose.
@@ -36,6 +36,17 @@ pub struct Timeline {
     order: Vec<u32>,
     /// How many of them lie before today.
     past: usize,
+    /// The first day of each month that holds something, the latest first.
+    months: Vec<Day>,
+}
+
+/// The first entries of one direction, and how many it has in all.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Window<'a> {
+    /// The nearest to today first.
+    pub entries: Vec<Entry<'a>>,
+    /// How many there are, these included.
+    pub total: usize,
 }
 
 impl Timeline {
@@ -48,30 +59,44 @@ impl Timeline {
         keyed.sort_unstable();
         let order: Vec<u32> = keyed.into_iter().map(|(_, _, place)| place).collect();
         let past = order.partition_point(|place| day_of(items, *place).is_some_and(|day| day < today));
-        Self { order, past }
+        let months = months(items, &order);
+        Self { order, past, months }
     }
 
-    /// The first `count` entries from today on, the nearest first.
-    pub fn ahead<'a>(&self, items: &[Entry<'a>], count: usize) -> Vec<Entry<'a>> {
-        let places = self.order.iter().skip(self.past).take(count);
-        places.filter_map(|place| entry(items, *place)).collect()
+    /// The first `count` wanted entries from today on.
+    pub fn ahead<'a>(&self, items: &[Entry<'a>], count: usize, wanted: Wanted<'_>) -> Window<'a> {
+        window(items, self.order.iter().skip(self.past), count, wanted)
     }
 
-    /// The first `count` entries before today, the nearest first.
-    pub fn past<'a>(&self, items: &[Entry<'a>], count: usize) -> Vec<Entry<'a>> {
-        let places = self.order.iter().take(self.past).rev().take(count);
-        places.filter_map(|place| entry(items, *place)).collect()
+    /// The first `count` wanted entries before today.
+    pub fn past<'a>(&self, items: &[Entry<'a>], count: usize, wanted: Wanted<'_>) -> Window<'a> {
+        window(items, self.order.iter().take(self.past).rev(), count, wanted)
     }
 
-    /// How many entries there are from today on.
-    pub fn ahead_len(&self) -> usize {
-        self.order.len() - self.past
+    /// The first day of each month that holds something, the latest first.
+    pub fn months(&self) -> &[Day] {
+        &self.months
     }
+}
 
-    /// How many entries there are before today.
-    pub fn past_len(&self) -> usize {
-        self.past
+/// Whether an entry is wanted.
+pub type Wanted<'a> = &'a dyn Fn(&Entry<'_>) -> bool;
+
+fn window<'a, 'b>(
+    items: &[Entry<'a>],
+    places: impl Iterator<Item = &'b u32>,
+    count: usize,
+    wanted: Wanted<'_>,
+) -> Window<'a> {
+    let mut entries = Vec::new();
+    let mut total = 0;
+    for entry in places.filter_map(|place| entry(items, *place)).filter(wanted) {
+        total += 1;
+        if entries.len() < count {
+            entries.push(entry);
+        }
     }
+    Window { entries, total }
 }
 
 /// What the sources' states leave open.
@@ -86,12 +111,30 @@ fn reason(state: &SourceState) -> Option<GapReason> {
         SourceState::Failed { .. } => Some(GapReason::Failed),
         SourceState::Partial { missing, .. } => Some(GapReason::Partial(missing.clone())),
         SourceState::SwitchedOff => Some(GapReason::SwitchedOff),
-        SourceState::NotConcerned | SourceState::Loaded { .. } | SourceState::Empty { .. } => None,
+        SourceState::NotConcerned
+        | SourceState::Undecided
+        | SourceState::Loaded { .. }
+        | SourceState::Empty { .. } => None,
     }
 }
 
 fn entry<'a>(items: &[Entry<'a>], place: u32) -> Option<Entry<'a>> {
     items.get(usize::try_from(place).ok()?).copied()
+}
+
+fn months(items: &[Entry<'_>], order: &[u32]) -> Vec<Day> {
+    let mut months: Vec<Day> = Vec::new();
+    let mut until = None;
+    for day in order.iter().filter_map(|place| day_of(items, *place)) {
+        // The order is by time, so only the first day past the month's last one begins another.
+        if until.is_none_or(|until| day > until) {
+            let first = Day::new(day.year(), day.month(), 1).unwrap_or(day);
+            until = Some(first.last_of_month());
+            months.push(first);
+        }
+    }
+    months.reverse();
+    months
 }
 
 fn day_of(items: &[Entry<'_>], place: u32) -> Option<Day> {
@@ -104,8 +147,13 @@ fn rank(kind: &Kind) -> u8 {
         Kind::Deadline(_) => 0,
         Kind::Appointment(_) => 1,
         Kind::Payment(_) => 2,
-        Kind::Case(_) => 3,
-        Kind::Access(_) => 4,
+        Kind::Message(_) => 3,
+        Kind::Case(_) => 4,
+        Kind::Credential(_) => 5,
+        Kind::Benefit(_) => 6,
+        Kind::Mandate(_) | Kind::Consent(_) => 7,
+        Kind::Registration(_) => 8,
+        Kind::Access(_) => 9,
     }
 }
 
@@ -113,27 +161,33 @@ fn rank(kind: &Kind) -> u8 {
 mod tests {
     use super::*;
     use crate::model::{
-        Access, AccessKind, Appointment, Area, Deadline, Instant, ItemId, Owner, When, parse_day, parse_when,
+        Access, AccessKind, Appointment, AppointmentStatus, Area, Deadline, Instant, ItemId, Owner, When,
+        parse_day, parse_when,
     };
 
     fn item(id: &str, when: &str) -> Item {
         let when = parse_when(when).unwrap_or_else(|| unreachable!("{when} is no date or time"));
         let kind = match (id, when) {
-            ("frist", due) => Kind::Deadline(Deadline { due, owner: Owner::Citizen }),
+            ("frist", due) => Kind::Deadline(Deadline { due, owner: Owner::Citizen, consequence: None }),
             ("opslag", When::At(at)) => Kind::Access(Access {
                 at,
                 organisation: "".into(),
                 system: "".into(),
                 role: None,
                 kind: AccessKind::Opened,
+                emergency: false,
                 purpose: None,
                 legal_basis: None,
                 data: Vec::new(),
                 on_behalf_of: None,
             }),
-            (_, start) => {
-                Kind::Appointment(Appointment { start, end: None, place: None, approximate: false })
-            }
+            (_, start) => Kind::Appointment(Appointment {
+                start,
+                end: None,
+                place: None,
+                approximate: false,
+                status: AppointmentStatus::Confirmed,
+            }),
         };
         Item {
             id: ItemId::new(id),
@@ -143,7 +197,9 @@ mod tests {
             language: "da".into(),
             link: None,
             action_required: false,
+            asked_by: None,
             case: None,
+            concerns: None,
             kind,
         }
     }
@@ -162,12 +218,12 @@ mod tests {
         let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
         let today = Day::from_epoch(TODAY);
         let timeline = Timeline::new(&entries, today);
-        let titles = |entries: Vec<Entry<'_>>| {
-            entries.iter().map(|(_, item)| item.title.to_string()).collect::<Vec<_>>()
+        let titles = |window: Window<'_>| {
+            assert_eq!(window.entries.len(), window.total);
+            window.entries.iter().map(|(_, item)| item.title.to_string()).collect::<Vec<_>>()
         };
-        assert_eq!(titles(timeline.ahead(&entries, 10)), ahead);
-        assert_eq!(titles(timeline.past(&entries, 10)), past);
-        assert_eq!((timeline.ahead_len(), timeline.past_len()), (ahead.len(), past.len()));
+        assert_eq!(titles(timeline.ahead(&entries, 10, &|_| true)), ahead);
+        assert_eq!(titles(timeline.past(&entries, 10, &|_| true)), past);
     }
 
     #[test]
@@ -199,12 +255,26 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_wanted_is_counted_and_every_month_is_named_once() {
+        let things = [("a", "2026-11-29"), ("b", "2026-12-31"), ("c", "2026-12-01"), ("d", "2025-12-01")];
+        let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
+        let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
+        let timeline = Timeline::new(&entries, Day::from_epoch(TODAY));
+        let december = timeline.ahead(&entries, 1, &|(_, item)| item.when().day().month() == 12);
+        assert_eq!((december.entries.len(), december.total), (1, 2));
+        let months: Vec<_> =
+            timeline.months().iter().map(|day| (day.year(), day.month(), day.day())).collect();
+        assert_eq!(months, [(2026, 12, 1), (2026, 11, 1), (2025, 12, 1)]);
+    }
+
+    #[test]
     fn only_what_is_whole_or_does_not_concern_the_person_is_no_gap() {
         let now = Instant::from_millis(0);
         let states = [
             SourceState::Loaded { fetched: now, as_of: None },
             SourceState::Empty { fetched: now, as_of: None },
             SourceState::NotConcerned,
+            SourceState::Undecided,
             SourceState::SwitchedOff,
             SourceState::Waiting { since: now },
         ];

@@ -42,7 +42,8 @@ pub fn deadline(id: &str, due: &str) -> String {
     item(id, &format!(r#""kind":"deadline","due":"{due}","owner":"citizen""#))
 }
 
-fn item(id: &str, rest: &str) -> String {
+/// An item with these further fields.
+pub fn item(id: &str, rest: &str) -> String {
     format!(
         r#"{{"id":"{id}","revision":"1","area":"byggeri","title":"{id}","lang":"da","link":null,"action_required":false,"case":null,{rest}}}"#
     )
@@ -52,7 +53,7 @@ fn item(id: &str, rest: &str) -> String {
 pub fn registry() -> Answer {
     let source = |id: &str, relations: bool, resources: &str| {
         format!(
-            r#"{{"id":"{id}","protocol":"overblik/1","base":"http://{id}.localhost/","name":{{"da":"{id}","en":"{id}"}},"phone":"70000001","site":"http://{id}.localhost/","relations":{relations},"resources":[{resources}]}}"#
+            r#"{{"id":"{id}","protocol":"overblik/1","base":"http://{id}.localhost/","name":{{"da":"{id}","en":"{id}"}},"phone":"70000001","site":"http://{id}.localhost/","areas":["byggeri"],"relations":{relations},"resources":[{resources}]}}"#
         )
     };
     let sources = [
@@ -60,7 +61,11 @@ pub fn registry() -> Answer {
         source("skat", false, r#""agenda""#),
         source("udk", false, r#""cases","agenda""#),
     ];
-    json(&format!(r#"{{"version":1,"simulated":true,"sources":[{}]}}"#, sources.join(",")))
+    let persons = r#"[{"id":"ida","name":"Ida Prøvesen","about":{"da":"","en":""}}]"#;
+    json(&format!(
+        r#"{{"version":1,"simulated":true,"persons":{persons},"sources":[{}]}}"#,
+        sources.join(",")
+    ))
 }
 
 /// The registry with `from` replaced by `to`.

@@ -14,7 +14,7 @@ fn check(answer: impl Fn() -> Answer, fault: Fault) {
     world.pass(15_000);
     let state = world.state_of("skat");
     assert!(matches!(state, SourceState::Failed { fault: shown, .. } if *shown == fault), "{state:?}");
-    assert_eq!(world.timeline().gaps, [view::Gap { source: 1, reason: GapReason::Failed }]);
+    assert_eq!(world.summary().gaps, [view::Gap { source: 1, reason: GapReason::Failed }]);
     assert_eq!(world.titles(), ["lønseddel", "boligstøtte", "byggesag"], "the others stand");
 }
 
@@ -48,14 +48,14 @@ fn the_good_stand_while_the_slow_is_waited_for() {
     let mut world = World::open(except("udk.localhost/overblik/v1/cases", slow));
     world.pass(500);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "byggesag"]);
-    assert_eq!(world.timeline().gaps, [view::Gap { source: 2, reason: GapReason::Waiting }]);
+    assert_eq!((world.summary().lacking.as_slice(), world.summary().gaps.len()), (&[2][..], 0));
     assert_eq!(*world.state_of("udk"), SourceState::Waiting { slow: false });
     world.pass(1_000);
     assert_eq!(*world.state_of("udk"), SourceState::Waiting { slow: true });
-    assert_eq!(world.timeline().standing, view::Standing::Waiting);
+    assert_eq!(world.summary().standing, view::Standing::Waiting);
     world.pass(8_000);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "byggesag", "sen"]);
-    assert_eq!(world.timeline().standing, view::Standing::Whole);
+    assert_eq!(world.summary().standing, view::Standing::Whole);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn one_list_that_fails_is_missing_by_name_and_the_other_stands() {
     let mut world = World::open(except("udk.localhost/overblik/v1/cases", refused));
     world.pass(500);
     let missing = vec![Missing::List(List::Cases, Fault::Silent)];
-    assert_eq!(world.timeline().gaps, [view::Gap { source: 2, reason: GapReason::Partial(missing) }]);
+    assert_eq!(world.summary().gaps, [view::Gap { source: 2, reason: GapReason::Partial(missing) }]);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "byggesag"]);
 }
 
@@ -83,7 +83,7 @@ fn an_item_that_cannot_be_read_is_counted() {
     let mut world = World::open(except("by.localhost/overblik/v1/cases", one_broken));
     world.pass(500);
     let missing = vec![Missing::Items(List::Cases, 1)];
-    assert_eq!(world.timeline().gaps, [view::Gap { source: 0, reason: GapReason::Partial(missing) }]);
+    assert_eq!(world.summary().gaps, [view::Gap { source: 0, reason: GapReason::Partial(missing) }]);
     assert!(world.titles().contains(&"hel"));
 }
 
@@ -101,7 +101,7 @@ fn asking_one_source_again_completes_the_picture_and_asks_nobody_else() {
     assert_eq!(*world.state_of("skat"), SourceState::Waiting { slow: false });
     world.pass(500);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "boligstøtte", "byggesag"]);
-    assert!(world.timeline().gaps.is_empty());
+    assert!(world.summary().gaps.is_empty());
     assert_eq!(world.requests[before..], ["http://skat.localhost/overblik/v1/agenda?limit=2000"]);
 }
 
@@ -140,12 +140,12 @@ fn a_list_that_this_version_does_not_know_is_a_gap_and_no_emptiness() {
     });
     world.pass(500);
     let missing = vec![Missing::Unknown(1)];
-    assert_eq!(world.timeline().gaps, [view::Gap { source: 1, reason: GapReason::Partial(missing) }]);
+    assert_eq!(world.summary().gaps, [view::Gap { source: 1, reason: GapReason::Partial(missing) }]);
 }
 
 #[test]
 fn a_registry_that_never_answers_has_ten_seconds() {
-    let mut world = World::open(|_: &str| (3_600_000, refused().1));
+    let mut world = World::signed_out(|_: &str| (3_600_000, refused().1));
     world.pass(9_900);
     assert_eq!(world.registry, Some(Registry::Asked));
     world.pass(200);
@@ -163,7 +163,7 @@ fn a_registry_that_names_nobody_is_no_registry() {
 fn unknown(part: &str, answer: impl Fn() -> Answer) -> (u32, view::Standing) {
     let mut world = World::open(except(part, answer));
     world.pass(500);
-    (world.timeline().unknown, world.timeline().standing)
+    (world.summary().unknown, world.summary().standing)
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn everything_stands_in_one_order_and_nothing_is_missing() {
     let mut world = World::open(good_day);
     world.pass(500);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "boligstøtte", "byggesag"]);
-    assert!(world.timeline().gaps.is_empty() && world.timeline().standing == view::Standing::Whole);
+    assert!(world.summary().gaps.is_empty() && world.summary().standing == view::Standing::Whole);
     let by = world.state_of("by");
     assert!(matches!(by, view::SourceState::Loaded { items: 1, as_of: Some(_), .. }), "{by:?}");
 }
@@ -18,8 +18,8 @@ fn everything_stands_in_one_order_and_nothing_is_missing() {
 fn answers_that_come_together_are_shown_together() {
     let mut world = World::open(good_day);
     world.pass(500);
-    // That the registry is asked for, that it is here, and then everything else at once.
-    assert_eq!(world.shows, 3);
+    // That the registry is asked for, that it is here, who is signed in, and then everything else at once.
+    assert_eq!(world.shows, 4);
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn a_source_with_nothing_is_empty_and_that_is_no_gap() {
     let mut world = World::open(except("skat.localhost", || page(&[], None)));
     world.pass(500);
     assert!(matches!(world.state_of("skat"), view::SourceState::Empty { .. }));
-    assert!(world.timeline().gaps.is_empty());
+    assert!(world.summary().gaps.is_empty());
 }
 
 #[test]

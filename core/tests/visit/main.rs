@@ -5,6 +5,8 @@
 mod authorities;
 mod faults;
 mod good_day;
+mod look;
+mod overview;
 mod paging;
 mod rows;
 mod whom;

@@ -34,7 +34,7 @@ fn a_list_that_leads_back_to_itself_is_given_up_and_said_to_be_cut() {
     let mut world = World::open(except(CASES, || page(&[case("evig", "2026-11-01T10:00:00Z")], Some("a"))));
     world.pass(60_000);
     let missing = vec![Missing::List(List::Cases, Fault::Unreadable)];
-    assert_eq!(world.timeline().gaps[0].reason, GapReason::Partial(missing));
+    assert_eq!(world.summary().gaps[0].reason, GapReason::Partial(missing));
     assert!(world.requests.iter().filter(|url| url.contains(CASES)).count() < 5);
 }
 

@@ -3,13 +3,13 @@
 use crate::authorities::{changed_registry, good_day, page};
 use crate::world::World;
 use overblik_core::portal::view::{
-    AccessKind, Amount, CaseStatus, Date, Fact, PaymentStatus, Row, RowKind, Time, When,
+    AccessKind, Amount, CaseStatus, Date, Fact, PaymentStatus, Relation, Row, RowKind, Time, When,
 };
 
 /// The line that an item becomes when it is all that `skat` offers.
 fn row(list: &str, item: &str) -> Row {
     let item = format!(
-        r#"{{"id":"x","revision":"1","area":"byggeri","title":"Prøve","lang":"da","link":"https://a.example/x","case":null,{item}}}"#
+        r#"{{"id":"x","revision":"1","area":"byggeri","title":"Prøve","lang":"da","link":"https://a.example/x",{item}}}"#
     );
     let mut world = World::open(|url: &str| match url {
         "/sources.json" => changed_registry(r#"["agenda"]"#, &format!(r#"["{list}"]"#)),
@@ -78,7 +78,7 @@ fn a_payment_moves_its_net_and_tells_its_gross() {
     let status = Fact::PaymentStatus(PaymentStatus::Upcoming);
     assert_eq!(
         row.facts,
-        [status, Fact::Gross(kroner(180_000)), Fact::Period(date(12, 1, 1), date(12, 31, 3))]
+        [status, Fact::Gross(kroner(180_000)), Fact::Period(date(12, 1, 1), Some(date(12, 31, 3)))]
     );
 }
 
@@ -109,6 +109,63 @@ fn a_look_up_says_who_why_and_by_which_law_or_that_it_was_not_said() {
             Fact::LegalBasis(None),
             Fact::OnBehalfOf(text("Udbetaling Danmark")),
             Fact::Data(vec![text("Indkomst"), text("Adresse")]),
+            Fact::NoCase,
         ]
     );
+}
+
+#[test]
+fn a_letter_says_who_sent_it_and_what_it_asks_by_when() {
+    let row = row(
+        "messages",
+        r#""action_required":true,"kind":"digital_post","received":"2026-11-20T08:00:00Z","sender":"Byens Kommune","legal_notification":true,"actions":[{"code":"BETALING","label":"Betal","end":"2026-12-04T22:59:00Z"},{"code":"NY_KODE","label":"Dans","end":null}]"#,
+    );
+    let due = When { date: date(12, 4, 4), time: Some(Time { hour: 23, minute: 59 }) };
+    assert_eq!((row.kind, row.due, row.from_today), (RowKind::Message, Some(due), 12));
+    let action = |words: &str, end| Fact::Action(words.to_owned(), end);
+    assert_eq!(
+        row.facts,
+        [
+            Fact::Sender("Byens Kommune".to_owned()),
+            Fact::LegalNotification,
+            action("Betal", Some(due)),
+            action("Dans", None)
+        ]
+    );
+}
+
+#[test]
+fn what_is_granted_or_held_stands_on_its_own_day() {
+    let day_of = |list: &str, rest: &str| {
+        let row = row(list, &format!(r#""action_required":false,{rest}"#));
+        (row.kind, row.when.date)
+    };
+    let benefit = day_of(
+        "benefits",
+        r#""status":"active","from":"2026-11-01","to":null,"amount":100,"currency":"DKK""#,
+    );
+    assert_eq!(benefit, (RowKind::Benefit, date(11, 1, 6)));
+    let credential =
+        day_of("credentials", r#""kind":"passport","issued":"2016-11-01","expires":"2026-12-01""#);
+    assert_eq!(credential, (RowKind::Credential, date(12, 1, 1)));
+    let registration = day_of("registrations", r#""value":"Havnegade 2","changed":"2026-11-01""#);
+    assert_eq!(registration, (RowKind::Registration, date(11, 1, 6)));
+    let mandate =
+        day_of("mandates", r#""role":"giver","other_party":"Bo","from":"2026-11-01","to":"2027-11-01""#);
+    assert_eq!(mandate, (RowKind::Mandate, date(11, 1, 6)));
+    let consent = day_of("consents", r#""recipient":"Banken","purpose":"Lån","given":"2026-11-01""#);
+    assert_eq!(consent, (RowKind::Consent, date(11, 1, 6)));
+}
+
+#[test]
+fn a_thing_says_whom_it_concerns_and_which_case_it_belongs_to() {
+    let row = row(
+        "payments",
+        r#""action_required":false,"concerns":{"relation":"child","name":"Alma"},"case":{"source":"by","id":"byggesag"},"direction":"to_citizen","gross":1,"net":1,"currency":"DKK","date":"2026-12-01","status":"paid""#,
+    );
+    assert_eq!(
+        row.concerns.map(|concern| (concern.relation, concern.name)),
+        Some((Relation::Child, "Alma".to_owned()))
+    );
+    assert!(row.facts.contains(&Fact::BelongsTo("byggesag".to_owned())), "{:?}", row.facts);
 }

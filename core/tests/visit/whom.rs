@@ -1,9 +1,11 @@
-//! Visits that show whom the portal asks: only those that concern the person, and never fewer
+//! Visits that show whom the portal asks: only those that concern the person, and nobody in secret
 //! because somebody failed to say so.
 
 use crate::authorities::{changed_registry, except, good_day, json, problem};
 use crate::world::World;
-use overblik_core::portal::view::{GapReason, SourceState};
+use overblik_core::portal::PageEvent;
+use overblik_core::portal::view::{Fault, GapReason, Look, Missing, SourceState, Standing};
+use std::cell::Cell;
 
 const RELATIONS: &str = "by.localhost/overblik/v1/relations";
 
@@ -14,30 +16,71 @@ fn asked(world: &World<'_>, source: &str) -> bool {
 #[test]
 fn an_authority_that_does_not_concern_the_person_is_never_asked() {
     let mut world = World::open(except(RELATIONS, || json(r#"{"items":[{"source":"udk"}]}"#)));
+    world.say(PageEvent::Look(Look::Coverage));
     world.pass(60_000);
     assert!(asked(&world, "udk") && !asked(&world, "skat"));
-    assert_eq!(*world.state_of("skat"), SourceState::NotConcerned);
-    assert!(world.timeline().gaps.is_empty());
+    assert_eq!((world.sources.shown.len(), world.sources.not_concerned, world.sources.undecided), (2, 1, 0));
+    assert!(world.summary().gaps.is_empty());
 }
 
 #[test]
-fn everyone_is_asked_when_the_one_who_knows_fails() {
+fn when_the_one_who_knows_fails_nobody_is_asked_unless_the_citizen_wants_it() {
     for answer in [problem(500, "internal"), json("<html>")] {
-        let mut world = World::open(except(RELATIONS, move || answer.clone()));
+        let down = Cell::new(true);
+        let mut world =
+            World::open(
+                |url: &str| {
+                    if down.get() && url.contains(RELATIONS) { answer.clone() } else { good_day(url) }
+                },
+            );
         world.pass(500);
-        assert!(asked(&world, "udk") && asked(&world, "skat"));
+        assert!(!asked(&world, "udk") && !asked(&world, "skat"));
+        let summary = world.summary();
+        assert_eq!((summary.undecided, summary.standing), (2, Standing::Incomplete));
+        assert!(
+            matches!(&summary.gaps[0].reason, GapReason::Partial(missing) if matches!(missing[0], Missing::Relations(_)))
+        );
+        assert_eq!(world.titles(), ["byggesag"], "what it holds itself stands");
+
+        down.set(false);
+        world.say(PageEvent::Retry(0));
+        world.pass(500);
+        assert_eq!((world.summary().standing, world.titles().len()), (Standing::Whole, 4));
     }
 }
 
 #[test]
-fn everyone_is_asked_when_the_one_who_knows_is_slow() {
-    let mut world = World::open(except(RELATIONS, || (8_000, json(r#"{"items":[]}"#).1)));
-    world.pass(1_900);
-    assert!(!asked(&world, "udk"));
-    world.pass(200);
-    assert!(asked(&world, "udk") && asked(&world, "skat"));
+fn the_citizen_can_have_everyone_asked() {
+    let mut world = World::open(except(RELATIONS, || problem(503, "data-source")));
     world.pass(500);
-    assert_eq!(world.titles().len(), 4);
+    world.say(PageEvent::AskEveryone);
+    world.pass(500);
+    assert!(asked(&world, "udk") && asked(&world, "skat"));
+    assert_eq!((world.titles().len(), world.summary().undecided), (4, 0));
+    let missing = vec![Missing::Relations(Fault::Silent)];
+    assert_eq!(world.summary().gaps[0].reason, GapReason::Partial(missing));
+}
+
+#[test]
+fn nobody_is_said_to_be_left_out_while_the_one_who_knows_is_waited_for() {
+    let mut world = World::open(except(RELATIONS, || (8_000, json(r#"{"items":[]}"#).1)));
+    world.pass(5_000);
+    assert_eq!((world.summary().standing, world.summary().undecided), (Standing::Waiting, 0));
+    assert!(!asked(&world, "udk"));
+    world.pass(5_000);
+    assert_eq!((world.summary().standing, world.sources.not_concerned), (Standing::Whole, 2));
+}
+
+#[test]
+fn what_concerns_every_resident_is_asked_without_waiting() {
+    let mut world = World::open(|url: &str| match url {
+        "/sources.json" => changed_registry(r#"{"id":"skat","#, r#"{"id":"skat","everyone":true,"#),
+        url if url.contains(RELATIONS) => (8_000, json(r#"{"items":[]}"#).1),
+        url => good_day(url),
+    });
+    world.pass(500);
+    assert!(asked(&world, "skat") && !asked(&world, "udk"));
+    assert!(world.titles().contains(&"restskat"));
 }
 
 #[test]
@@ -49,5 +92,34 @@ fn a_source_that_is_switched_off_is_not_asked_and_is_a_named_gap() {
     world.pass(500);
     assert!(!asked(&world, "skat"));
     assert_eq!(*world.state_of("skat"), SourceState::Off);
-    assert_eq!(world.timeline().gaps[0].reason, GapReason::Off);
+    assert_eq!(world.summary().gaps[0].reason, GapReason::Off);
+}
+
+#[test]
+fn a_source_that_is_switched_off_and_concerns_nobody_is_no_gap() {
+    let mut world = World::open(|url: &str| match url {
+        "/sources.json" => changed_registry(r#"{"id":"skat","#, r#"{"id":"skat","switched_off":true,"#),
+        url if url.contains(RELATIONS) => json(r#"{"items":[{"source":"udk"}]}"#),
+        url => good_day(url),
+    });
+    world.pass(500);
+    assert_eq!((world.summary().standing, world.sources.not_concerned), (Standing::Whole, 1));
+}
+
+#[test]
+fn nobody_is_asked_before_somebody_has_signed_in_and_each_question_about_a_person_is_signed() {
+    let mut world = World::signed_out(good_day);
+    world.pass(60_000);
+    assert_eq!((world.requests.as_slice(), world.person.as_ref()), (&["/sources.json".to_owned()][..], None));
+    world.say(PageEvent::SignIn("nobody".to_owned()));
+    world.pass(500);
+    assert_eq!((world.requests.len(), world.person.as_ref()), (1, None));
+    world.say(PageEvent::SignIn("ida".to_owned()));
+    world.pass(500);
+    assert_eq!(world.person.as_deref(), Some("Ida Prøvesen"));
+    assert_eq!(world.signed, world.requests[1..]);
+    world.say(PageEvent::Look(Look::Coverage));
+    world.pass(500);
+    assert!(world.requests.iter().any(|url| url.ends_with("/source")));
+    assert!(!world.signed.iter().any(|url| url.ends_with("/source")));
 }

@@ -3,7 +3,7 @@
 
 use overblik_core::federation::NetworkFault;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{self, Slice};
+use overblik_core::portal::view::{self, Filter, Look, Slice};
 use overblik_core::portal::{Effect, Event, FetchId, PageEvent, State, decode, encode, update};
 use overblik_core::sources::Response;
 use std::collections::BTreeMap;
@@ -28,13 +28,27 @@ pub struct World<'a> {
     pub abandoned: usize,
     pub shows: usize,
     pub registry: Option<view::Registry>,
-    pub sources: Vec<view::Source>,
+    pub person: Option<String>,
+    pub sources: view::Sources,
+    pub summary: Option<view::Summary>,
+    pub overview: Option<view::Overview>,
     pub timeline: Option<view::Timeline>,
+    pub coverage: Option<view::Coverage>,
+    /// The requests that a token went along with.
+    pub signed: Vec<String>,
 }
 
 impl<'a> World<'a> {
-    /// Opens the page on a network.
+    /// Opens the timeline on a network, signed in.
     pub fn open(network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        let mut world = Self::signed_out(network);
+        world.say(PageEvent::Look(Look::Timeline(Filter::default())));
+        world.say(PageEvent::SignIn("ida".to_owned()));
+        world
+    }
+
+    /// Opens the page on a network, and nobody has signed in.
+    pub fn signed_out(network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut world = Self {
             state: State::default(),
             now: Instant::from_millis(MORNING),
@@ -46,8 +60,13 @@ impl<'a> World<'a> {
             abandoned: 0,
             shows: 0,
             registry: None,
-            sources: Vec::new(),
+            person: None,
+            sources: view::Sources::default(),
+            summary: None,
+            overview: None,
             timeline: None,
+            coverage: None,
+            signed: Vec::new(),
         };
         world.say(PageEvent::Open);
         world
@@ -78,6 +97,21 @@ impl<'a> World<'a> {
         self.timeline.as_ref().unwrap_or_else(|| panic!("no timeline was shown"))
     }
 
+    /// The sentence on top.
+    pub fn summary(&self) -> &view::Summary {
+        self.summary.as_ref().unwrap_or_else(|| panic!("no summary was shown"))
+    }
+
+    /// The front page as shown.
+    pub fn overview(&self) -> &view::Overview {
+        self.overview.as_ref().unwrap_or_else(|| panic!("no overview was shown"))
+    }
+
+    /// What is said to be covered.
+    pub fn coverage(&self) -> &view::Coverage {
+        self.coverage.as_ref().unwrap_or_else(|| panic!("no coverage was shown"))
+    }
+
     /// Every title shown, ahead first.
     pub fn titles(&self) -> Vec<&str> {
         let timeline = self.timeline();
@@ -87,7 +121,7 @@ impl<'a> World<'a> {
 
     /// The state shown for a source.
     pub fn state_of(&self, id: &str) -> &view::SourceState {
-        let source = self.sources.iter().find(|source| source.id == id);
+        let source = self.sources.shown.iter().find(|source| source.id == id);
         &source.unwrap_or_else(|| panic!("{id} is not shown")).state
     }
 
@@ -99,8 +133,9 @@ impl<'a> World<'a> {
     fn happen(&mut self, event: Event) {
         for effect in update(&mut self.state, event, self.now) {
             match effect {
-                Effect::Fetch(id, request) => {
+                Effect::Fetch(id, request, token) => {
                     let (delay, outcome) = (self.network)(&request.url);
+                    self.signed.extend(token.map(|_| request.url.clone()));
                     self.requests.push(request.url);
                     self.sent += 1;
                     self.coming.insert((self.now.after(delay), self.sent), (id, outcome));
@@ -123,7 +158,11 @@ impl<'a> World<'a> {
             match slice {
                 Slice::Registry(registry) => self.registry = Some(registry),
                 Slice::Sources(sources) => self.sources = sources,
+                Slice::Person(person) => self.person = person,
+                Slice::Summary(summary) => self.summary = Some(summary),
+                Slice::Overview(overview) => self.overview = Some(overview),
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),
+                Slice::Coverage(coverage) => self.coverage = Some(coverage),
             }
         }
     }

@@ -1,250 +1,111 @@
-//! Skatteforvaltningen: assessments, instalments, property and cars.
-//!
-//! Only tables. It writes times in UTC.
+//! Skatteforvaltningen: assessments, tax due and refunded, property and cars.
 
-use super::rows::{AppointmentRow, CaseRow, DeadlineRow, Length, LookUpRow, PaymentRow, Period};
-use super::{Authority, Declaration, Tables, Text};
-use crate::item::{Area, LookUpKind};
+use super::{Authority, Declaration, EntryPoint, Goal, Kind, Outage, tables, text};
+use crate::item::Area;
 use crate::ledger::Resource;
 use crate::moment::Spelling;
-use crate::schedule::{Schedule, on_the, once};
 
-const NAME: &str = "Skatteforvaltningen";
-
-/// The tax administration.
-pub const AUTHORITY: Authority = Authority {
+/// Skatteforvaltningen.
+pub static SKAT: Authority = Authority {
     source: "skat",
-    host: "skat",
-    port: 3,
-    name: Text { da: NAME, en: "Tax Administration" },
-    phone: "70000003",
-    cvr: "99000003",
+    port: 6,
+    name: text("Skatteforvaltningen", "Tax Administration"),
+    kind: Kind::State,
+    phone: "70000004",
+    cvr: "99000004",
     spelling: Spelling::Utc,
     prefix: "SK",
     relations: false,
-    declarations: [
-        Declaration {
-            resource: Resource::Cases,
-            covered_since: "2018-01-01",
-            holds: Text {
-                da: "Årsopgørelser, forskudsopgørelser, vurderinger og klager.",
-                en: "Annual and preliminary assessments, valuations and complaints.",
-            },
-            left_out: None,
+    everyone: true,
+    budget_ms: None,
+    areas: &[Area::OekonomiOgSkat, Area::Transport, Area::BoligOgEnergi],
+    lists: LISTS,
+    not_yet: &[],
+    entry_points: &[
+        EntryPoint {
+            area: Area::OekonomiOgSkat,
+            title: text("Ret forskudsopgørelsen", "Change the preliminary assessment"),
+            path: "/forskud",
         },
-        Declaration {
-            resource: Resource::Payments,
-            covered_since: "2018-01-01",
-            holds: Text {
-                da: "Restskat, overskydende skat, B-skat, ejendomsskat og ejerafgift.",
-                en: "Tax due, tax refunded, instalments, property tax and vehicle tax.",
-            },
-            left_out: Some(Text {
-                da: "Gæld hos Gældsstyrelsen er ikke med.",
-                en: "Debt at the debt collection agency is not included.",
-            }),
+        EntryPoint {
+            area: Area::OekonomiOgSkat,
+            title: text("Betal restskat", "Pay tax due"),
+            path: "/betal",
         },
-        Declaration {
-            resource: Resource::Agenda,
-            covered_since: "2024-01-01",
-            holds: Text {
-                da: "Dine frister og vores svarfrister.",
-                en: "Your deadlines, and ours for answering.",
-            },
-            left_out: None,
-        },
-        Declaration {
-            resource: Resource::AccessLog,
-            covered_since: "2025-01-01",
-            holds: Text {
-                da: "Opslag i skattemappen og videregivelse til andre myndigheder.",
-                en: "Look-ups in your tax folder, and disclosure to other authorities.",
-            },
-            left_out: Some(Text {
-                da: "Kontrol, der ikke er afsluttet, er ikke med.",
-                en: "Checks that have not ended are not included.",
-            }),
+        EntryPoint {
+            area: Area::Transport,
+            title: text("Se dine køretøjer", "See your vehicles"),
+            path: "/motor",
         },
     ],
-    tables: Tables {
-        cases: CASES,
-        payments: PAYMENTS,
-        deadlines: DEADLINES,
-        appointments: APPOINTMENTS,
-        look_ups: LOOK_UPS,
-    },
+    goals: GOALS,
+    outages: &[Outage {
+        days_ahead: 6,
+        from_minute: 22 * 60,
+        minutes: 300,
+        text: text(
+            "Skattemappen er lukket for opdatering natten over.",
+            "The tax folder is closed overnight for an update.",
+        ),
+    }],
+    predecessors: &[],
+    successor: None,
+    sunset: None,
+    tables: Some(&tables::skat::TABLES),
 };
 
-const CASES: &[CaseRow] = &[
-    CaseRow::new("aarsopgoerelse", "Årsopgørelse {last_year}", Area::OekonomiOgSkat, on_the(10, &[3])),
-    CaseRow::new("forskud", "Forskudsopgørelse {next_year}", Area::OekonomiOgSkat, on_the(5, &[11])),
-    CaseRow::new(
-        "forskud-aendret",
-        "Ændret forskudsopgørelse {year}, nr. {rate}",
-        Area::OekonomiOgSkat,
-        Schedule::Around { times: 0..=2, days: -260..=-20 },
-    )
-    .application(),
-    CaseRow::new("vurdering", "Vurdering af sommerhuset {plot}", Area::BoligOgEnergi, once(-380..=-60))
-        .chance(60),
-    CaseRow::new("klage", "Klage over vurdering af {plot}", Area::BoligOgEnergi, once(-55..=-6))
-        .application()
-        .chance(45),
-    CaseRow::new(
-        "befordring",
-        "Kontrol af befordringsfradrag {last_year}",
-        Area::OekonomiOgSkat,
-        once(-110..=-10),
-    )
-    .chance(40),
-];
-
-const PAYMENTS: &[PaymentRow] = &[
-    PaymentRow::from_citizen(
-        "Restskat for {last_year}, {rate}. rate af 3",
-        Area::OekonomiOgSkat,
-        1_100..=8_400,
-        on_the(20, &[8, 9, 10]),
-    )
-    .months_back(4..=12)
-    .by_hand()
-    .case("aarsopgoerelse")
-    .chance(65),
-    PaymentRow::from_citizen("Restskat, afdrag for {month}", Area::OekonomiOgSkat, 450..=4_400, once(3..=28))
-        .by_hand()
-        .case("aarsopgoerelse")
-        .chance(45),
-    PaymentRow::to_citizen(
-        "Overskydende skat for {last_year}",
-        Area::OekonomiOgSkat,
-        350..=9_800,
-        on_the(9, &[4]),
-    )
-    .case("aarsopgoerelse")
-    .chance(45),
-    PaymentRow::from_citizen(
-        "B-skat for {month}",
-        Area::OekonomiOgSkat,
-        600..=3_300,
-        on_the(20, &[1, 2, 3, 4, 5, 7, 8, 9, 10, 11]),
-    )
-    .months_back(1..=6)
-    .months_ahead(2)
-    .covers(Period::Month)
-    .case("forskud")
-    .chance(45),
-    PaymentRow::from_citizen(
-        "Ejendomsskat af skovgrund, {year}, {rate}. rate",
-        Area::BoligOgEnergi,
-        640..=4_900,
-        on_the(1, &[2, 8]),
+const LISTS: &[Declaration] = &[
+    Declaration::new(
+        Resource::Cases,
+        "2018-01-01",
+        text(
+            "Årsopgørelser, forskudsopgørelser, vurderinger og klager.",
+            "Annual and preliminary assessments, valuations and complaints.",
+        ),
     ),
-    PaymentRow::from_citizen(
-        "Ejerafgift for bil {plate}, {half}",
-        Area::Transport,
-        420..=2_950,
-        on_the(5, &[3, 9]),
+    Declaration::new(
+        Resource::Payments,
+        "2018-01-01",
+        text(
+            "Restskat, overskydende skat, B-skat, ejendomsskat og ejerafgift.",
+            "Tax due, tax refunded, instalments, property tax and vehicle tax.",
+        ),
     )
-    .chance(60),
-    PaymentRow::from_citizen("Vægtafgift for trailer, {year}", Area::Transport, 120..=640, on_the(2, &[6]))
-        .covers(Period::Year)
-        .chance(35),
+    .left_out(text(
+        "Gæld hos Gældsstyrelsen er ikke med.",
+        "Debt at the debt collection agency is not included.",
+    )),
+    Declaration::new(
+        Resource::Agenda,
+        "2024-01-01",
+        text("Dine frister og vores svarfrister.", "Your deadlines, and ours for answering."),
+    ),
+    Declaration::new(
+        Resource::AccessLog,
+        "2025-01-01",
+        text(
+            "Opslag i skattemappen og videregivelse til andre myndigheder.",
+            "Look-ups in your tax folder, and disclosure to other authorities.",
+        ),
+    )
+    .left_out(text(
+        "Kontrol, der ikke er afsluttet, er ikke med.",
+        "Checks that have not ended are not included.",
+    )),
+    Declaration::new(
+        Resource::Registrations,
+        "2020-01-01",
+        text(
+            "Skattekort, og køretøjer og ejendomme, du betaler skat af.",
+            "Your tax card, and vehicles and properties you pay tax of.",
+        ),
+    ),
 ];
 
-const DEADLINES: &[DeadlineRow] = &[
-    DeadlineRow::citizen("Ret årsopgørelsen for {last_year}", Area::OekonomiOgSkat, on_the(1, &[5]))
-        .minute(23 * 60 + 59)
-        .case("aarsopgoerelse"),
-    DeadlineRow::citizen(
-        "Betal restskat for {last_year} uden procenttillæg",
-        Area::OekonomiOgSkat,
-        on_the(1, &[7]),
-    )
-    .case("aarsopgoerelse")
-    .chance(65),
-    DeadlineRow::citizen("Ret forskudsopgørelsen for {next_year}", Area::OekonomiOgSkat, on_the(15, &[12]))
-        .case("forskud"),
-    DeadlineRow::citizen("Send bilag til befordringsfradrag", Area::OekonomiOgSkat, once(-9..=24))
-        .minute(12 * 60)
-        .case("befordring"),
-    DeadlineRow::authority("Vi afgør kontrol af befordringsfradrag", Area::OekonomiOgSkat, once(30..=110))
-        .case("befordring"),
-    DeadlineRow::authority(
-        "Vi svarer på klage over vurdering af {plot}",
-        Area::BoligOgEnergi,
-        once(12..=118),
-    )
-    .case("klage"),
-];
-
-const APPOINTMENTS: &[AppointmentRow] =
-    &[AppointmentRow::new("Telefonmøde om skat", Area::OekonomiOgSkat, once(-40..=40), Length::Minutes(20))
-        .place("Telefon")
-        .case("befordring")
-        .chance(40)];
-
-const LOOK_UPS: &[LookUpRow] = &[
-    LookUpRow::new(
-        "Indkomst videregivet til boligstøtte",
-        Area::OekonomiskeYdelser,
-        LookUpKind::Disclosed,
-        1..=4,
-        "Udbetaling Danmark",
-        "Indkomstregister",
-    )
-    .purpose("Kontrol af indkomst for boligstøtte")
-    .law("Lov om et indkomstregister")
-    .data(&["Indkomst"])
-    .case("boligstoette"),
-    LookUpRow::new(
-        "Indkomst videregivet til friplads",
-        Area::Dagtilbud,
-        LookUpKind::Disclosed,
-        0..=2,
-        "Fjordby Kommune",
-        "Indkomstregister",
-    )
-    .purpose("Beregning af økonomisk friplads")
-    .law("Lov om et indkomstregister")
-    .data(&["Indkomst", "Husstand"])
-    .case("friplads"),
-    LookUpRow::new(
-        "Kørsel og arbejdssted",
-        Area::OekonomiOgSkat,
-        LookUpKind::Opened,
-        0..=2,
-        NAME,
-        "Skattemappe",
-    )
-    .role("Sagsbehandler")
-    .purpose("Kontrol af befordringsfradrag")
-    .law("Skattekontrolloven")
-    .data(&["Kørsel", "Arbejdssted"])
-    .case("befordring"),
-    LookUpRow::new(
-        "Sommerhuset {plot}",
-        Area::BoligOgEnergi,
-        LookUpKind::Opened,
-        0..=1,
-        NAME,
-        "Ejendomsvurdering",
-    )
-    .role("Vurderingsmedarbejder")
-    .purpose("Vurdering af ejendom")
-    .law("Ejendomsvurderingsloven")
-    .data(&["Ejendom", "Bygning"])
-    .case("vurdering"),
-    LookUpRow::new("Din skattemappe", Area::OekonomiOgSkat, LookUpKind::Search, 1..=3, NAME, "Skattemappe"),
-    LookUpRow::new(
-        "Samkøring af lån og renter",
-        Area::OekonomiOgSkat,
-        LookUpKind::Mass,
-        1..=1,
-        NAME,
-        "Årsopgørelse",
-    )
-    .purpose("Dannelse af årsopgørelse")
-    .law("Skatteindberetningsloven")
-    .data(&["Lån", "Renter"])
-    .case("aarsopgoerelse"),
-];
+const GOALS: &[Goal] = &[Goal::new(
+    "klage-vurdering",
+    text("Klage over ejendomsvurdering", "Complaints about property valuation"),
+    70,
+    180,
+    "2025-01-01",
+)];

@@ -1,257 +1,111 @@
-//! Udbetaling Danmark: housing benefit, child benefit and parental leave.
-//!
-//! Only tables. It writes times with their offset from UTC.
+//! Udbetaling Danmark: housing benefit, child benefit, parental leave and pension.
 
-use super::rows::{AppointmentRow, CaseRow, DeadlineRow, Length, LookUpRow, PaymentRow, Period};
-use super::{Authority, Declaration, Tables, Text};
-use crate::item::{Area, LookUpKind};
+use super::{Authority, Declaration, EntryPoint, Goal, Kind, NotYet, tables, text};
+use crate::item::Area;
 use crate::ledger::Resource;
 use crate::moment::Spelling;
-use crate::schedule::{EVERY_MONTH, Schedule, on_the, once};
 
-const NAME: &str = "Udbetaling Danmark";
-
-/// The payer of benefits.
-pub const AUTHORITY: Authority = Authority {
+/// Udbetaling Danmark.
+pub static UDBETALING: Authority = Authority {
     source: "udbetaling",
-    host: "udbetaling",
-    port: 2,
-    name: Text { da: NAME, en: "Udbetaling Danmark" },
-    phone: "70000002",
-    cvr: "99000002",
+    port: 5,
+    name: text("Udbetaling Danmark", "Udbetaling Danmark"),
+    kind: Kind::State,
+    phone: "70000003",
+    cvr: "99000003",
     spelling: Spelling::Offset,
     prefix: "UD",
     relations: false,
-    declarations: [
-        Declaration {
-            resource: Resource::Cases,
-            covered_since: "2020-01-01",
-            holds: Text {
-                da: "Sager om boligstøtte, børne- og ungeydelse og barsel.",
-                en: "Cases about housing benefit, child benefit and parental leave.",
-            },
-            left_out: Some(Text { da: "Pension er ikke med endnu.", en: "Pensions are not included yet." }),
+    everyone: true,
+    budget_ms: None,
+    areas: &[Area::OekonomiskeYdelser, Area::Familieforhold, Area::BoligOgEnergi, Area::SundhedOgAeldre],
+    lists: LISTS,
+    not_yet: &[NotYet {
+        area: Area::OekonomiskeYdelser,
+        what: text("Efterlevelseshjælp og begravelseshjælp", "Survivor's and funeral aid"),
+    }],
+    entry_points: &[
+        EntryPoint {
+            area: Area::OekonomiskeYdelser,
+            title: text("Søg boligstøtte", "Apply for housing benefit"),
+            path: "/boligstoette",
         },
-        Declaration {
-            resource: Resource::Payments,
-            covered_since: "2022-01-01",
-            holds: Text {
-                da: "Udbetalinger til dig og krav om tilbagebetaling.",
-                en: "Payments to you and claims for repayment.",
-            },
-            left_out: None,
+        EntryPoint {
+            area: Area::Familieforhold,
+            title: text("Se din børne- og ungeydelse", "See your child benefit"),
+            path: "/familie",
         },
-        Declaration {
-            resource: Resource::Agenda,
-            covered_since: "2024-06-01",
-            holds: Text {
-                da: "Frister for at sende oplysninger, og hvornår vi har lovet at svare.",
-                en: "Deadlines for sending information, and when we have promised to answer.",
-            },
-            left_out: None,
-        },
-        Declaration {
-            resource: Resource::AccessLog,
-            covered_since: "2024-06-01",
-            holds: Text {
-                da: "Opslag foretaget af vores medarbejdere og automatiske kontroller.",
-                en: "Look-ups by our staff, and automatic checks.",
-            },
-            left_out: Some(Text {
-                da: "Opslag, der er led i en efterforskning, vises aldrig.",
-                en: "Look-ups that are part of an investigation are never shown.",
-            }),
+        EntryPoint {
+            area: Area::SundhedOgAeldre,
+            title: text("Søg folkepension", "Apply for pension"),
+            path: "/pension",
         },
     ],
-    tables: Tables {
-        cases: CASES,
-        payments: PAYMENTS,
-        deadlines: DEADLINES,
-        appointments: APPOINTMENTS,
-        look_ups: LOOK_UPS,
-    },
+    goals: GOALS,
+    outages: &[],
+    predecessors: &[],
+    successor: None,
+    sunset: None,
+    tables: Some(&tables::udbetaling::TABLES),
 };
 
-const CASES: &[CaseRow] = &[
-    CaseRow::new("boligstoette", "Boligstøtte til {home}", Area::OekonomiskeYdelser, once(-420..=-330))
-        .application(),
-    CaseRow::new("husleje", "Boligstøtte: ændret husleje fra {month}", Area::BoligOgEnergi, once(-120..=-4))
-        .application()
-        .chance(55),
-    CaseRow::new(
-        "opgoerelse",
-        "Boligstøtte: opgørelse for {last_year}",
-        Area::OekonomiskeYdelser,
-        on_the(11, &[5]),
+const LISTS: &[Declaration] = &[
+    Declaration::new(
+        Resource::Cases,
+        "2020-01-01",
+        text(
+            "Sager om boligstøtte, børne- og ungeydelse, barsel og pension.",
+            "Cases about housing benefit, child benefit, parental leave and pension.",
+        ),
     ),
-    CaseRow::new("boerneydelse", "Børne- og ungeydelse for {child}", Area::Familieforhold, once(-425..=-250)),
-    CaseRow::new("barsel", "Barselsdagpenge med {child}", Area::Familieforhold, once(-300..=-120))
-        .application()
-        .chance(25),
-    CaseRow::new("boernetilskud", "Børnetilskud for {year}", Area::Familieforhold, once(-320..=-20))
-        .application()
-        .chance(35),
+    Declaration::new(
+        Resource::Benefits,
+        "2020-01-01",
+        text(
+            "Det, du er bevilget, og hvad det afhænger af.",
+            "What you are granted, and what it depends on.",
+        ),
+    ),
+    Declaration::new(
+        Resource::Payments,
+        "2022-01-01",
+        text("Udbetalinger til dig og krav om tilbagebetaling.", "Payments to you and claims for repayment."),
+    ),
+    Declaration::new(
+        Resource::Agenda,
+        "2024-06-01",
+        text(
+            "Frister for at sende oplysninger, og hvornår vi har lovet at svare.",
+            "Deadlines for sending information, and when we have promised to answer.",
+        ),
+    ),
+    Declaration::new(
+        Resource::AccessLog,
+        "2024-06-01",
+        text(
+            "Opslag foretaget af vores medarbejdere og automatiske kontroller.",
+            "Look-ups by our staff, and automatic checks.",
+        ),
+    )
+    .left_out(text(
+        "Opslag, der er led i en efterforskning, vises aldrig.",
+        "Look-ups that are part of an investigation are never shown.",
+    )),
+    Declaration::new(
+        Resource::Registrations,
+        "2024-06-01",
+        text("Den konto, offentlige penge går til.", "The account public money goes to."),
+    )
+    .current(text("Svarer med det, der står i systemet nu.", "Answers with what the system holds now.")),
 ];
 
-const PAYMENTS: &[PaymentRow] = &[
-    PaymentRow::to_citizen(
-        "Boligstøtte for {month}",
-        Area::OekonomiskeYdelser,
-        780..=3_900,
-        Schedule::FirstBankDay,
-    )
-    .months_back(2..=8)
-    .covers(Period::Month)
-    .case("boligstoette"),
-    PaymentRow::to_citizen(
-        "Børne- og ungeydelse, {quarter}",
-        Area::Familieforhold,
-        1_120..=5_200,
-        Schedule::Before21st(&[1, 4, 7, 10]),
-    )
-    .covers(Period::Quarter)
-    .case("boerneydelse"),
-    PaymentRow::to_citizen(
-        "Børnetilskud, {quarter}",
-        Area::Familieforhold,
-        1_600..=3_500,
-        Schedule::Before21st(&[1, 4, 7, 10]),
-    )
-    .months_back(2..=8)
-    .covers(Period::Quarter)
-    .case("boernetilskud"),
-    PaymentRow::to_citizen(
-        "Barselsdagpenge for {month}",
-        Area::Familieforhold,
-        12_500..=20_300,
-        on_the(28, EVERY_MONTH),
-    )
-    .months_back(2..=5)
-    .months_ahead(1)
-    .tax(37)
-    .covers(Period::Month)
-    .case("barsel"),
-    PaymentRow::from_citizen(
-        "Tilbagebetaling af boligstøtte, {rate}. rate",
-        Area::OekonomiskeYdelser,
-        310..=1_450,
-        Schedule::Around { times: 1..=3, days: -150..=90 },
-    )
-    .by_hand()
-    .case("opgoerelse")
-    .chance(50),
-];
-
-const DEADLINES: &[DeadlineRow] = &[
-    DeadlineRow::citizen(
-        "Send lønseddel for {last_month} til boligstøtte",
-        Area::OekonomiskeYdelser,
-        once(1..=16),
-    )
-    .minute(23 * 60 + 59)
-    .case("boligstoette"),
-    DeadlineRow::citizen("Send ny lejekontrakt til boligstøtte", Area::BoligOgEnergi, once(-70..=35))
-        .case("husleje"),
-    DeadlineRow::authority("Vi svarer om ændret husleje", Area::BoligOgEnergi, once(5..=80)).case("husleje"),
-    DeadlineRow::citizen(
-        "Gør indsigelse mod opgørelse af boligstøtte for {last_year}",
-        Area::OekonomiskeYdelser,
-        on_the(8, &[6]),
-    )
-    .case("opgoerelse"),
-    DeadlineRow::citizen(
-        "Bekræft, at du er enlig forsørger i {next_year}",
-        Area::Familieforhold,
-        on_the(15, &[12]),
-    )
-    .case("boernetilskud"),
-    DeadlineRow::citizen("Bekræft barselsplan med {child}", Area::Familieforhold, once(-40..=28))
-        .case("barsel"),
-];
-
-const APPOINTMENTS: &[AppointmentRow] = &[
-    AppointmentRow::new(
-        "Vi ringer om din boligstøtte",
-        Area::OekonomiskeYdelser,
-        once(-60..=45),
-        Length::Open,
-    )
-    .place("Telefon")
-    .approximate()
-    .case("boligstoette")
-    .chance(60),
-    AppointmentRow::new("Videomøde om barsel", Area::Familieforhold, once(-90..=30), Length::Minutes(30))
-        .place("Video")
-        .case("barsel"),
-];
-
-const LOOK_UPS: &[LookUpRow] = &[
-    LookUpRow::new(
-        "Indkomst fra indkomstregisteret",
-        Area::OekonomiskeYdelser,
-        LookUpKind::Mass,
-        2..=5,
-        NAME,
-        "Boligstøtte",
-    )
-    .purpose("Månedlig kontrol af indkomst")
-    .law("Lov om individuel boligstøtte")
-    .data(&["Indkomst"])
-    .case("boligstoette"),
-    LookUpRow::new(
-        "Lejekontrakt og husleje",
-        Area::BoligOgEnergi,
-        LookUpKind::Opened,
-        0..=2,
-        NAME,
-        "Boligstøtte",
-    )
-    .role("Sagsbehandler")
-    .purpose("Beregning af boligstøtte")
-    .law("Lov om individuel boligstøtte")
-    .data(&["Husleje", "Bolig"])
-    .case("husleje"),
-    LookUpRow::new(
-        "Børn og forældremyndighed",
-        Area::Familieforhold,
-        LookUpKind::Search,
-        1..=2,
-        NAME,
-        "Familieydelser",
-    )
-    .purpose("Udbetaling af børne- og ungeydelse")
-    .law("Lov om en børne- og ungeydelse")
-    .data(&["Børn", "Forældremyndighed"])
-    .case("boerneydelse"),
-    LookUpRow::new(
-        "Hele din sag",
-        Area::OekonomiskeYdelser,
-        LookUpKind::Opened,
-        0..=2,
-        NAME,
-        "Telefonbetjening",
-    )
-    .role("Kunderådgiver"),
-    LookUpRow::new(
-        "Boligstøtte udbetalt i {year}",
-        Area::Dagtilbud,
-        LookUpKind::Disclosed,
-        0..=1,
-        "Fjordby Kommune",
-        "Snitflade til kommuner",
-    )
-    .purpose("Beregning af økonomisk friplads")
-    .law("Dagtilbudsloven")
-    .data(&["Ydelser"])
-    .case("friplads"),
-    LookUpRow::new(
-        "Dine ydelser",
-        Area::OekonomiskeYdelser,
-        LookUpKind::Exported,
-        0..=1,
-        "Revisor",
-        "Revisionsudtræk",
-    )
-    .on_behalf_of(NAME)
-    .data(&["Ydelser"]),
+const GOALS: &[Goal] = &[
+    Goal::new(
+        "boligstoette",
+        text("Boligstøtte til nye ansøgere", "Housing benefit for new applicants"),
+        85,
+        28,
+        "2025-01-01",
+    ),
+    Goal::new("folkepension", text("Folkepension", "State pension"), 90, 42, "2024-01-01"),
 ];

@@ -1,109 +1,151 @@
-//! The Source API of one authority: descriptor, relations and lists.
+//! The Source API of one authority: descriptor, relations, lists and details.
 //!
 //! It owns what is answered when all is well. Who may read it is in `cors`, and how it fails in `faults`.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{delete, get, post};
 use axum::{Extension, Router, middleware};
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, NaiveDateTime};
+use chrono_tz::Europe::Copenhagen;
+use serde::Deserialize;
 
+use super::answer::{answer, no_such_method, refused, stranger, unknown, who};
 use super::office::Office;
-use super::{cors, faults, logging};
-use crate::ledger::Resource;
+use super::{compression, cors, faults, logging, nudges};
+use crate::item::Item;
+use crate::ledger::{Ledger, Resource};
 use crate::wire::descriptor::Descriptor;
-use crate::wire::problem::Problem;
-use crate::wire::{List, Relations, place};
+use crate::wire::{self, List, Relations, Writer, place, read_at};
 
 const DEFAULT_LIMIT: usize = 100;
 const LARGEST_LIMIT: usize = 2000;
+const NO_SUCH_CURSOR: &str = "cursor hører ikke til denne liste.";
 
 /// How many items a whole answer holds; rides along for the log.
 #[derive(Debug, Clone, Copy)]
 pub struct ItemCount(pub usize);
 
-/// The API under `/overblik/v1`. A request meets the log first, then CORS, then the fault.
+/// The API under `/overblik/v1`. A request meets the log first, then CORS, then the fault; what comes out is compressed.
 pub fn router(office: &Arc<Office>) -> Router {
     Router::new()
         .route("/source", get(source))
         .route("/relations", get(relations))
+        .route("/subscriptions", post(nudges::begin))
+        .route("/subscriptions/{id}", delete(nudges::end))
         .route("/{resource}", get(list))
+        .route("/{resource}/{id}", get(detail))
+        .method_not_allowed_fallback(no_such_method)
         .fallback(unknown)
+        .layer(DefaultBodyLimit::max(nudges::LARGEST_BODY))
         .layer(middleware::from_fn(faults::apply))
-        .layer(middleware::map_response(never_stored))
         .layer(cors::layer(office.addresses))
+        .layer(middleware::from_fn(cors::without_content))
+        .layer(middleware::map_response(never_stored))
         .layer(middleware::from_fn_with_state(office.clone(), logging::record))
+        .layer(compression::layer())
         .with_state(office.clone())
 }
 
 async fn source(State(office): State<Arc<Office>>, headers: HeaderMap) -> Response {
-    answer(&headers, &Descriptor::new(office.ledger.authority, &office.origin()))
+    answer(&headers, &Descriptor::new(office.authority, &office.origin(), office.today))
 }
 
 async fn relations(State(office): State<Arc<Office>>, headers: HeaderMap) -> Response {
-    if office.ledger.authority.relations {
-        answer(&headers, &Relations::new(office.today))
-    } else {
-        unknown().await
+    if !office.authority.relations {
+        return unknown().await;
     }
+    let Some((_, person)) = who(&office, &headers) else { return stranger() };
+    answer(&headers, &Relations::new(&person, office.authority, office.today))
 }
 
+/// The question as it is written.
 #[derive(Debug, Deserialize)]
-struct Paging {
+struct Asked {
     limit: Option<usize>,
     cursor: Option<String>,
+    changed_since: Option<String>,
+}
+
+/// The question as it is meant.
+struct Question {
+    from: usize,
+    limit: usize,
+    since: Option<NaiveDateTime>,
+}
+
+impl Asked {
+    fn read(self, resource: Resource) -> Result<Question, &'static str> {
+        let limit = self.limit.unwrap_or(DEFAULT_LIMIT);
+        if !(1..=LARGEST_LIMIT).contains(&limit) {
+            return Err("limit skal være fra 1 til 2000.");
+        }
+        let from = self.cursor.map_or(Some(0), |cursor| place(resource, &cursor)).ok_or(NO_SUCH_CURSOR)?;
+        let since = match self.changed_since.as_deref().map(instant) {
+            Some(None) => return Err("changed_since skal være et tidspunkt."),
+            since => since.flatten(),
+        };
+        Ok(Question { from, limit, since })
+    }
 }
 
 async fn list(
     State(office): State<Arc<Office>>,
     Path(resource): Path<String>,
-    paging: Result<Query<Paging>, QueryRejection>,
+    asked: Result<Query<Asked>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let Some(resource) = Resource::find(&resource) else { return unknown().await };
-    let Ok(Query(Paging { limit, cursor })) = paging else { return refused("limit skal være et tal.") };
-    let limit = limit.unwrap_or(DEFAULT_LIMIT).min(LARGEST_LIMIT);
-    if limit == 0 {
-        return refused("limit skal være mindst 1.");
-    }
-    let from = cursor.map_or(Some(0), |cursor| place(resource, &cursor));
-    let Some(page) = from.and_then(|from| office.ledger.page(resource, from, limit)) else {
-        return refused("cursor hører ikke til denne liste.");
+    let Some(resource) = offered(&office, &resource) else { return unknown().await };
+    let Some((_, person)) = who(&office, &headers) else { return stranger() };
+    let question = asked.map_or(Err("limit skal være et tal."), |Query(asked)| asked.read(resource));
+    let Question { from, limit, since } = match question {
+        Ok(question) => question,
+        Err(why) => return refused(why),
     };
-    let list = List::new(&office.ledger, resource, page, &office.origin(), office.today);
+    // Who holds nothing about a person says just that, as a bystander always does.
+    let nothing = Ledger::new(office.authority, 0);
+    let ledger = person.ledger(office.authority).unwrap_or(&nothing);
+    let now = read_at(office.today);
+    let is_wanted = |item: &Item| since.is_none_or(|since| item.changed(now) >= since);
+    let Some(page) = ledger.page(resource, from, limit, is_wanted) else { return refused(NO_SUCH_CURSOR) };
+    let removed = since.into_iter().flat_map(|since| ledger.removed_since(resource, since));
+    let removed = removed.map(|number| office.authority.id(number)).collect();
+    let origin = office.origin();
+    let writer = Writer { authority: office.authority, origin: &origin };
+    let list = List::new(&page, resource, removed, writer, office.today);
     (Extension(ItemCount(page.items.len())), answer(&headers, &list)).into_response()
 }
 
-async fn unknown() -> Response {
-    Problem::new(StatusCode::NOT_FOUND, "Adressen findes ikke i denne kilde.").into_response()
+async fn detail(
+    State(office): State<Arc<Office>>,
+    Path((resource, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(resource) = offered(&office, &resource) else { return unknown().await };
+    let Some((_, person)) = who(&office, &headers) else { return stranger() };
+    let number = office.authority.number(&id);
+    let ledger = person.ledger(office.authority);
+    let item = number.and_then(|number| ledger?.find(resource, number));
+    let Some(item) = item else { return unknown().await };
+    let origin = office.origin();
+    answer(&headers, &wire::Item::detailed(item, Writer { authority: office.authority, origin: &origin }))
 }
 
-fn refused(detail: &str) -> Response {
-    Problem::new(StatusCode::BAD_REQUEST, detail).into_response()
+fn offered(office: &Office, resource: &str) -> Option<Resource> {
+    Resource::find(resource).filter(|resource| office.authority.offers(*resource))
 }
 
-/// The value as JSON with its `ETag`, or the word that the client has it already.
-fn answer(headers: &HeaderMap, value: &impl Serialize) -> Response {
-    let Ok(body) = serde_json::to_vec(value) else {
-        return Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "Svaret kunne ikke dannes.").into_response();
-    };
-    let etag = etag(&body);
-    if headers.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == etag.as_bytes()) {
-        return (StatusCode::NOT_MODIFIED, [(ETAG, etag)]).into_response();
+/// An instant as a client writes it, in any of the three spellings, on a Danish clock.
+fn instant(text: &str) -> Option<NaiveDateTime> {
+    if let Ok(zoned) = DateTime::parse_from_rfc3339(text) {
+        return Some(zoned.with_timezone(&Copenhagen).naive_local());
     }
-    ([(CONTENT_TYPE, "application/json".to_owned()), (ETAG, etag)], body).into_response()
-}
-
-fn etag(body: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    body.hash(&mut hasher);
-    format!("\"{:016x}\"", hasher.finish())
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()
 }
 
 async fn never_stored(mut response: Response) -> Response {

@@ -2,17 +2,19 @@
 //!
 //! It has a port of its own and no CORS, so that no web page can reach it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get, put};
+use axum::routing::{get, put};
 use axum::{Json, Router};
 
 use super::gate::Gate;
 use super::office::Office;
 use crate::fault::Fault;
+use crate::people::population::Population;
 use crate::wire::Record;
 
 /// An authority under control.
@@ -20,68 +22,115 @@ use crate::wire::Record;
 pub struct Controlled {
     /// The authority at work.
     pub office: Arc<Office>,
-    /// Where it is reached.
-    pub gate: Arc<Gate>,
+    /// Where it is reached; nothing for a bystander, whose door is everybody's.
+    pub gate: Option<Arc<Gate>>,
 }
 
-type Authorities = Arc<Vec<Controlled>>;
+#[derive(Debug)]
+struct Country {
+    authorities: Vec<Controlled>,
+    population: Arc<Population>,
+}
 
-/// The control API over these authorities.
-pub fn router(authorities: Vec<Controlled>) -> Router {
+/// The control API over these authorities and everybody there is.
+pub fn router(authorities: Vec<Controlled>, population: Arc<Population>) -> Router {
     Router::new()
         .route("/fault/{authority}", put(set_fault))
+        .route("/requests", get(counts).delete(forget_requests))
         .route("/requests/{authority}", get(requests))
-        .route("/requests", delete(forget_requests))
-        .route("/ledger/{authority}", get(ledger))
-        .with_state(Arc::new(authorities))
+        .route("/ledger/{authority}/{person}", get(ledger))
+        .route("/relations/{person}", get(relations))
+        .route("/subscriptions/{authority}/{person}", get(subscriptions))
+        .with_state(Arc::new(Country { authorities, population }))
 }
 
 async fn set_fault(
-    State(authorities): State<Authorities>,
+    State(country): State<Arc<Country>>,
     Path(source): Path<String>,
     Json(fault): Json<Fault>,
 ) -> Response {
-    let Some(Controlled { office, gate }) = find(&authorities, &source) else { return unknown(&source) };
-    if let Fault::Status { status, .. } = fault
-        && !(400..=599).contains(&status)
-    {
+    let Some(Controlled { office, gate }) = country.find(&source) else { return unknown(&source) };
+    if fault.status().is_some_and(|status| !(400..=599).contains(&status)) {
         return (StatusCode::BAD_REQUEST, "status must be from 400 to 599").into_response();
     }
-    office.set_fault(fault);
-    if fault == Fault::Down {
-        gate.shut().await;
-    } else if let Err(error) = gate.open().await {
-        return (StatusCode::CONFLICT, error.to_string()).into_response();
+    match gate {
+        None if fault == Fault::Down => {
+            return (StatusCode::BAD_REQUEST, "a bystander shares its port, which stays open")
+                .into_response();
+        }
+        None => {}
+        Some(gate) if fault == Fault::Down => gate.shut().await,
+        Some(gate) => {
+            if let Err(error) = gate.open().await {
+                return (StatusCode::CONFLICT, error.to_string()).into_response();
+            }
+        }
     }
+    office.set_fault(fault);
     StatusCode::NO_CONTENT.into_response()
 }
 
-async fn requests(State(authorities): State<Authorities>, Path(source): Path<String>) -> Response {
-    match find(&authorities, &source) {
+/// Who has been asked anything, and how often.
+async fn counts(State(country): State<Arc<Country>>) -> Response {
+    let counts =
+        country.authorities.iter().map(|each| (each.office.authority.source, each.office.log.count()));
+    Json(counts.filter(|(_, count)| *count > 0).collect::<BTreeMap<_, _>>()).into_response()
+}
+
+async fn requests(State(country): State<Arc<Country>>, Path(source): Path<String>) -> Response {
+    match country.find(&source) {
         Some(Controlled { office, .. }) => Json(office.log.requests()).into_response(),
         None => unknown(&source),
     }
 }
 
-async fn forget_requests(State(authorities): State<Authorities>) -> StatusCode {
-    for Controlled { office, .. } in authorities.iter() {
+async fn forget_requests(State(country): State<Arc<Country>>) -> StatusCode {
+    for Controlled { office, .. } in &country.authorities {
         office.log.empty();
     }
     StatusCode::NO_CONTENT
 }
 
-async fn ledger(State(authorities): State<Authorities>, Path(source): Path<String>) -> Response {
-    let Some(Controlled { office, .. }) = find(&authorities, &source) else { return unknown(&source) };
-    let ledger = &office.ledger;
+async fn ledger(
+    State(country): State<Arc<Country>>,
+    Path((source, person)): Path<(String, String)>,
+) -> Response {
+    let Some(Controlled { office, .. }) = country.find(&source) else { return unknown(&source) };
+    let Some(person) = country.population.person(&person) else { return nobody() };
+    let ledger = person.ledger(office.authority);
+    let items =
+        ledger.into_iter().flat_map(|ledger| ledger.items().map(move |(list, item)| (ledger, list, item)));
     let records: Vec<_> =
-        ledger.items().map(|(resource, item)| Record::new(ledger, resource, item)).collect();
+        items.map(|(ledger, list, item)| Record::new(ledger, list, item, office.today)).collect();
     Json(records).into_response()
 }
 
-fn find<'a>(authorities: &'a Authorities, source: &str) -> Option<&'a Controlled> {
-    authorities.iter().find(|controlled| controlled.office.ledger.authority.source == source)
+async fn relations(State(country): State<Arc<Country>>, Path(person): Path<String>) -> Response {
+    let Some(person) = country.population.person(&person) else { return nobody() };
+    let sources: Vec<_> = person.related.iter().map(|related| related.authority.source).collect();
+    Json(sources).into_response()
+}
+
+async fn subscriptions(
+    State(country): State<Arc<Country>>,
+    Path((source, person)): Path<(String, String)>,
+) -> Response {
+    match country.find(&source) {
+        Some(Controlled { office, .. }) => Json(office.subscriptions.of(&person)).into_response(),
+        None => unknown(&source),
+    }
+}
+
+impl Country {
+    fn find(&self, source: &str) -> Option<&Controlled> {
+        self.authorities.iter().find(|controlled| controlled.office.authority.source == source)
+    }
 }
 
 fn unknown(source: &str) -> Response {
     (StatusCode::NOT_FOUND, format!("there is no authority '{source}'")).into_response()
+}
+
+fn nobody() -> Response {
+    (StatusCode::NOT_FOUND, "there is no such person").into_response()
 }

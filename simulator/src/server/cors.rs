@@ -2,8 +2,13 @@
 
 use std::time::Duration;
 
-use axum::http::header::{AUTHORIZATION, ETAG, HeaderName, IF_NONE_MATCH, LINK, ORIGIN, RETRY_AFTER};
-use axum::http::{HeaderValue, Method};
+use axum::extract::Request;
+use axum::http::header::{
+    AUTHORIZATION, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, LINK, ORIGIN, RETRY_AFTER, WWW_AUTHENTICATE,
+};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
 use tower_http::cors::CorsLayer;
 
 use crate::addresses::Addresses;
@@ -14,9 +19,19 @@ pub fn layer(addresses: Addresses) -> CorsLayer {
         addresses.portal_origins().into_iter().filter_map(|origin| origin.parse().ok()).collect();
     CorsLayer::new()
         .allow_origin(origins)
-        .allow_methods([Method::GET])
-        .allow_headers([AUTHORIZATION, IF_NONE_MATCH, HeaderName::from_static("dpop")])
-        .expose_headers([ETAG, RETRY_AFTER, LINK])
+        .allow_methods([Method::GET, Method::POST, Method::DELETE])
+        .allow_headers([AUTHORIZATION, HeaderName::from_static("dpop"), IF_NONE_MATCH, CONTENT_TYPE])
+        .expose_headers([ETAG, RETRY_AFTER, LINK, WWW_AUTHENTICATE])
         .max_age(Duration::from_mins(10))
         .vary([ORIGIN])
+}
+
+/// Answers preflights with 204, as the agreement has it: there is no body.
+pub async fn without_content(request: Request, next: Next) -> Response {
+    let is_preflight = request.method() == Method::OPTIONS;
+    let mut response = next.run(request).await;
+    if is_preflight {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+    }
+    response
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{OriginalUri, Request, State};
 use axum::http::Method;
+use axum::http::header::AUTHORIZATION;
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -21,7 +22,8 @@ pub async fn record(
     let is_preflight = request.method() == Method::OPTIONS;
     let fault = if is_preflight { Fault::None } else { office.fault() };
     let query = address.query().unwrap_or_default();
-    let seq = office.log.asked(request.method().as_str(), address.path(), query, fault.name());
+    let authorized = request.headers().contains_key(AUTHORIZATION);
+    let seq = office.log.asked(request.method().as_str(), address.path(), query, authorized, fault.name());
     request.extensions_mut().insert(fault);
     let response = next.run(request).await;
     let items = response.extensions().get().map(|ItemCount(items)| *items);

@@ -1,25 +1,35 @@
-//! Everything that listens: three authorities, the control API, and the portal.
+//! Everything that listens: the authorities, the control API, and the portal.
 
+mod answer;
 mod api;
+mod bystanders;
+mod compression;
 mod control;
 mod cors;
 mod faults;
 mod gate;
+mod hostile;
 mod logging;
+mod nudges;
 mod office;
 mod portal;
 pub mod registry;
 mod site;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
 
+use chrono::NaiveDate;
+
 use crate::addresses::Addresses;
+use crate::authorities::{ALL, Authority, BYSTANDERS};
+use crate::moment;
 use crate::options::Options;
-use crate::{moment, person};
+use crate::people::population::Population;
 use control::Controlled;
 use gate::Gate;
 use office::Office;
@@ -45,7 +55,7 @@ impl fmt::Display for StartError {
 }
 
 impl Simulator {
-    /// Makes the person and opens every port; when this returns, everything answers.
+    /// Opens every port; when this returns, everything answers.
     pub async fn start(options: &Options) -> Result<Self, StartError> {
         let addresses = Addresses { base: options.port_base };
         let mut listed = vec![("portal", addresses.portal())];
@@ -54,13 +64,16 @@ impl Simulator {
             let portal = Portal::new(dist, read_registry(dist)?, addresses, options.today);
             gates.push(open(addresses.base, portal.router()).await?);
         }
-        let controlled = open_authorities(options, addresses).await?;
+        let country = Country::new(options, addresses);
+        let mut controlled = country.open_living().await?;
         listed.extend(
-            controlled
-                .iter()
-                .map(|Controlled { office, .. }| (office.ledger.authority.source, office.origin())),
+            controlled.iter().map(|Controlled { office, .. }| (office.authority.source, office.origin())),
         );
-        gates.push(open(addresses.control_port(), control::router(controlled)).await?);
+        listed.push(("bystanders", format!("http://*.localhost:{}", addresses.bystander_port())));
+        let (bystanders, gate) = country.open_bystanders().await?;
+        gates.push(gate);
+        controlled.extend(bystanders);
+        gates.push(open(addresses.control_port(), control::router(controlled, country.population)).await?);
         listed.push(("control", addresses.control()));
         Ok(Self { addresses: listed, _gates: gates })
     }
@@ -71,17 +84,45 @@ impl Simulator {
     }
 }
 
-async fn open_authorities(options: &Options, addresses: Addresses) -> Result<Vec<Controlled>, StartError> {
-    let today = options.today.unwrap_or_else(moment::today);
-    let mut controlled = vec![];
-    for ledger in person::ledgers(options.seed, today, options.scale) {
-        let port = addresses.port(ledger.authority);
-        let office = Arc::new(Office::new(ledger, addresses, today));
-        let router = Router::new().nest("/overblik/v1", api::router(&office)).merge(site::router(&office));
-        let gate = Arc::new(open(port, router).await?);
-        controlled.push(Controlled { office, gate });
+/// What all authorities have in common.
+struct Country {
+    population: Arc<Population>,
+    addresses: Addresses,
+    today: NaiveDate,
+}
+
+impl Country {
+    fn new(options: &Options, addresses: Addresses) -> Self {
+        let today = options.today.unwrap_or_else(moment::today);
+        Self { population: Arc::new(Population::new(today, options.seed)), addresses, today }
     }
-    Ok(controlled)
+
+    fn office(&self, authority: &'static Authority) -> Arc<Office> {
+        Arc::new(Office::new(authority, self.population.clone(), self.addresses, self.today))
+    }
+
+    async fn open_living(&self) -> Result<Vec<Controlled>, StartError> {
+        let mut controlled = vec![];
+        for authority in ALL {
+            let office = self.office(authority);
+            let gate = open(self.addresses.port(authority), router(&office)).await?;
+            controlled.push(Controlled { office, gate: Some(Arc::new(gate)) });
+        }
+        Ok(controlled)
+    }
+
+    async fn open_bystanders(&self) -> Result<(Vec<Controlled>, Gate), StartError> {
+        let offices: Vec<_> = BYSTANDERS.iter().map(|authority| self.office(authority)).collect();
+        let by_host: BTreeMap<_, _> =
+            offices.iter().map(|office| (office.authority.source, router(office))).collect();
+        let gate = open(self.addresses.bystander_port(), bystanders::router(by_host)).await?;
+        Ok((offices.into_iter().map(|office| Controlled { office, gate: None }).collect(), gate))
+    }
+}
+
+/// Everything at one authority's origin: its API and its site.
+fn router(office: &Arc<Office>) -> Router {
+    Router::new().nest("/overblik/v1", api::router(office)).merge(site::router(office))
 }
 
 async fn open(port: u16, router: Router) -> Result<Gate, StartError> {

@@ -1,37 +1,56 @@
-//! What one authority's server needs at hand: its ledger, its faults and its log.
+//! What one authority's server needs at hand: whom it knows, whom it nudges, its faults and its log.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
 use crate::addresses::Addresses;
+use crate::authorities::Authority;
 use crate::fault::Fault;
-use crate::ledger::Ledger;
+use crate::people::population::Population;
 use crate::request_log::RequestLog;
+use crate::subscriptions::Subscriptions;
 
 /// An authority at work.
 #[derive(Debug)]
 pub struct Office {
-    /// What it holds.
-    pub ledger: Ledger,
+    /// Who it is.
+    pub authority: &'static Authority,
+    /// Whom it knows.
+    pub population: Arc<Population>,
     /// Where everybody listens.
     pub addresses: Addresses,
     /// The day it is.
     pub today: NaiveDate,
     /// What it has been asked.
     pub log: RequestLog,
+    /// Whom it nudges when there is something to see; it never does.
+    pub subscriptions: Subscriptions,
     fault: Mutex<Fault>,
 }
 
 impl Office {
     /// An authority without faults.
-    pub fn new(ledger: Ledger, addresses: Addresses, today: NaiveDate) -> Self {
-        Self { ledger, addresses, today, log: RequestLog::default(), fault: Mutex::new(Fault::None) }
+    pub fn new(
+        authority: &'static Authority,
+        population: Arc<Population>,
+        addresses: Addresses,
+        today: NaiveDate,
+    ) -> Self {
+        Self {
+            authority,
+            population,
+            addresses,
+            today,
+            log: RequestLog::default(),
+            subscriptions: Subscriptions::default(),
+            fault: Mutex::new(Fault::None),
+        }
     }
 
     /// Where its own site and its API are.
     pub fn origin(&self) -> String {
-        self.addresses.authority(self.ledger.authority)
+        self.addresses.authority(self.authority)
     }
 
     /// How it fails now.

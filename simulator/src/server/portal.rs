@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
+use super::compression;
 use super::registry::Registry;
 use crate::addresses::Addresses;
 
@@ -52,11 +53,13 @@ impl Portal {
         let headers = security_headers(&self.registry.origins());
         let files = ServeDir::new(&self.dist).precompressed_br().append_index_html_on_directories(false);
         let portal = Arc::new(self);
-        let others = Router::new().fallback(page_or_nothing).with_state(portal.clone());
+        let others =
+            Router::new().fallback(page_or_nothing).layer(compression::layer()).with_state(portal.clone());
         Router::new()
             .route("/", get(page))
             .route("/index.html", get(page))
             .route("/sources.json", get(sources))
+            .layer(compression::layer())
             .with_state(portal)
             .fallback_service(files.fallback(others))
             .layer(middleware::from_fn_with_state(Arc::new(headers), with_headers))
@@ -79,7 +82,7 @@ async fn page_or_nothing(State(portal): State<Arc<Portal>>, request: Request) ->
 async fn page(State(portal): State<Arc<Portal>>, request: Request) -> Response {
     let file = portal.dist.join("index.html");
     match tokio::fs::read_to_string(&file).await {
-        // A page that says something else than the built one is made anew, so its compressed twin is left aside.
+        // The built page's compressed twin does not say what this one says, so it is left aside.
         Ok(built) if portal.page_changes.iter().any(|(old, _)| built.contains(old)) => {
             let changed = portal.page_changes.iter().fold(built, |html, (old, new)| html.replace(old, new));
             Html(changed).into_response()
@@ -105,7 +108,9 @@ async fn with_headers(State(headers): State<Arc<HeaderMap>>, request: Request, n
     let is_lasting = is_hashed && response.status().is_success();
     let cache = if is_lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
-    response.headers_mut().extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    for (name, value) in headers.iter() {
+        response.headers_mut().insert(name, value.clone());
+    }
     response
 }
 

@@ -7,7 +7,7 @@ use axum::http::Uri;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::addresses::DEFAULT_BASE;
+use crate::addresses::{DEFAULT_BASE, LAST};
 
 /// The registry.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ impl Registry {
         serde_json::from_slice(json).map_err(|error| error.to_string())
     }
 
-    /// The registry with every address on this machine moved from the default base to this one.
+    /// The registry with every address that is the simulator's moved from the default base to this one.
     pub fn moved(mut self, base: u16) -> Self {
         for source in &mut self.sources {
             for address in [&mut source.base, &mut source.audience, &mut source.site] {
@@ -59,7 +59,8 @@ impl Registry {
 fn moved(address: &str, base: u16) -> Option<String> {
     let address: Uri = address.parse().ok()?;
     let host = address.host().filter(|host| host.ends_with(".localhost"))?;
-    let port = address.port_u16()?.checked_sub(DEFAULT_BASE)?.checked_add(base)?;
+    let offset = address.port_u16()?.checked_sub(DEFAULT_BASE).filter(|offset| *offset <= LAST)?;
+    let port = base.checked_add(offset)?;
     Some(format!("{}://{host}:{port}{}", address.scheme_str()?, address.path()))
 }
 
@@ -75,16 +76,19 @@ mod tests {
 
     const JSON: &str = r#"{"version":1,"sources":[
         {"id":"a","base":"http://a.localhost:4401/","audience":"http://a.localhost:4401/","site":"http://a.localhost:4401/x"},
+        {"id":"c","base":"http://c.localhost:4440/","audience":"c","site":"http://c.localhost:4439/"},
         {"id":"b","base":"https://b.example/api/","audience":"urn:b","site":"https://b.example/"}]}"#;
 
     #[test]
-    fn only_addresses_of_this_machine_move() {
+    fn only_the_simulator_s_own_addresses_move() {
         let registry = Registry::parse(JSON.as_bytes()).unwrap().moved(9000);
-        assert_eq!(registry.origins(), ["http://a.localhost:9001", "https://b.example"]);
+        let origins = ["http://a.localhost:9001", "http://c.localhost:4440", "https://b.example"];
+        assert_eq!(registry.origins(), origins);
         let json = serde_json::to_value(&registry).unwrap();
         assert_eq!(json.pointer("/sources/0/site").unwrap(), "http://a.localhost:9001/x");
-        assert_eq!(json.pointer("/sources/1/audience").unwrap(), "urn:b");
-        assert_eq!(json.pointer("/sources/1/id").unwrap(), "b");
+        assert_eq!(json.pointer("/sources/1/site").unwrap(), "http://c.localhost:9039/");
+        assert_eq!(json.pointer("/sources/2/audience").unwrap(), "urn:b");
+        assert_eq!(json.pointer("/sources/2/id").unwrap(), "b");
         assert_eq!(json.get("version").unwrap(), 1);
     }
 }

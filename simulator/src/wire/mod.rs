@@ -6,15 +6,32 @@
 pub mod descriptor;
 mod item;
 pub mod problem;
+mod record;
+pub mod registry;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
-use crate::authorities;
-use crate::item as model;
-use crate::ledger::{Ledger, Page, Resource};
-use crate::moment::{Spelling, at_minute};
-pub use item::Item;
+use crate::authorities::{Authority, CPR, Kind, SOGN, Text};
+use crate::ledger::{Page, Resource};
+use crate::moment::at_minute;
+use crate::people::population::Person;
+use crate::people::story::Related;
+pub use item::{Item, Writer};
+pub use record::Record;
+
+/// A text in both languages.
+#[derive(Debug, Serialize)]
+struct Words {
+    da: &'static str,
+    en: &'static str,
+}
+
+impl From<Text> for Words {
+    fn from(Text { da, en }: Text) -> Self {
+        Self { da, en }
+    }
+}
 
 /// One page of a list.
 #[derive(Debug, Serialize)]
@@ -22,17 +39,23 @@ pub struct List<'a> {
     items: Vec<Item<'a>>,
     next: Option<String>,
     as_of: String,
-    removed: [&'a str; 0],
+    removed: Vec<String>,
 }
 
 impl<'a> List<'a> {
-    /// The page, its links leading to `origin`.
-    pub fn new(ledger: &Ledger, resource: Resource, page: Page<'a>, origin: &str, today: NaiveDate) -> Self {
+    /// The page, with the ids that are gone.
+    pub fn new(
+        page: &Page<'a>,
+        resource: Resource,
+        removed: Vec<String>,
+        writer: Writer<'_>,
+        today: NaiveDate,
+    ) -> Self {
         Self {
-            items: page.items.iter().map(|item| Item::new(item, ledger.authority, origin)).collect(),
+            items: page.items.iter().map(|item| Item::listed(item, writer)).collect(),
             next: page.next.map(|from| cursor(resource, from)),
-            as_of: as_of(today),
-            removed: [],
+            as_of: as_of(writer.authority, today),
+            removed,
         }
     }
 }
@@ -48,9 +71,13 @@ pub fn place(resource: Resource, cursor: &str) -> Option<usize> {
     (list == resource.name()).then_some(from.parse().ok()?)
 }
 
-/// The systems behind an authority are read just after midnight, so nothing of today has happened yet.
-fn as_of(today: NaiveDate) -> String {
-    Spelling::Utc.instant(at_minute(today, 5))
+/// When the systems behind an authority were read: just after midnight, so nothing of today has happened yet.
+pub fn read_at(today: NaiveDate) -> NaiveDateTime {
+    at_minute(today, 5)
+}
+
+fn as_of(authority: &Authority, today: NaiveDate) -> String {
+    authority.spelling.instant(read_at(today))
 }
 
 /// Which authorities concern the person.
@@ -63,45 +90,34 @@ pub struct Relations {
 #[derive(Debug, Serialize)]
 struct Relation {
     source: &'static str,
-    from: &'static str,
-    until: Option<&'static str>,
+    since: NaiveDate,
+    until: Option<NaiveDate>,
 }
 
 impl Relations {
-    /// Every authority there is, since the first of its years: the person has dealings with all of them.
-    pub fn new(today: NaiveDate) -> Self {
-        let items = authorities::ALL
-            .into_iter()
-            .filter_map(|authority| {
-                let from = authority.declarations.iter().map(|list| list.covered_since).min()?;
-                Some(Relation { source: authority.source, from, until: None })
+    /// Those that this authority knows of.
+    pub fn new(person: &Person, knower: &Authority, today: NaiveDate) -> Self {
+        let items = person
+            .related
+            .iter()
+            .filter(|related| knows(knower, related))
+            .map(|Related { authority, since, until }| Relation {
+                source: authority.source,
+                since: *since,
+                until: *until,
             })
             .collect();
-        Self { items, as_of: as_of(today) }
+        Self { items, as_of: as_of(knower, today) }
     }
 }
 
-/// One line of an authority's ledger, for tests to compare a screen with.
-#[derive(Debug, Serialize)]
-pub struct Record<'a> {
-    resource: &'static str,
-    id: String,
-    kind: &'static str,
-    title: &'a str,
-    at: String,
-}
-
-impl<'a> Record<'a> {
-    /// The line for an item of this list.
-    pub fn new(ledger: &Ledger, resource: Resource, item: &'a model::Item) -> Self {
-        let spelling = ledger.authority.spelling;
-        let (kind, at) = match &item.body {
-            model::Body::Case { updated, .. } => ("case", spelling.instant(*updated)),
-            model::Body::Payment { date, .. } => ("payment", date.to_string()),
-            model::Body::Deadline { due, .. } => ("deadline", spelling.moment(*due)),
-            model::Body::Appointment { start, .. } => ("appointment", spelling.moment(*start)),
-            model::Body::Access { at, .. } => ("access", spelling.instant(*at)),
-        };
-        Self { resource: resource.name(), id: ledger.authority.id(item.number), kind, title: &item.title, at }
+/// The civil register knows municipality, parish and what every resident has; Digital Post everyone who has written,
+/// which the parish does not do.
+fn knows(knower: &Authority, related: &Related) -> bool {
+    let Related { authority, .. } = related;
+    let is_parish = authority.source == SOGN.source;
+    if knower.source == CPR.source {
+        return is_parish || authority.everyone || authority.kind == Kind::Municipality;
     }
+    !is_parish
 }

@@ -1,73 +1,130 @@
 //! The control API: logs, ledgers, and what it refuses.
 
-use serde_json::Value;
+use serde_json::{Value, json};
+use simulator::authorities::ALL;
+use simulator::people;
 
-use crate::client::{ask, get_with};
-use crate::fixture::start;
+use crate::client::{ask, get};
+use crate::fixture::{SOMEBODY, ids, lists, options, simulator, start, stormy};
 
 #[test]
 fn requests_are_logged_with_what_came_of_them() {
-    let simulator = start();
+    // Its own simulator: it forgets all requests there were.
+    let simulator = start(&options());
     let headers = [("Origin", "http://localhost:1"), ("Access-Control-Request-Method", "GET")];
-    ask(simulator.port("skat"), "OPTIONS /overblik/v1/cases", &headers, "").unwrap();
-    simulator.api("skat", "cases?limit=2");
+    ask(&simulator.place("skat"), "OPTIONS /overblik/v1/cases", &headers, "").unwrap();
+    simulator.api_for("stress", "skat", "cases?limit=2");
     simulator.api("skat", "source");
-    simulator.fail("skat", r#"{"kind":"status","status":503}"#);
+    simulator.control("PUT /fault/skat", r#"{"kind":"status","status":503}"#);
     simulator.api("skat", "cases");
-    simulator.fail("skat", r#"{"kind":"truncated"}"#);
+    simulator.control("PUT /fault/skat", r#"{"kind":"truncated"}"#);
     simulator.api("skat", "cases");
-    get_with(simulator.port("skat"), "/", &[]);
+    get(&simulator.place("skat"), "/", &[]);
     let log = simulator.control("GET /requests/skat", "").json();
-    let seen: Vec<_> = log
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|entry| {
-            let field = |name: &str| entry[name].to_string().replace('"', "");
-            ["seq", "method", "path", "query", "status", "items", "fault"].map(field).join(" ")
-        })
-        .collect();
+    let field = |entry: &Value, name: &str| entry[name].to_string().replace('"', "");
+    let line = |entry: &Value| {
+        ["seq", "method", "path", "query", "authorized", "status", "items", "fault"]
+            .map(|name| field(entry, name))
+            .join(" ")
+    };
     assert_eq!(
-        seen,
+        log.as_array().unwrap().iter().map(line).collect::<Vec<_>>(),
         [
-            "1 OPTIONS /overblik/v1/cases  200 null none",
-            "2 GET /overblik/v1/cases limit=2 200 2 none",
-            "3 GET /overblik/v1/source  200 null none",
-            "4 GET /overblik/v1/cases  503 null status",
-            "5 GET /overblik/v1/cases  200 null truncated",
+            "1 OPTIONS /overblik/v1/cases  false 204 null none",
+            "2 GET /overblik/v1/cases limit=2 true 200 2 none",
+            "3 GET /overblik/v1/source  true 200 null none",
+            "4 GET /overblik/v1/cases  true 503 null status",
+            "5 GET /overblik/v1/cases  true 200 null truncated",
         ]
     );
     assert!(log[0]["at"].as_str().unwrap().ends_with('Z'));
-    assert_eq!(simulator.control("GET /requests/kommune", "").json(), Value::Array(vec![]));
+    ask(&simulator.place("vibelund"), "OPTIONS /overblik/v1/cases", &headers, "").unwrap();
+    simulator.api("vibelund", "nothing-of-the-kind");
+    ask(&simulator.place("falkevig"), "OPTIONS /overblik/v1/cases", &headers, "").unwrap();
+    assert_eq!(simulator.control("GET /requests", "").json(), json!({ "skat": 4, "vibelund": 1 }));
+    assert_eq!(simulator.control("GET /requests/fjordby", "").json(), json!([]));
     assert_eq!(simulator.control("DELETE /requests", "").status, 204);
-    assert_eq!(simulator.control("GET /requests/skat", "").json(), Value::Array(vec![]));
+    assert_eq!(simulator.control("GET /requests", "").json(), json!({}));
 }
 
 #[test]
-fn the_ledger_places_items_as_the_wire_does() {
-    let simulator = start();
-    for (list, place) in [("cases", "updated"), ("payments", "date"), ("access-log", "at")] {
-        let ledger = simulator.control("GET /ledger/udbetaling", "").json();
-        let records = ledger.as_array().unwrap().iter().filter(|record| record["resource"] == list);
-        for (record, item) in records.zip(simulator.pages("udbetaling", list, 500).concat()) {
-            assert_eq!(record["id"], item["id"]);
-            assert_eq!(record["title"], item["title"]);
-            assert_eq!(record["at"], item[place]);
+fn the_ledger_tells_what_the_wire_tells() {
+    let simulator = simulator();
+    for person in people::ALL.into_iter().map(|profile| profile.id).chain(["stress"]) {
+        for authority in ALL {
+            for list in lists(authority.source) {
+                let records = simulator.ledger_of(person, authority.source, list);
+                let items = simulator.list(person, authority.source, list);
+                assert_eq!(ids(&records), ids(&items), "{person} {} {list}", authority.source);
+                for (record, item) in records.iter().zip(&items) {
+                    compare(record, item);
+                }
+            }
         }
+    }
+}
+
+fn compare(record: &Value, item: &Value) {
+    let kind = record["kind"].as_str().unwrap();
+    let place = match kind {
+        "case" => "updated",
+        "payment" => "date",
+        "deadline" => "due",
+        "appointment" => "start",
+        "access" => "at",
+        "message" => "received",
+        "credential" if item["expires"].is_null() => "issued",
+        "credential" => "expires",
+        "benefit" | "mandate" => "from",
+        "registration" => "changed",
+        "consent" => "given",
+        other => panic!("{other}"),
+    };
+    assert_eq!(record["at"], item[place], "{item}");
+    assert_eq!(record["title"], item["title"]);
+    assert_eq!(record["case"], item["case"]["id"]);
+    assert_eq!(record["concerns"], item["concerns"]["name"]);
+    assert_eq!(record["cancelled"], kind == "appointment" && item["status"] == "cancelled");
+    let of = |wanted: &str, field: &str| if kind == wanted { item[field].clone() } else { Value::Null };
+    assert_eq!(record["direction"], of("payment", "direction"));
+    let net = if kind == "benefit" { item["amount"].clone() } else { of("payment", "net") };
+    assert_eq!(record["net"], net, "{item}");
+    assert_eq!(record["organisation"], of("access", "organisation"));
+    assert_eq!(record["status"], item["status"]);
+    let is_mine =
+        kind == "deadline" && item["owner"] != "authority" && item["due"].as_str() >= Some("2026-11-22");
+    assert_eq!(record["waits"], item["action_required"] == true || is_mine, "{item}");
+    if ["deadline", "appointment"].contains(&kind) {
+        assert_eq!(record["due"], record["at"]);
+    }
+}
+
+#[test]
+fn something_waits_and_something_does_not() {
+    let records = simulator().ledger(SOMEBODY, "fjordby");
+    for waits in [true, false] {
+        assert!(records.iter().any(|record| record["waits"] == waits), "{waits}");
     }
 }
 
 #[test]
 fn what_it_does_not_know_it_refuses() {
-    let simulator = start();
+    let simulator = stormy();
     for (request, body, status) in [
-        ("PUT /fault/region", r#"{"kind":"none"}"#, 404),
-        ("PUT /fault/skat", r#"{"kind":"asleep"}"#, 422),
-        ("PUT /fault/skat", r#"{"kind":"slow"}"#, 422),
-        ("PUT /fault/skat", r#"{"kind":"status","status":200}"#, 400),
-        ("GET /requests/region", "", 404),
-        ("GET /ledger/region", "", 404),
+        ("PUT /fault/kommune", r#"{"kind":"none"}"#, 404),
+        ("PUT /fault/varme", r#"{"kind":"asleep"}"#, 422),
+        ("PUT /fault/varme", r#"{"kind":"slow"}"#, 422),
+        ("PUT /fault/varme", r#"{"kind":"status","status":200}"#, 400),
+        ("PUT /fault/varme", r#"{"kind":"problem","type":"bad-luck"}"#, 422),
+        ("PUT /fault/varme", r#"{"kind":"problem","type":"input","status":302}"#, 400),
+        ("PUT /fault/varme", r#"{"kind":"hostile","what":"polite"}"#, 422),
+        ("GET /requests/kommune", "", 404),
+        ("GET /ledger/kommune/family", "", 404),
+        ("GET /ledger/skat/nobody", "", 404),
+        ("GET /relations/nobody", "", 404),
+        ("GET /subscriptions/kommune/family", "", 404),
     ] {
         assert_eq!(simulator.control(request, body).status, status, "{request} {body}");
     }
+    assert_eq!(simulator.api("varme", "source").status, 200);
 }

@@ -1,19 +1,27 @@
-//! A simulator for one test, on free ports, with a small built portal.
+//! Simulators that the tests of a program share, on free ports, with a small built portal.
+//!
+//! Tests run beside each other: in one simulator nobody sets a fault, in the other an authority's faults are one test's
+//! at a time.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
+use simulator::addresses::{Addresses, DEFAULT_BASE, LAST};
+use simulator::authorities::{Authority, registered};
 use simulator::options::Options;
 use simulator::server::Simulator;
+use simulator::wire::registry;
 use tokio::runtime::Runtime;
 
-use crate::client::{Answer, ask, get};
+use crate::client::{Answer, Place, ask, get};
 
-/// Paths of the lists.
-pub const LISTS: [&str; 4] = ["cases", "payments", "agenda", "access-log"];
+/// The person who asks when a test does not say who.
+pub const SOMEBODY: &str = "family";
 
-/// A running simulator; it ends with the test.
+/// A running simulator.
 pub struct Fixture {
     pub base: u16,
     pub dist: PathBuf,
@@ -21,24 +29,63 @@ pub struct Fixture {
     _runtime: Runtime,
 }
 
-/// The options of an ordinary test.
+/// The options of an ordinary test; base and portal folder are the fixture's to choose.
 pub fn options() -> Options {
-    Options { dist: None, port_base: 0, today: "2026-11-22".parse().ok(), seed: 11, scale: None }
+    Options { dist: None, port_base: 0, today: "2026-11-22".parse().ok(), seed: 11 }
 }
 
-/// A simulator of the ordinary person.
-pub fn start() -> Fixture {
-    start_with(&options())
+/// The simulator in which all is well.
+pub fn simulator() -> &'static Fixture {
+    static CALM: LazyLock<Fixture> = LazyLock::new(|| start(&options()));
+    &CALM
 }
 
-/// A simulator with these options; base and portal folder are the fixture's to choose.
-pub fn start_with(options: &Options) -> Fixture {
+/// The simulator in which tests set faults, each through a [`Storm`].
+pub fn stormy() -> &'static Fixture {
+    static STORMY: LazyLock<Fixture> = LazyLock::new(|| start(&options()));
+    &STORMY
+}
+
+/// A test's turn to let an authority fail, in the stormy simulator. It ends with all being well.
+pub struct Storm {
+    source: &'static str,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Storm {
+    /// Waits for the turn.
+    pub fn over(source: &'static str) -> Self {
+        static TURNS: LazyLock<BTreeMap<&str, Mutex<()>>> =
+            LazyLock::new(|| registered().map(|authority| (authority.source, Mutex::default())).collect());
+        Self { source, _turn: TURNS[source].lock().unwrap_or_else(PoisonError::into_inner) }
+    }
+
+    /// Sets a fault and waits until it holds.
+    pub fn fail(&self, fault: &str) {
+        let answer = stormy().control(&format!("PUT /fault/{}", self.source), fault);
+        assert_eq!(answer.status, 204, "{fault}: {}", answer.text());
+    }
+
+    /// Lets it do harm in this way.
+    pub fn attack(&self, what: &str) {
+        self.fail(&format!(r#"{{"kind":"hostile","what":"{what}"}}"#));
+    }
+}
+
+impl Drop for Storm {
+    fn drop(&mut self) {
+        self.fail(r#"{"kind":"none"}"#);
+    }
+}
+
+/// A simulator of a test's own.
+pub fn start(options: &Options) -> Fixture {
     static TRIED: AtomicU16 = AtomicU16::new(0);
     let runtime = Runtime::new().unwrap();
-    // Below the range that systems give to clients, so that only another simulator can be in the way.
-    let first = u16::try_from(std::process::id() % 1000).unwrap() * 10;
-    for _ in 0..500 {
-        let base = 20_000 + (first + TRIED.fetch_add(10, Ordering::Relaxed)) % 10_000;
+    // Below the ports that systems give to clients and that end-to-end tests take.
+    let first = u16::try_from(std::process::id() % 200).unwrap();
+    for _ in 0..200 {
+        let base = 11_000 + (first + TRIED.fetch_add(1, Ordering::Relaxed)) % 200 * (LAST + 1);
         let dist = built_portal(base);
         let options = Options { dist: Some(dist.clone()), port_base: base, ..options.clone() };
         if let Ok(simulator) = runtime.block_on(Simulator::start(&options)) {
@@ -48,7 +95,7 @@ pub fn start_with(options: &Options) -> Fixture {
     panic!("no free ports");
 }
 
-/// A folder that looks like a build: its page, a hashed file with its compressed twin, the real registry.
+/// A folder that looks like a build: its page, a hashed file with its compressed twin, the registry.
 fn built_portal(base: u16) -> PathBuf {
     let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("dist-{base}"));
     std::fs::create_dir_all(&dist).unwrap();
@@ -58,50 +105,72 @@ fn built_portal(base: u16) -> PathBuf {
     write("overblik-0123456789abcdef.js", "export {};");
     write("overblik-0123456789abcdef.js.br", "script in brotli");
     write("boot.js", "export {};");
-    write("sources.json", include_str!("../../../public/sources.json"));
+    write("sources.json", &registry::print(Addresses { base: DEFAULT_BASE }).unwrap());
     dist
 }
 
-impl Drop for Fixture {
-    fn drop(&mut self) {
-        // What is left behind lies in the target folder and harms nobody.
-        let _ = std::fs::remove_dir_all(&self.dist);
-    }
+/// The authority with this id.
+pub fn authority(source: &str) -> &'static Authority {
+    registered().find(|authority| authority.source == source).unwrap_or_else(|| panic!("no {source}"))
+}
+
+/// The names of the lists it serves.
+pub fn lists(source: &str) -> Vec<&'static str> {
+    authority(source).lists.iter().map(|list| list.resource.name()).collect()
+}
+
+/// The header of somebody who is signed in.
+pub fn token(person: &str) -> String {
+    format!("Bearer demo.{person}")
+}
+
+/// A text as it stands in a query.
+pub fn escaped(text: &str) -> String {
+    text.replace('%', "%25").replace('=', "%3D").replace('&', "%26").replace('+', "%2B")
 }
 
 impl Fixture {
-    /// The port of an authority.
-    pub fn port(&self, source: &str) -> u16 {
-        self.base
-            + match source {
-                "kommune" => 1,
-                "udbetaling" => 2,
-                "skat" => 3,
-                other => panic!("{other}"),
-            }
+    pub fn portal(&self) -> Place {
+        Place { port: self.base, host: "overblik.localhost".to_owned() }
+    }
+
+    pub fn place(&self, source: &str) -> Place {
+        let addresses = Addresses { base: self.base };
+        Place { port: addresses.port(authority(source)), host: format!("{source}.localhost") }
+    }
+
+    /// The origin of the portal's pages.
+    pub fn origin(&self) -> String {
+        format!("http://overblik.localhost:{}", self.base)
     }
 
     /// An authority's answer at a path of its API.
     pub fn api(&self, source: &str, path: &str) -> Answer {
-        get(self.port(source), &format!("/overblik/v1/{path}"))
+        self.api_for(SOMEBODY, source, path)
+    }
+
+    /// The same, to another person.
+    pub fn api_for(&self, person: &str, source: &str, path: &str) -> Answer {
+        self.api_with(source, path, &[("Authorization", &token(person))])
+    }
+
+    /// The same, with these headers alone.
+    pub fn api_with(&self, source: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        get(&self.place(source), &format!("/overblik/v1/{path}"), headers)
     }
 
     /// The control API's answer.
     pub fn control(&self, request: &str, body: &str) -> Answer {
-        ask(self.base + 9, request, &[("Content-Type", "application/json")], body).unwrap()
-    }
-
-    /// Sets a fault and waits until it holds.
-    pub fn fail(&self, source: &str, fault: &str) {
-        assert_eq!(self.control(&format!("PUT /fault/{source}"), fault).status, 204);
+        let place = Place { port: self.base + 1, host: "127.0.0.1".to_owned() };
+        ask(&place, request, &[("Content-Type", "application/json")], body).unwrap()
     }
 
     /// Everything in a list, a page at a time.
-    pub fn pages(&self, source: &str, list: &str, limit: usize) -> Vec<Vec<Value>> {
+    pub fn pages(&self, person: &str, source: &str, list: &str, limit: usize) -> Vec<Vec<Value>> {
         let mut pages = vec![];
         let mut cursor = String::new();
         loop {
-            let page = self.api(source, &format!("{list}?limit={limit}{cursor}")).json();
+            let page = self.api_for(person, source, &format!("{list}?limit={limit}{cursor}")).json();
             pages.push(page["items"].as_array().unwrap().clone());
             match page["next"].as_str() {
                 Some(next) => cursor = format!("&cursor={}", escaped(next)),
@@ -110,14 +179,24 @@ impl Fixture {
         }
     }
 
-    /// The ids the control API says an authority holds in a list.
-    pub fn ledger(&self, source: &str, list: &str) -> Vec<String> {
-        let ledger = self.control(&format!("GET /ledger/{source}"), "").json();
-        let records = ledger.as_array().unwrap().iter().filter(|record| record["resource"] == list);
-        records.map(|record| record["id"].as_str().unwrap().to_owned()).collect()
+    /// Everything in a list.
+    pub fn list(&self, person: &str, source: &str, list: &str) -> Vec<Value> {
+        self.pages(person, source, list, 2_000).concat()
+    }
+
+    /// What the control API says an authority holds about a person.
+    pub fn ledger(&self, person: &str, source: &str) -> Vec<Value> {
+        let ledger = self.control(&format!("GET /ledger/{source}/{person}"), "").json();
+        ledger.as_array().unwrap().clone()
+    }
+
+    /// The same in one list.
+    pub fn ledger_of(&self, person: &str, source: &str, list: &str) -> Vec<Value> {
+        self.ledger(person, source).into_iter().filter(|record| record["resource"] == list).collect()
     }
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('%', "%25").replace('=', "%3D").replace('&', "%26")
+/// The ids of items or records.
+pub fn ids(items: &[Value]) -> Vec<String> {
+    items.iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
 }

@@ -1,4 +1,4 @@
-//! The simulator as its users meet it: over sockets, on ports of each test's own.
+//! The simulator as its users meet it: over sockets.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,9 +8,16 @@
     reason = "a test may stop at the first surprise"
 )]
 
-mod api;
+mod bystanders;
 mod client;
 mod control;
+mod cors;
+mod details;
 mod faults;
 mod fixture;
+mod hostile;
+mod lists;
 mod portal;
+mod relations;
+mod site;
+mod subscriptions;

@@ -2,30 +2,26 @@
 
 use serde_json::Value;
 use simulator::addresses::Addresses;
-use simulator::authorities::ALL;
+use simulator::authorities::registered;
 use simulator::options::Options;
 use simulator::server::Simulator;
+use simulator::wire::registry;
 
-use crate::client::{get, get_with};
-use crate::fixture::{LISTS, options, start, start_with};
+use crate::client::get;
+use crate::fixture::{options, simulator, start};
 
 const HASHED: &str = "/overblik-0123456789abcdef.js";
 
 #[test]
 fn the_policy_lets_a_page_ask_every_source_and_no_other() {
-    let simulator = start();
+    let simulator = simulator();
+    let addresses = Addresses { base: simulator.base };
+    let origins: Vec<_> = registered().map(|authority| addresses.authority(authority)).collect();
     for path in ["/", "/tidslinje", HASHED, "/sources.json", "/no.such"] {
-        let answer = get(simulator.base, path);
+        let answer = get(&simulator.portal(), path, &[]);
         let policy = answer.header("content-security-policy");
         let connect = policy.split("; ").find(|part| part.starts_with("connect-src")).unwrap();
-        let b = simulator.base;
-        let origins = format!(
-            "connect-src 'self' http://fjordby.localhost:{} http://udbetaling.localhost:{} http://skat.localhost:{}",
-            b + 1,
-            b + 2,
-            b + 3
-        );
-        assert_eq!(connect, origins);
+        assert_eq!(connect, format!("connect-src 'self' {}", origins.join(" ")));
         assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"));
         assert!(policy.ends_with("require-trusted-types-for 'script'; trusted-types default"));
         assert_eq!(answer.header("x-content-type-options"), "nosniff");
@@ -38,88 +34,80 @@ fn the_policy_lets_a_page_ask_every_source_and_no_other() {
 
 #[test]
 fn only_files_named_by_their_content_are_kept() {
-    let simulator = start();
-    assert_eq!(get(simulator.base, HASHED).header("cache-control"), "public, max-age=31536000, immutable");
+    let portal = simulator().portal();
+    assert_eq!(get(&portal, HASHED, &[]).header("cache-control"), "public, max-age=31536000, immutable");
     for path in ["/", "/tidslinje", "/boot.js", "/sources.json", "/overblik-fedcba9876543210.js"] {
-        assert_eq!(get(simulator.base, path).header("cache-control"), "no-cache", "{path}");
+        assert_eq!(get(&portal, path, &[]).header("cache-control"), "no-cache", "{path}");
     }
 }
 
 #[test]
 fn a_compressed_twin_is_served_to_those_who_accept_it() {
-    let simulator = start_with(&Options { today: None, ..options() });
+    let simulator = start(&Options { today: None, ..options() });
+    let portal = simulator.portal();
     let brotli = [("Accept-Encoding", "gzip, deflate, br")];
+    // A build on other ports has another registry, and its page no mark for the day: it goes out as built.
     for (path, kind) in [(HASHED, "text/javascript"), ("/", "text/html"), ("/tidslinje", "text/html")] {
-        let answer = get_with(simulator.base, path, &brotli);
+        let answer = get(&portal, path, &brotli);
         assert_eq!(
             (answer.status, answer.header("content-encoding"), answer.header("content-type")),
             (200, "br", kind)
         );
         assert!(answer.text().ends_with("in brotli"));
-        assert_eq!(get(simulator.base, path).header("content-encoding"), "", "{path}");
+        assert_eq!(get(&portal, path, &[]).header("content-encoding"), "", "{path}");
     }
-    assert_eq!(get_with(simulator.base, "/boot.js", &brotli).header("content-encoding"), "");
+    assert_eq!(get(&portal, "/boot.js", &brotli).header("content-encoding"), "");
+}
+
+#[test]
+fn the_registry_is_compressed_for_those_who_accept_it() {
+    let portal = simulator().portal();
+    let plain = get(&portal, "/sources.json", &[]);
+    let small = get(&portal, "/sources.json", &[("Accept-Encoding", "gzip, br")]);
+    assert_eq!((plain.header("content-encoding"), small.header("content-encoding")), ("", "br"));
+    assert_eq!(small.header("vary"), "accept-encoding");
+    assert!(small.body.len() < 12_000 && plain.body.len() > 50_000, "{}", small.body.len());
 }
 
 #[test]
 fn addresses_without_a_file_are_the_applications() {
-    let simulator = start();
+    let portal = simulator().portal();
     for path in ["/tidslinje", "/sager/abc", "/no-such-page"] {
-        assert_eq!(get(simulator.base, path).status, 200, "{path}");
+        assert_eq!(get(&portal, path, &[]).status, 200, "{path}");
     }
     for path in ["/no-such.js", "/a/no-such.css", "/../Cargo.toml"] {
-        assert_eq!(get(simulator.base, path).status, 404, "{path}");
+        assert_eq!(get(&portal, path, &[]).status, 404, "{path}");
     }
 }
 
 #[test]
 fn the_page_is_told_a_day_only_when_it_was_given() {
-    let told = start();
-    assert!(
-        get(told.base, "/tidslinje").text().contains("<meta name=\"overblik-today\" content=\"2026-11-22\">")
-    );
-    let untold = start_with(&Options { today: None, ..options() });
-    assert!(get(untold.base, "/tidslinje").text().contains("<meta name=\"overblik-today\" content=\"\">"));
+    let day = |simulator: &crate::fixture::Fixture| {
+        let page = get(&simulator.portal(), "/tidslinje", &[]).text();
+        page.split("content=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(day(simulator()), "2026-11-22");
+    assert_eq!(day(&start(&Options { today: None, ..options() })), "");
 }
 
 #[test]
 fn a_newer_build_is_served_at_once() {
-    let simulator = start();
+    let simulator = start(&options());
     std::fs::write(simulator.dist.join("index.html"), "newer").unwrap();
-    assert_eq!(get(simulator.base, "/").text(), "newer");
-}
-
-/// The registry as this simulator's authorities would write it.
-fn expected(addresses: Addresses) -> Value {
-    let source = |authority: &&simulator::authorities::Authority| {
-        let address = format!("{}/", addresses.authority(authority));
-        serde_json::json!({
-            "id": authority.source,
-            "protocol": "overblik/1",
-            "base": address,
-            "audience": address,
-            "name": { "da": authority.name.da, "en": authority.name.en },
-            "phone": authority.phone,
-            "site": address,
-            "relations": authority.relations,
-            "resources": LISTS,
-            "switched_off": false,
-        })
-    };
-    serde_json::json!({ "version": 1, "simulated": true, "sources": ALL.iter().map(source).collect::<Vec<_>>() })
+    assert_eq!(get(&simulator.portal(), "/", &[]).text(), "newer");
 }
 
 #[test]
-fn the_registry_says_what_the_authorities_say() {
-    let committed: Value = serde_json::from_str(include_str!("../../../public/sources.json")).unwrap();
-    assert_eq!(committed, expected(Addresses { base: 4400 }));
-    let simulator = start();
-    assert_eq!(get(simulator.base, "/sources.json").json(), expected(Addresses { base: simulator.base }));
+fn the_registry_is_moved_to_the_ports_in_use() {
+    let simulator = simulator();
+    let printed = registry::print(Addresses { base: simulator.base }).unwrap();
+    let served = get(&simulator.portal(), "/sources.json", &[]).json();
+    assert!(served == serde_json::from_str::<Value>(&printed).unwrap(), "{}", served["sources"][0]);
 }
 
 #[test]
 fn a_taken_port_and_a_missing_build_are_said_plainly() {
-    let simulator = start();
+    let simulator = simulator();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let failure = |options: Options| runtime.block_on(Simulator::start(&options)).unwrap_err().to_string();
     let taken = failure(Options { port_base: simulator.base + 1, ..options() });

@@ -1,16 +1,21 @@
 //! The `overblik/1` protocol: the Source API in JSON. It owns its requests and the reading of its
 //! answers; the shapes on the wire are in `wire`, what they mean in `parse`.
 
+mod kind;
 mod parse;
 mod problem;
+mod scalar;
 mod wire;
 
 use super::{MAX_ANSWER_BYTES, Page, Protocol, Request, Response};
-use crate::model::{Failure, Resource, Source, SourceId};
+use crate::model::{Descriptor, Failure, Resource, Source, SourceId};
 
 /// Items asked for in one page. Small enough to show the first ones early, large enough that an
 /// ordinary person's list is one page.
 const PAGE_LIMIT: u32 = 2000;
+
+/// The largest description of itself that is read from a source, in bytes.
+const MAX_DESCRIPTOR_BYTES: u32 = 256 * 1024;
 
 /// The Source API, version 0.9.
 #[derive(Debug, Clone, Copy)]
@@ -18,12 +23,12 @@ pub struct Overblik;
 
 impl Protocol for Overblik {
     fn list(&self, source: &Source, resource: Resource, cursor: Option<&str>) -> Request {
-        let mut url = format!("{}overblik/v1/{}?limit={PAGE_LIMIT}", source.base.as_str(), path(resource));
+        let mut url = format!("{}overblik/v1/{}?limit={PAGE_LIMIT}", source.base.as_str(), resource.name());
         if let Some(cursor) = cursor {
             url.push_str("&cursor=");
             push_encoded(&mut url, cursor);
         }
-        Request { url, max_bytes: MAX_ANSWER_BYTES }
+        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true }
     }
 
     fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure> {
@@ -31,20 +36,21 @@ impl Protocol for Overblik {
     }
 
     fn relations(&self, source: &Source) -> Request {
-        Request { url: format!("{}overblik/v1/relations", source.base.as_str()), max_bytes: MAX_ANSWER_BYTES }
+        let url = format!("{}overblik/v1/relations", source.base.as_str());
+        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true }
+    }
+
+    fn descriptor(&self, source: &Source) -> Request {
+        let url = format!("{}overblik/v1/source", source.base.as_str());
+        Request { url, max_bytes: MAX_DESCRIPTOR_BYTES, personal: false }
+    }
+
+    fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure> {
+        parse::descriptor(problem::text(response)?)
     }
 
     fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure> {
         parse::relations(problem::text(response)?)
-    }
-}
-
-fn path(resource: Resource) -> &'static str {
-    match resource {
-        Resource::Cases => "cases",
-        Resource::Payments => "payments",
-        Resource::Agenda => "agenda",
-        Resource::AccessLog => "access-log",
     }
 }
 

@@ -1,18 +1,32 @@
 //! Reads one fixture per resource and bends it, field by field.
 
+use super::super::scalar::MAX_TEXT;
 use super::*;
-use crate::model::{Day, When};
+use crate::model::{Day, When, parse_instant};
 use proptest::prelude::*;
 
 const CASES: &str = include_str!("fixtures/cases.json");
+const BENEFITS: &str = include_str!("fixtures/benefits.json");
+const CREDENTIALS: &str = include_str!("fixtures/credentials.json");
 const PAYMENTS: &str = include_str!("fixtures/payments.json");
 const AGENDA: &str = include_str!("fixtures/agenda.json");
 const ACCESS_LOG: &str = include_str!("fixtures/access-log.json");
-const ALL: [(Resource, &str); 4] = [
+const MESSAGES: &str = include_str!("fixtures/messages.json");
+const REGISTRATIONS: &str = include_str!("fixtures/registrations.json");
+const MANDATES: &str = include_str!("fixtures/mandates.json");
+const CONSENTS: &str = include_str!("fixtures/consents.json");
+const SOURCE: &str = include_str!("fixtures/source.json");
+const ALL: [(Resource, &str); 10] = [
     (Resource::Cases, CASES),
+    (Resource::Benefits, BENEFITS),
+    (Resource::Credentials, CREDENTIALS),
     (Resource::Payments, PAYMENTS),
     (Resource::Agenda, AGENDA),
     (Resource::AccessLog, ACCESS_LOG),
+    (Resource::Messages, MESSAGES),
+    (Resource::Registrations, REGISTRATIONS),
+    (Resource::Mandates, MANDATES),
+    (Resource::Consents, CONSENTS),
 ];
 
 /// How many items are read and how many not, after `from` was replaced by `to`.
@@ -48,6 +62,12 @@ fn one_broken_item_takes_no_other_along() {
     check(Resource::Agenda, AGENDA, r#""id": "d-1""#, r#""id": """#, Ok((1, 1)));
     check(Resource::Agenda, AGENDA, "deadline", "horoscope", Ok((1, 1)));
     check(Resource::AccessLog, ACCESS_LOG, r#""organisation":"#, r#""organization":"#, Ok((1, 1)));
+    check(Resource::Benefits, BENEFITS, "150000", r#""mange""#, Ok((1, 1)));
+    check(Resource::Credentials, CREDENTIALS, "2026-12-01", "snart", Ok((1, 1)));
+    check(Resource::Messages, MESSAGES, "2026-11-30T22:59:00Z", "snart", Ok((1, 1)));
+    check(Resource::Registrations, REGISTRATIONS, r#""value": "Bella"#, r#""værdi": "Bella"#, Ok((1, 1)));
+    check(Resource::Mandates, MANDATES, "2019-02-03", "2019-02-30", Ok((1, 1)));
+    check(Resource::Consents, CONSENTS, r#""recipient": "Fjordbanken""#, r#""recipient": null"#, Ok((1, 1)));
 }
 
 #[test]
@@ -55,6 +75,29 @@ fn an_unknown_value_or_field_is_legal() {
     check(Resource::Cases, CASES, "in_progress", "on_the_moon", Ok((2, 0)));
     check(Resource::Cases, CASES, r#""revision""#, r#""colour": {"r": 1}, "revision""#, Ok((2, 0)));
     check(Resource::AccessLog, ACCESS_LOG, "opened", "telepathy", Ok((2, 0)));
+}
+
+#[test]
+fn a_year_that_no_living_person_s_date_can_have_makes_the_item_unreadable() {
+    for year in ["0000", "0001", "1899", "2200", "9999", "99999"] {
+        check(Resource::Payments, PAYMENTS, r#""date": "2026"#, &format!(r#""date": "{year}"#), Ok((1, 1)));
+        check(Resource::Agenda, AGENDA, r#""start": "2026"#, &format!(r#""start": "{year}"#), Ok((1, 1)));
+    }
+}
+
+#[test]
+fn nesting_without_end_is_no_surprise() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    check(Resource::Cases, CASES, r#""revision""#, &format!(r#""colour": {deep}, "revision""#), Ok((2, 0)));
+    assert_eq!(list(Resource::Cases, &format!(r#"{{"items":{deep}}}"#)).map(|page| page.unreadable), Ok(1));
+    check(Resource::Payments, PAYMENTS, r#""period": null"#, &format!(r#""period": {deep}"#), Ok((1, 1)));
+}
+
+#[test]
+fn a_source_s_own_description_is_read_part_by_part() {
+    let read = |json: &str| descriptor(json).map(|read| (read.declarations.len(), read.not_yet.len()));
+    assert_eq!(read(SOURCE), Ok((2, 1)));
+    assert_eq!(read(&SOURCE.replacen(r#""da": "Vejret""#, r#""da": 7"#, 1)), Ok((1, 1)));
 }
 
 #[test]
@@ -75,6 +118,18 @@ fn a_date_stays_a_date_and_a_time_a_time() {
 }
 
 #[test]
+fn what_an_item_asks_by_is_what_its_kind_says_or_what_is_said_of_it_besides() {
+    let due = |resource, json: &str| items(resource, json).first().and_then(Item::due);
+    let said = CASES.replacen(r#""case": null"#, r#""due": "2026-12-04", "case": null"#, 1);
+    assert_eq!(due(Resource::Cases, CASES), None);
+    assert_eq!(due(Resource::Cases, &said), Day::new(2026, 12, 4).map(When::Day));
+    let own = due(Resource::Payments, PAYMENTS);
+    let besides = PAYMENTS.replacen(r#""case": null"#, r#""due": "2030-01-01", "case": null"#, 1);
+    assert!(own.is_some() && PAYMENTS != besides);
+    assert_eq!(due(Resource::Payments, &besides), own);
+}
+
+#[test]
 fn a_link_that_is_no_web_page_is_dropped_and_the_item_stays() {
     let bent = CASES.replacen("https://udbetaling.example/sag/1", "javascript:alert(1)", 1);
     assert_eq!(items(Resource::Cases, &bent).first().map(|item| item.link.clone()), Some(None));
@@ -89,13 +144,14 @@ fn a_text_cannot_flood_the_page_or_turn_its_direction() {
 
 proptest! {
     #[test]
-    fn no_cut_or_changed_byte_is_a_surprise(which in 0_usize..4, at in 0_usize..600, byte: u8, cut: bool) {
+    fn no_cut_or_changed_byte_is_a_surprise(which in 0_usize..10, at in 0_usize..600, byte: u8, cut: bool) {
         if let Some((resource, json)) = ALL.get(which) {
             let mut body = json.as_bytes().to_vec();
             if cut { body.truncate(at) } else if let Some(old) = body.get_mut(at) { *old = byte }
             let body = String::from_utf8_lossy(&body);
             let _ = list(*resource, &body);
             let _ = relations(&body);
+            let _ = descriptor(&body);
         }
     }
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 /// The text of a good answer, or why it is none.
 pub fn text(response: &Response) -> Result<&str, Failure> {
     match response.status {
-        200 if is_json(&response.content_type) => response.text(),
+        200 if is_json(&response.content_type) => response.object(),
         200..=399 => Err(Failure::Format),
         status => Err(problem_type(response).unwrap_or_else(|| by_status(status))),
     }
@@ -19,7 +19,7 @@ fn is_json(content_type: &str) -> bool {
 }
 
 fn problem_type(response: &Response) -> Option<Failure> {
-    let problem: Problem = serde_json::from_str(response.text().ok()?).ok()?;
+    let problem: Problem = serde_json::from_str(response.object().ok()?).ok()?;
     match problem.kind.strip_prefix("urn:overblik:problem:")? {
         "agreement" => Some(Failure::Agreement),
         "data-source" => Some(Failure::DataSource),
@@ -65,6 +65,7 @@ mod tests {
         check(200, "application/json", "{}", Ok(()));
         check(200, "Application/JSON; charset=utf-8", "{}", Ok(()));
         check(200, "text/html", "<p>login</p>", Err(Failure::Format));
+        check(200, "application/json", "[[],null,null]", Err(Failure::Format));
         check(302, "application/json", "{}", Err(Failure::Format));
         check(500, "text/html", "<p>oops</p>", Err(Failure::Internal));
         check(503, "text/plain", "", Err(Failure::DataSource));

@@ -2,6 +2,7 @@
 //! here says what a value means.
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// A page of a list, its items read (`Item`) or not looked into yet (`RawValue`).
@@ -37,6 +38,8 @@ pub struct Item<'a> {
     pub action_required: bool,
     #[serde(borrow)]
     pub case: Option<CaseReference<'a>>,
+    #[serde(borrow)]
+    pub concerns: Option<Concern<'a>>,
 
     #[serde(borrow)]
     pub kind: Option<Text<'a>>,
@@ -53,6 +56,9 @@ pub struct Item<'a> {
     #[serde(borrow)]
     pub direction: Option<Text<'a>>,
     pub gross: Option<i64>,
+    pub tax: Option<i64>,
+    #[serde(borrow)]
+    pub deductions: Option<Vec<Deduction<'a>>>,
     pub net: Option<i64>,
     #[serde(borrow)]
     pub currency: Option<Text<'a>>,
@@ -65,6 +71,8 @@ pub struct Item<'a> {
     pub due: Option<Text<'a>>,
     #[serde(borrow)]
     pub owner: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub consequence: Option<Text<'a>>,
 
     #[serde(borrow)]
     pub start: Option<Text<'a>>,
@@ -72,8 +80,7 @@ pub struct Item<'a> {
     pub end: Option<Text<'a>>,
     #[serde(borrow)]
     pub place: Option<Text<'a>>,
-    #[serde(default)]
-    pub approximate: bool,
+    pub approximate: Option<bool>,
 
     #[serde(borrow)]
     pub at: Option<Text<'a>>,
@@ -87,10 +94,64 @@ pub struct Item<'a> {
     pub purpose: Option<Text<'a>>,
     #[serde(borrow)]
     pub legal_basis: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    pub data: Vec<Text<'a>>,
+    #[serde(borrow)]
+    pub data: Option<Vec<Text<'a>>>,
     #[serde(borrow)]
     pub on_behalf_of: Option<Text<'a>>,
+    pub emergency: Option<bool>,
+
+    #[serde(borrow)]
+    pub received: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub sender: Option<Text<'a>>,
+    pub legal_notification: Option<bool>,
+    #[serde(borrow)]
+    pub reply_by: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub actions: Option<Vec<Action<'a>>>,
+
+    #[serde(borrow)]
+    pub from: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub to: Option<Text<'a>>,
+    pub amount: Option<i64>,
+    #[serde(borrow)]
+    pub issued: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub expires: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub value: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub changed: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub other_party: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub recipient: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub given: Option<Text<'a>>,
+}
+
+#[derive(Deserialize)]
+pub struct Concern<'a> {
+    #[serde(borrow)]
+    pub relation: Text<'a>,
+    #[serde(borrow)]
+    pub name: Text<'a>,
+}
+
+#[derive(Deserialize)]
+pub struct Deduction<'a> {
+    #[serde(borrow)]
+    pub label: Text<'a>,
+    pub amount: i64,
+}
+
+#[derive(Deserialize)]
+pub struct Action<'a> {
+    #[serde(borrow)]
+    pub label: Text<'a>,
+    #[serde(borrow)]
+    pub end: Option<Text<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -119,4 +180,44 @@ pub struct Relations<'a> {
 pub struct Relation<'a> {
     #[serde(borrow)]
     pub source: Text<'a>,
+}
+
+/// What a source says of itself. Its parts are read one by one, so that a broken one costs no other.
+#[derive(Deserialize)]
+pub struct Descriptor<'a> {
+    #[serde(borrow)]
+    pub domains: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    pub not_yet: Vec<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+pub struct Domain<'a> {
+    #[serde(borrow)]
+    pub resource: Text<'a>,
+    #[serde(borrow)]
+    pub since: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub declaration: Words<'a>,
+    #[serde(borrow)]
+    pub currency_of_data: Words<'a>,
+    #[serde(borrow)]
+    pub left_out: Option<Words<'a>>,
+}
+
+#[derive(Deserialize)]
+pub struct NotYet<'a> {
+    #[serde(borrow)]
+    pub area: Text<'a>,
+    #[serde(borrow)]
+    pub what: Words<'a>,
+}
+
+/// A text in both languages.
+#[derive(Deserialize)]
+pub struct Words<'a> {
+    #[serde(borrow)]
+    pub da: Text<'a>,
+    #[serde(borrow)]
+    pub en: Text<'a>,
 }

@@ -3,12 +3,17 @@
 //! guessed at; a list that is not understood is counted at its source.
 
 use super::{MAX_ANSWER_BYTES, Request, Response};
-use crate::model::{Failure, Link, Name, Resource, Source, SourceId};
+use crate::model::{Area, Failure, Link, Name, RESOURCES, Resource, Source, SourceId, SourceKind};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// The protocol that this portal's worker reads.
 const PROTOCOL: &str = "overblik/1";
+
+/// Milliseconds that an entry may give one request: a shorter time is no time, a longer one is the source's own.
+const BUDGETS: RangeInclusive<i64> = 1_000..=60_000;
 
 /// The registry as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,11 +24,26 @@ pub struct Registry {
     pub sources: Vec<Source>,
     /// How many entries were left out.
     pub unreadable: u32,
+    /// What the operator wants everyone to know.
+    pub notice: Option<Name>,
+    /// The made-up persons of a demonstration; none where sign-in is real.
+    pub persons: Vec<Person>,
+}
+
+/// A made-up person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The short name.
+    pub id: Box<str>,
+    /// The name.
+    pub name: Box<str>,
+    /// One line about the person.
+    pub about: Name,
 }
 
 /// The request for the registry, on the portal's own origin.
 pub fn request() -> Request {
-    Request { url: "/sources.json".to_owned(), max_bytes: MAX_ANSWER_BYTES }
+    Request { url: "/sources.json".to_owned(), max_bytes: MAX_ANSWER_BYTES, personal: false }
 }
 
 /// Reads the registry.
@@ -31,11 +51,21 @@ pub fn read(response: &Response) -> Result<Registry, Failure> {
     if response.status != 200 {
         return Err(Failure::Internal);
     }
-    let wire: Wire<'_> = serde_json::from_str(response.text()?).map_err(|_| Failure::Format)?;
+    let wire: Wire<'_> = serde_json::from_str(response.object()?).map_err(|_| Failure::Format)?;
     let entries = wire.sources.len();
-    let sources: Vec<Source> = wire.sources.into_iter().filter_map(entry).collect();
+    let mut named = BTreeSet::new();
+    // The second of a name would be sent what is meant for the first.
+    let sources: Vec<Source> =
+        wire.sources.into_iter().filter_map(entry).filter(|source| named.insert(source.id.clone())).collect();
     let unreadable = u32::try_from(entries - sources.len()).unwrap_or(u32::MAX);
-    Ok(Registry { simulated: wire.simulated, sources, unreadable })
+    Ok(Registry {
+        simulated: wire.simulated,
+        sources,
+        unreadable,
+        notice: wire.notice.map(Name::from),
+        // Only made-up persons can be chosen, whatever a registry of real sources says.
+        persons: wire.persons.into_iter().filter(|_| wire.simulated).map(Person::from).collect(),
+    })
 }
 
 fn entry(raw: &RawValue) -> Option<Source> {
@@ -47,34 +77,38 @@ fn entry(raw: &RawValue) -> Option<Source> {
     names.dedup();
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
     (!names.is_empty()).then_some(())?;
-    let resources: Vec<Resource> = names.iter().filter_map(|name| resource(name)).collect();
+    // In our order, not the entry's: what is asked for first comes first on a slow line.
+    let offered = RESOURCES.iter().filter(|(_, name)| names.iter().any(|offered| offered == name));
+    let resources: Vec<Resource> = offered.map(|(resource, _)| *resource).collect();
     Some(Source {
         id: SourceId::new(&wire.id),
         base,
-        name: Name { da: wire.name.da.into(), en: wire.name.en.into() },
+        name: wire.name.into(),
+        kind: match wire.kind.as_str() {
+            "state" => SourceKind::State,
+            "region" => SourceKind::Region,
+            "municipality" => SourceKind::Municipality,
+            _ => SourceKind::Other,
+        },
         phone: wire.phone.chars().filter(char::is_ascii_digit).collect::<String>().into(),
         site: Link::new(&wire.site)?,
         relations: wire.relations,
+        everyone: wire.everyone,
+        areas: wire.areas.iter().map(|code| Area::from_code(code)).collect(),
+        budget: wire.budget_ms.filter(|budget| BUDGETS.contains(budget)),
         unknown_resources: u32::try_from(names.len() - resources.len()).unwrap_or(u32::MAX),
         resources,
         switched_off: wire.switched_off,
     })
 }
 
-fn resource(name: &str) -> Option<Resource> {
-    match name {
-        "cases" => Some(Resource::Cases),
-        "payments" => Some(Resource::Payments),
-        "agenda" => Some(Resource::Agenda),
-        "access-log" => Some(Resource::AccessLog),
-        _ => None,
-    }
-}
-
 #[derive(Deserialize)]
 struct Wire<'a> {
     #[serde(default)]
     simulated: bool,
+    notice: Option<WireName>,
+    #[serde(default)]
+    persons: Vec<WirePerson>,
     #[serde(borrow)]
     sources: Vec<&'a RawValue>,
 }
@@ -85,19 +119,45 @@ struct WireSource {
     protocol: String,
     base: String,
     name: WireName,
+    #[serde(default)]
+    kind: String,
     phone: String,
     site: String,
     #[serde(default)]
     relations: bool,
+    #[serde(default)]
+    everyone: bool,
     resources: Vec<String>,
     #[serde(default)]
+    areas: Vec<String>,
+    budget_ms: Option<i64>,
+    #[serde(default)]
     switched_off: bool,
+}
+
+#[derive(Deserialize)]
+struct WirePerson {
+    id: String,
+    name: String,
+    about: WireName,
+}
+
+impl From<WirePerson> for Person {
+    fn from(wire: WirePerson) -> Self {
+        Self { id: wire.id.into(), name: wire.name.into(), about: wire.about.into() }
+    }
 }
 
 #[derive(Deserialize)]
 struct WireName {
     da: String,
     en: String,
+}
+
+impl From<WireName> for Name {
+    fn from(wire: WireName) -> Self {
+        Self { da: wire.da.into(), en: wire.en.into() }
+    }
 }
 
 #[cfg(test)]
@@ -127,12 +187,14 @@ mod tests {
         check(&source("https://a.example", "overblik/1"), 0, 1);
         check(&source("https://a.example/", "overblik/7"), 0, 1);
         check(&format!("{},{{\"id\":7}}", source("https://a.example/", "overblik/1")), 1, 1);
+        let twice = ["https://a.example/", "https://b.example/"].map(|base| source(base, "overblik/1"));
+        check(&twice.join(","), 1, 1);
     }
 
     #[test]
     fn the_committed_registry_is_read_whole() {
         let body = include_bytes!("../../../../public/sources.json").to_vec();
         let registry = read(&Response { status: 200, body, ..Response::default() });
-        assert_eq!(registry.map(|registry| (registry.sources.len(), registry.unreadable)), Ok((3, 0)));
+        assert_eq!(registry.map(|registry| (registry.sources.len(), registry.unreadable)), Ok((150, 0)));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::item::{Area, LookUpKind};
+use crate::item::{AccessKind, Area};
 
 /// A way somebody sees something about the citizen.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +13,7 @@ pub struct LookUpRow {
     /// Where it belongs.
     pub area: Area,
     /// How.
-    pub kind: LookUpKind,
+    pub kind: AccessKind,
     /// How many times in the past fourteen months.
     pub times: RangeInclusive<i64>,
     /// Who saw it.
@@ -39,7 +39,7 @@ impl LookUpRow {
     pub const fn new(
         title: &'static str,
         area: Area,
-        kind: LookUpKind,
+        kind: AccessKind,
         times: RangeInclusive<i64>,
         organisation: &'static str,
         system: &'static str,

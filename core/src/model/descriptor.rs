@@ -1,0 +1,36 @@
+//! What a source says of itself: what its lists cover, and what is not in them yet.
+
+use super::{Area, Day, Name, Resource};
+
+/// A source's own description, as far as the coverage page needs it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Descriptor {
+    /// One for each list it offers.
+    pub declarations: Vec<Declaration>,
+    /// What it names as not sent yet.
+    pub not_yet: Vec<NotYet>,
+}
+
+/// What one list covers, in the source's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declaration {
+    /// Which list; `None` for one that this version does not know.
+    pub resource: Option<Resource>,
+    /// The first day it is complete from.
+    pub since: Option<Day>,
+    /// What is in it.
+    pub holds: Name,
+    /// How current it is.
+    pub current: Name,
+    /// What is not in it.
+    pub left_out: Option<Name>,
+}
+
+/// Something of an area that is not sent yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotYet {
+    /// The area.
+    pub area: Area,
+    /// What, in the source's words.
+    pub what: Name,
+}

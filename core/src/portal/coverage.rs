@@ -1,0 +1,133 @@
+//! Makes what the overview covers: the fifteen areas and every registered source, from the registry
+//! and from what the asked ones say of themselves.
+
+use super::row::{self, date, place};
+use super::slices::name;
+use super::sources::{fault, list};
+use super::view::{self, Declared};
+use crate::federation::{Answer, Federation};
+use crate::model::{AREAS, Area, Descriptor, Source, SourceIndex, SourceKind, SourceState};
+use crate::sources::registry::Registry;
+
+/// A registered source, its place, and what it has said.
+struct Covered<'a> {
+    index: SourceIndex,
+    source: &'a Source,
+    declared: Declared,
+    descriptor: Option<&'a Descriptor>,
+}
+
+/// The coverage of a visit; so many authorities are `unknown`.
+pub fn coverage(federation: &Federation, unknown: u32) -> view::Coverage {
+    let sources = federation.sources().zip(federation.descriptors());
+    let covered: Vec<Covered<'_>> = (0..)
+        .map(SourceIndex)
+        .zip(sources)
+        .map(|(index, ((source, state), answer))| Covered {
+            index,
+            source,
+            declared: declared(&state, answer),
+            descriptor: if let Answer::Said(descriptor, _) = answer { Some(descriptor) } else { None },
+        })
+        .collect();
+    whole(&covered, unknown)
+}
+
+/// The coverage before anybody has signed in: nobody is asked.
+pub fn of_registry(registry: &Registry) -> view::Coverage {
+    let sources = (0..).map(SourceIndex).zip(&registry.sources);
+    let covered: Vec<Covered<'_>> = sources
+        .map(|(index, source)| Covered { index, source, declared: Declared::Undecided, descriptor: None })
+        .collect();
+    whole(&covered, registry.unreadable)
+}
+
+fn whole(covered: &[Covered<'_>], unknown: u32) -> view::Coverage {
+    view::Coverage {
+        areas: AREAS.iter().filter_map(|(of, _)| area_cover(*of, covered)).collect(),
+        sources: covered.iter().map(source_view).collect(),
+        unknown,
+    }
+}
+
+fn area_cover(of: Area, covered: &[Covered<'_>]) -> Option<view::AreaCover> {
+    let covering = || covered.iter().filter(|covered| covered.source.areas.contains(&of));
+    let asked: Vec<u16> = covering()
+        .filter(|covered| is_asked(&covered.declared))
+        .map(|covered| place(covered.index))
+        .collect();
+    let not_yet = covered.iter().flat_map(|covered| {
+        let parts = covered.descriptor.iter().flat_map(|descriptor| &descriptor.not_yet);
+        parts.filter(|part| part.area == of).map(|part| (place(covered.index), name(&part.what)))
+    });
+    Some(view::AreaCover {
+        area: area(of)?,
+        others: row::count(covering().count() - asked.len()),
+        asked,
+        not_yet: not_yet.collect(),
+    })
+}
+
+fn is_asked(declared: &Declared) -> bool {
+    matches!(declared, Declared::Waiting | Declared::Failed(_) | Declared::Said(_))
+}
+
+fn declared(state: &SourceState, answer: &Answer<Descriptor>) -> Declared {
+    match (state, answer) {
+        (SourceState::NotConcerned, _) => Declared::NotConcerned,
+        (SourceState::Undecided, _) => Declared::Undecided,
+        (SourceState::SwitchedOff, _) => Declared::Off,
+        (_, Answer::Idle | Answer::Asking) => Declared::Waiting,
+        (_, Answer::Failed(failure, _)) => Declared::Failed(fault(*failure)),
+        (_, Answer::Said(descriptor, _)) => Declared::Said(declarations(descriptor)),
+    }
+}
+
+fn declarations(descriptor: &Descriptor) -> Vec<view::Declaration> {
+    let one = |declaration: &crate::model::Declaration| view::Declaration {
+        list: declaration.resource.map(list),
+        since: declaration.since.map(date),
+        holds: name(&declaration.holds),
+        current: name(&declaration.current),
+        left_out: declaration.left_out.as_ref().map(name),
+    };
+    descriptor.declarations.iter().map(one).collect()
+}
+
+fn source_view(covered: &Covered<'_>) -> view::CoveredSource {
+    let source = covered.source;
+    view::CoveredSource {
+        place: place(covered.index),
+        id: source.id.as_str().to_owned(),
+        name: name(&source.name),
+        kind: match source.kind {
+            SourceKind::State => view::SourceKind::State,
+            SourceKind::Region => view::SourceKind::Region,
+            SourceKind::Municipality => view::SourceKind::Municipality,
+            SourceKind::Other => view::SourceKind::Other,
+        },
+        lists: source.resources.iter().copied().map(list).collect(),
+        declared: covered.declared.clone(),
+    }
+}
+
+fn area(area: Area) -> Option<view::Area> {
+    Some(match area {
+        Area::PersonAndContact => view::Area::PersonAndContact,
+        Area::Employment => view::Area::Employment,
+        Area::Benefits => view::Area::Benefits,
+        Area::HealthAndElderly => view::Area::HealthAndElderly,
+        Area::SchoolAndEducation => view::Area::SchoolAndEducation,
+        Area::HousingAndEnergy => view::Area::HousingAndEnergy,
+        Area::Residence => view::Area::Residence,
+        Area::EconomyAndTax => view::Area::EconomyAndTax,
+        Area::Family => view::Area::Family,
+        Area::Daycare => view::Area::Daycare,
+        Area::CultureChurchLeisure => view::Area::CultureChurchLeisure,
+        Area::Building => view::Area::Building,
+        Area::Transport => view::Area::Transport,
+        Area::Animals => view::Area::Animals,
+        Area::FishingHuntingNature => view::Area::FishingHuntingNature,
+        Area::Other => return None,
+    })
+}

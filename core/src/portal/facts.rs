@@ -1,0 +1,134 @@
+//! Makes what unfolds under a row: each thing the source said that the row itself does not show.
+
+use super::row::{amount, date, moment, when};
+use super::view::{self, Fact};
+use crate::model::{
+    Access, AccessKind, Action, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item, Kind,
+    Mandate, MandateRole, Message, Money, Payment, PaymentStatus, When,
+};
+
+/// The facts of an item, which belongs to the case with this title, if that case is here.
+pub fn facts(item: &Item, case_title: Option<&str>) -> Vec<Fact> {
+    let mut facts = match &item.kind {
+        Kind::Case(case) => case_facts(case),
+        Kind::Payment(payment) => payment_facts(payment),
+        Kind::Appointment(appointment) => appointment_facts(appointment),
+        Kind::Access(access) => access_facts(access),
+        Kind::Deadline(deadline) => {
+            deadline.consequence.iter().map(|what| Fact::Consequence(what.to_string())).collect()
+        }
+        Kind::Message(message) => message_facts(message),
+        Kind::Benefit(benefit) => vec![Fact::Period(date(benefit.from), benefit.to.map(date))],
+        Kind::Credential(credential) => {
+            let revoked = credential.revoked.then_some(Fact::Revoked);
+            revoked.into_iter().chain(credential.expires.map(date).map(Fact::Expires)).collect()
+        }
+        Kind::Registration(registration) => vec![Fact::Value(registration.value.to_string())],
+        Kind::Mandate(mandate) => mandate_facts(mandate),
+        Kind::Consent(consent) => consent_facts(consent),
+    };
+    let is_look_up = matches!(item.kind, Kind::Access(_));
+    match case_title {
+        Some(title) => facts.push(Fact::BelongsTo(title.to_owned())),
+        None => facts.extend(is_look_up.then_some(Fact::NoCase)),
+    }
+    facts
+}
+
+fn case_facts(case: &Case) -> Vec<Fact> {
+    let status = match case.status {
+        CaseStatus::Created => view::CaseStatus::Created,
+        CaseStatus::InProgress => view::CaseStatus::InProgress,
+        CaseStatus::Decided => view::CaseStatus::Decided,
+        CaseStatus::Closed => view::CaseStatus::Closed,
+        CaseStatus::Rejected => view::CaseStatus::Rejected,
+        CaseStatus::Other => view::CaseStatus::Other,
+    };
+    let opened = moment(case.opened).date;
+    vec![Fact::CaseStatus(status), Fact::CaseNumber(case.number.to_string()), Fact::Opened(opened)]
+}
+
+fn payment_facts(payment: &Payment) -> Vec<Fact> {
+    let status = match payment.status {
+        PaymentStatus::Upcoming => view::PaymentStatus::Upcoming,
+        PaymentStatus::Paid => view::PaymentStatus::Paid,
+        PaymentStatus::Overdue => view::PaymentStatus::Overdue,
+        PaymentStatus::SentToCollection => view::PaymentStatus::SentToCollection,
+        PaymentStatus::PartlyOverdue => view::PaymentStatus::PartlyOverdue,
+        PaymentStatus::PartlySentToCollection => view::PaymentStatus::PartlySentToCollection,
+        PaymentStatus::PartlyOverdueAndSent => view::PaymentStatus::PartlyOverdueAndSent,
+        PaymentStatus::Other => view::PaymentStatus::Other,
+    };
+    let gross = (payment.gross != payment.net).then(|| Fact::Gross(amount(&payment.gross)));
+    let tax = (payment.tax.minor() != 0).then(|| Fact::Tax(amount(&payment.tax)));
+    let deduction = |(label, money): &(Box<str>, Money)| Fact::Deduction(label.to_string(), amount(money));
+    let period = payment.period.map(|(from, to)| Fact::Period(date(from), Some(date(to))));
+    let mut facts = vec![Fact::PaymentStatus(status)];
+    facts.extend(gross.into_iter().chain(tax).chain(payment.deductions.iter().map(deduction)).chain(period));
+    facts
+}
+
+fn appointment_facts(appointment: &Appointment) -> Vec<Fact> {
+    let ends = appointment.end.map(when).map(Fact::Ends);
+    let place = appointment.place.as_ref().map(|place| Fact::Place(place.to_string()));
+    let approximate = appointment.approximate.then_some(Fact::Approximate);
+    let status = match appointment.status {
+        AppointmentStatus::Cancelled => Some(Fact::Cancelled),
+        AppointmentStatus::Moved => Some(Fact::Moved),
+        AppointmentStatus::Confirmed | AppointmentStatus::Other => None,
+    };
+    [status, approximate, ends, place].into_iter().flatten().collect()
+}
+
+fn access_facts(access: &Access) -> Vec<Fact> {
+    let kind = match access.kind {
+        AccessKind::Search => view::AccessKind::Search,
+        AccessKind::Opened => view::AccessKind::Opened,
+        AccessKind::Disclosed => view::AccessKind::Disclosed,
+        AccessKind::Mass => view::AccessKind::Mass,
+        AccessKind::Other => view::AccessKind::Other,
+    };
+    let text = |text: &Option<Box<str>>| text.as_ref().map(ToString::to_string);
+    let mut facts = vec![
+        Fact::LookedBy(access.organisation.to_string(), access.system.to_string()),
+        Fact::Role(text(&access.role)),
+        Fact::AccessKind(kind),
+        Fact::Purpose(text(&access.purpose)),
+        Fact::LegalBasis(text(&access.legal_basis)),
+    ];
+    facts.extend(access.emergency.then_some(Fact::Emergency));
+    facts.extend(text(&access.on_behalf_of).map(Fact::OnBehalfOf));
+    if !access.data.is_empty() {
+        facts.push(Fact::Data(access.data.iter().map(ToString::to_string).collect()));
+    }
+    facts
+}
+
+fn message_facts(message: &Message) -> Vec<Fact> {
+    let action = |action: &Action| Fact::Action(action.label.to_string(), action.end.map(When::At).map(when));
+    let mut facts = vec![Fact::Sender(message.sender.to_string())];
+    facts.extend(message.legal_notification.then_some(Fact::LegalNotification));
+    facts.extend(message.actions.iter().map(action));
+    facts
+}
+
+fn mandate_facts(mandate: &Mandate) -> Vec<Fact> {
+    let period = Fact::Period(date(mandate.from), mandate.to.map(date));
+    let other = mandate.other_party.to_string();
+    let party = match mandate.role {
+        MandateRole::Giver => Fact::GivenTo(other),
+        MandateRole::Holder => Fact::GivenBy(other),
+        MandateRole::Other => Fact::Party(other),
+    };
+    vec![party, period]
+}
+
+fn consent_facts(consent: &Consent) -> Vec<Fact> {
+    let mut facts =
+        vec![Fact::Party(consent.recipient.to_string()), Fact::Purpose(Some(consent.purpose.to_string()))];
+    if !consent.data.is_empty() {
+        facts.push(Fact::Data(consent.data.iter().map(ToString::to_string).collect()));
+    }
+    facts.extend(consent.expires.map(date).map(Fact::Expires));
+    facts
+}

@@ -1,0 +1,43 @@
+//! Makes the page's answer in one sentence: how much waits, and whose answers are missing from it.
+
+use super::row::{self, place};
+use super::slices::count_of;
+use super::sources::missing;
+use super::view;
+use crate::federation::Federation;
+use crate::model::{Day, SourceState};
+use crate::timeline::{self, Entry, GapReason};
+
+/// The summary; so many entries of the registry were `unreadable`.
+pub fn summary(federation: &Federation, items: &[Entry<'_>], unreadable: u32, today: Day) -> view::Summary {
+    let states: Vec<SourceState> = federation.sources().map(|(_, state)| state).collect();
+    let gaps = timeline::gaps(states.iter());
+    let unknown = unreadable.max(row::count(federation.unregistered()));
+    let undecided = row::count(federation.undecided());
+    let standing = if gaps.iter().any(|gap| gap.reason == GapReason::Waiting) {
+        view::Standing::Waiting
+    } else if gaps.is_empty() && unknown == 0 && undecided == 0 {
+        view::Standing::Whole
+    } else {
+        view::Standing::Incomplete
+    };
+    view::Summary {
+        standing,
+        needs_me: count_of(items, |(_, item)| item.needs_me(today)),
+        lacking: gaps.iter().map(|gap| place(gap.source)).collect(),
+        unknown,
+        undecided,
+        gaps: gaps.iter().filter_map(gap).collect(),
+    }
+}
+
+/// A gap of a source that is not waited for.
+fn gap(gap: &timeline::Gap) -> Option<view::Gap> {
+    let reason = match &gap.reason {
+        GapReason::Waiting => return None,
+        GapReason::Failed => view::GapReason::Failed,
+        GapReason::Partial(lacks) => view::GapReason::Partial(lacks.iter().copied().map(missing).collect()),
+        GapReason::SwitchedOff => view::GapReason::Off,
+    };
+    Some(view::Gap { source: place(gap.source), reason })
+}

@@ -1,0 +1,112 @@
+//! What unfolds under a row: one more thing to know about it each.
+
+use super::{Amount, Date, When};
+use serde::{Deserialize, Serialize};
+
+/// One more thing to know about a row; a value that the source did not give is `None`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Fact {
+    /// Where a case stands.
+    CaseStatus(CaseStatus),
+    /// The authority's case number.
+    CaseNumber(String),
+    /// When a case began.
+    Opened(Date),
+    /// The title of the case it belongs to.
+    BelongsTo(String),
+    /// A look-up of which the source names no case, or one that is not among what is here.
+    NoCase,
+    /// Where a payment stands.
+    PaymentStatus(PaymentStatus),
+    /// What a payment, a benefit, a mandate covers: its first and last day.
+    Period(Date, Option<Date>),
+    /// Before tax and deductions.
+    Gross(Amount),
+    /// Held back as tax.
+    Tax(Amount),
+    /// Held back for another reason, in the source's words.
+    Deduction(String, Amount),
+    /// What happens if a deadline is not kept, in the source's words.
+    Consequence(String),
+    /// When an appointment ends.
+    Ends(When),
+    /// Where an appointment is.
+    Place(String),
+    /// The time is only indicative.
+    Approximate,
+    /// An appointment that has been cancelled.
+    Cancelled,
+    /// An appointment that has been moved to this time.
+    Moved,
+    /// A credential that has been taken back.
+    Revoked,
+    /// When it runs out.
+    Expires(Date),
+    /// Who sent it.
+    Sender(String),
+    /// One thing that a letter asks, with its last day.
+    Action(String, Option<When>),
+    /// A letter that counts as legally delivered.
+    LegalNotification,
+    /// What is registered.
+    Value(String),
+    /// To whom the citizen gave a mandate.
+    GivenTo(String),
+    /// Who gave the citizen a mandate.
+    GivenBy(String),
+    /// The other person of a mandate, or who receives by a consent.
+    Party(String),
+    /// How data was looked at.
+    AccessKind(AccessKind),
+    /// Looked at as an emergency (værdispring).
+    Emergency,
+    /// The organisation that looked, and in which system.
+    LookedBy(String, String),
+    /// The role of who looked.
+    Role(Option<String>),
+    /// On whose behalf.
+    OnBehalfOf(String),
+    /// Why.
+    Purpose(Option<String>),
+    /// By which law.
+    LegalBasis(Option<String>),
+    /// What data.
+    Data(Vec<String>),
+}
+
+/// Sagsstatus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "documented at the model's type of the same name")]
+pub enum CaseStatus {
+    Created,
+    InProgress,
+    Decided,
+    Closed,
+    Rejected,
+    Other,
+}
+
+/// Betalings- og saldostatus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "documented at the model's type of the same name")]
+pub enum PaymentStatus {
+    Upcoming,
+    Paid,
+    Overdue,
+    SentToCollection,
+    PartlyOverdue,
+    PartlySentToCollection,
+    PartlyOverdueAndSent,
+    Other,
+}
+
+/// How data was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "documented at the model's type of the same name")]
+pub enum AccessKind {
+    Search,
+    Opened,
+    Disclosed,
+    Mass,
+    Other,
+}

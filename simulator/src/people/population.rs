@@ -1,0 +1,74 @@
+//! Everybody, made when first asked for and kept from then on.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::NaiveDate;
+
+use super::story::{Related, Story};
+use super::{ALL, stress};
+use crate::authorities::Authority;
+use crate::ledger::Ledger;
+
+/// One person, whole: what each authority holds, and which concern the person.
+#[derive(Debug)]
+pub struct Person {
+    /// The name.
+    pub name: &'static str,
+    /// Which authorities concern the person, in the order of their ports.
+    pub related: Vec<Related>,
+    ledgers: Vec<Ledger>,
+}
+
+impl Person {
+    /// What an authority holds, which may be nothing.
+    pub fn ledger(&self, authority: &Authority) -> Option<&Ledger> {
+        self.ledgers.iter().find(|ledger| ledger.authority.source == authority.source)
+    }
+
+    /// What every authority holds.
+    pub fn ledgers(&self) -> &[Ledger] {
+        &self.ledgers
+    }
+}
+
+/// Everybody there is on a day.
+#[derive(Debug)]
+pub struct Population {
+    today: NaiveDate,
+    seed: u64,
+    made: Mutex<BTreeMap<String, Arc<Person>>>,
+}
+
+impl Population {
+    /// Nobody yet.
+    pub fn new(today: NaiveDate, seed: u64) -> Self {
+        Self { today, seed, made: Mutex::default() }
+    }
+
+    /// The person with this id: one whose life is told, or `stress`, or `stress-` and a number of items.
+    pub fn person(&self, id: &str) -> Option<Arc<Person>> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(person) = made.get(id) {
+            return Some(person.clone());
+        }
+        let person = Arc::new(self.make(id)?);
+        made.insert(id.to_owned(), person.clone());
+        Some(person)
+    }
+
+    fn make(&self, id: &str) -> Option<Person> {
+        if let Some(profile) = ALL.into_iter().find(|profile| profile.id == id) {
+            let mut story = Story::new(id, self.today);
+            (profile.tell)(&mut story);
+            let (ledgers, related) = story.told();
+            return Some(Person { name: profile.name, related, ledgers });
+        }
+        let scale = match id.strip_prefix(stress::ID)? {
+            "" => None,
+            number => Some(number.strip_prefix('-')?.parse().ok().filter(|items| *items <= stress::LARGEST)?),
+        };
+        let (ledgers, related) = stress::person(self.seed, self.today, scale);
+        Some(Person { name: stress::NAME, related, ledgers })
+    }
+}

@@ -1,0 +1,98 @@
+//! A line of an authority's ledger, for tests to compare a screen with: the truth, without the wire between.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::item::{AppointmentStatus, Body, Item};
+use crate::ledger::{Ledger, Resource};
+
+/// One line.
+#[derive(Debug, Serialize)]
+pub struct Record<'a> {
+    resource: &'static str,
+    id: String,
+    kind: &'static str,
+    title: &'a str,
+    /// What places it on a timeline.
+    at: String,
+    /// Whether it waits for the citizen.
+    waits: bool,
+    /// The last day or time for what it asks.
+    due: Option<String>,
+    direction: Option<&'static str>,
+    /// What a payment moves or a benefit gives, in øre.
+    net: Option<i64>,
+    status: Option<&'static str>,
+    cancelled: bool,
+    /// The id of the case it belongs to, which may be another authority's.
+    case: Option<String>,
+    /// Who looked.
+    organisation: Option<&'a str>,
+    /// The first name of somebody else whom it is about.
+    concerns: Option<&'static str>,
+}
+
+impl<'a> Record<'a> {
+    /// The line for an item of this list on this day.
+    pub fn new(ledger: &Ledger, resource: Resource, item: &'a Item, today: NaiveDate) -> Self {
+        let spelling = ledger.authority.spelling;
+        let payment = match &item.body {
+            Body::Payment(payment) => Some(payment),
+            _ => None,
+        };
+        Self {
+            resource: resource.name(),
+            id: ledger.authority.id(item.number),
+            kind: kind(&item.body),
+            title: &item.title,
+            at: spelling.moment(item.place()),
+            waits: item.waits(today),
+            due: item.asks_by().map(|due| spelling.moment(due)),
+            direction: payment.map(|payment| payment.direction.word()),
+            net: match &item.body {
+                Body::Payment(payment) => Some(payment.net()),
+                Body::Benefit(benefit) => benefit.amount,
+                _ => None,
+            },
+            status: status(&item.body),
+            cancelled: is_cancelled(&item.body),
+            case: item.case.map(|case| case.authority.id(case.number)),
+            organisation: match &item.body {
+                Body::Access(access) => Some(&access.organisation),
+                _ => None,
+            },
+            concerns: item.concerns.map(|concerns| concerns.name),
+        }
+    }
+}
+
+const fn kind(body: &Body) -> &'static str {
+    match body {
+        Body::Case(_) => "case",
+        Body::Benefit(_) => "benefit",
+        Body::Credential(_) => "credential",
+        Body::Payment(_) => "payment",
+        Body::Deadline(_) => "deadline",
+        Body::Appointment(_) => "appointment",
+        Body::Access(_) => "access",
+        Body::Message(_) => "message",
+        Body::Registration(_) => "registration",
+        Body::Mandate(_) => "mandate",
+        Body::Consent(_) => "consent",
+    }
+}
+
+fn status(body: &Body) -> Option<&'static str> {
+    match body {
+        Body::Case(case) => Some(case.status.word()),
+        Body::Benefit(benefit) => Some(benefit.status.word()),
+        Body::Credential(credential) => Some(credential.status.word()),
+        Body::Payment(payment) => Some(payment.status.word()),
+        Body::Appointment(appointment) => Some(appointment.status.word()),
+        _ => None,
+    }
+}
+
+fn is_cancelled(body: &Body) -> bool {
+    matches!(body, Body::Appointment(appointment) if appointment.status == AppointmentStatus::Cancelled)
+}

@@ -1,0 +1,114 @@
+//! What the portal's reader makes of the authorities' answers: all of it, and nothing else than the ledger says.
+
+use std::collections::BTreeSet;
+
+use overblik_core::model::{Item, RESOURCES, Resource, parse_day, parse_when};
+use overblik_core::sources::overblik::Overblik;
+use overblik_core::sources::{Page, Protocol, Response};
+use serde_json::{Value, json};
+
+use crate::fixture::{lists, simulator};
+use crate::visits::{Asked, Given, all, persons, registry};
+
+/// A page, every item of which can be read.
+pub fn page(resource: Resource, response: &Response, place: &str) -> Page {
+    let page =
+        Overblik.read_list(resource, response).unwrap_or_else(|failure| panic!("{place}: {failure:?}"));
+    assert_eq!(page.unreadable, 0, "{place}");
+    assert!(page.as_of.is_some(), "{place}");
+    page
+}
+
+/// A detail as a list of one.
+pub fn as_list(detail: &Value) -> Response {
+    let list = json!({ "items": [detail], "next": null, "as_of": "2026-11-22T00:05:00", "removed": [] });
+    Response { status: 200, content_type: "application/json".to_owned(), body: list.to_string().into_bytes() }
+}
+
+#[test]
+fn the_registry_is_read_whole() {
+    let registry = registry();
+    assert_eq!((registry.sources.len(), registry.unreadable, registry.persons.len()), (150, 0, 12));
+    assert!(registry.simulated && registry.notice.is_none());
+    for source in &registry.sources {
+        let names: BTreeSet<_> = source.resources.iter().map(|resource| resource.name()).collect();
+        assert_eq!(names, lists(source.id.as_str()).into_iter().collect());
+        assert_eq!((source.unknown_resources, source.switched_off), (0, false));
+    }
+}
+
+#[test]
+fn what_is_read_of_every_list_is_what_the_ledger_holds() {
+    for source in &registry().sources {
+        for (person, _) in persons() {
+            let ledger = simulator().ledger(person, source.id.as_str());
+            for resource in &source.resources {
+                let is_it = |given: &&Given| {
+                    let asked = (given.asked, given.person, given.source.as_str());
+                    asked == (Asked::Page(*resource), person, source.id.as_str())
+                };
+                let pages: Vec<_> = all().iter().filter(is_it).collect();
+                let items: Vec<_> = pages
+                    .iter()
+                    .flat_map(|given| page(*resource, &given.response, &given.place()).items)
+                    .collect();
+                let records: Vec<_> =
+                    ledger.iter().filter(|record| record["resource"] == resource.name()).collect();
+                assert_eq!(items.len(), records.len(), "{} {person} {}", source.id.as_str(), resource.name());
+                items.iter().zip(records).for_each(|(item, record)| compare(item, record));
+            }
+        }
+    }
+}
+
+fn compare(item: &Item, record: &Value) {
+    let today = parse_day("2026-11-22").unwrap();
+    assert_eq!(item.id.as_str(), record["id"]);
+    assert_eq!(*item.title, *record["title"].as_str().unwrap());
+    assert_eq!(Some(item.when()), record["at"].as_str().and_then(parse_when), "{record}");
+    assert_eq!(item.needs_me(today), record["waits"], "{record}");
+    assert_eq!(item.case.as_ref().map(|case| case.case.as_str()), record["case"].as_str());
+    assert_eq!(item.concerns.as_ref().map(|concerns| &*concerns.name), record["concerns"].as_str());
+}
+
+#[test]
+fn every_detail_is_read_as_its_item_is() {
+    let mut read = 0;
+    for given in all() {
+        let Asked::Detail(resource) = given.asked else { continue };
+        let page = page(resource, &as_list(&given.json()), &given.place());
+        assert_eq!(page.items.len(), 1, "{}", given.place());
+        read += 1;
+    }
+    assert!(read > 500, "{read}");
+}
+
+#[test]
+fn relations_and_descriptions_are_read_whole() {
+    for given in all() {
+        match given.asked {
+            Asked::Relations => {
+                let read = Overblik.read_relations(&given.response).unwrap();
+                assert_eq!(read.len(), given.json()["items"].as_array().unwrap().len(), "{}", given.place());
+            }
+            Asked::Description => {
+                let read = Overblik.read_descriptor(&given.response).unwrap();
+                let json = given.json();
+                assert_eq!(read.declarations.len(), json["domains"].as_array().unwrap().len());
+                assert_eq!(read.not_yet.len(), json["not_yet"].as_array().unwrap().len());
+                assert!(read.declarations.iter().all(|each| each.resource.is_some() && each.since.is_some()));
+            }
+            Asked::Page(_) | Asked::Detail(_) => {}
+        }
+    }
+}
+
+#[test]
+fn every_list_has_something_at_some_authority() {
+    for (resource, name) in RESOURCES {
+        let has_items = |given: &Given| {
+            given.asked == Asked::Page(resource) && !given.json()["items"].as_array().unwrap().is_empty()
+        };
+        assert!(all().iter().any(has_items), "{name}");
+    }
+}

@@ -1,0 +1,57 @@
+//! What unfolds when asked for (the design system's "detaljer").
+
+use leptos::prelude::*;
+
+/// A disclosure. The browser owns whether it is open.
+#[component]
+pub fn Details(
+    /// The words that unfold it.
+    #[prop(into)]
+    words: Signal<String>,
+    /// What only screen readers need after them: of what.
+    #[prop(into, optional)]
+    more: String,
+    /// The language of `more`, when it is not the page's.
+    #[prop(optional_no_strip)]
+    language: Option<String>,
+    /// A further class for its place on the page.
+    #[prop(optional)]
+    class: &'static str,
+    /// What unfolds.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class=format!("details {class}")>
+            <summary class="details-summary">
+                <span class="details-summary-text">{words}</span>
+                {(!more.is_empty()).then(|| view! { <span class="sr-only">": " <span lang=language>{more}</span></span> })}
+            </summary>
+            <div class="details-text">{children()}</div>
+        </details>
+    }
+}
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    vec![
+        Example::new("Lukket", "Closed", |speech| {
+            let more = speech.say("Åbningstider", "Opening hours");
+            view! {
+                <Details words=speech.say("Se mere", "More") more>
+                    <p>{speech.say("Vi har åbent alle dage fra 10 til 16.", "We are open every day from 10 to 16.")}</p>
+                </Details>
+            }
+            .into_any()
+        }),
+        Example::new("Om noget på dansk", "About something in Danish", |speech| {
+            view! {
+                <Details words=speech.say("Se mere", "More") more="Lån og reservering" language=Some("da".to_owned())>
+                    <p>{speech.say("Du kan låne ti bøger ad gangen.", "You can borrow ten books at a time.")}</p>
+                </Details>
+            }
+            .into_any()
+        }),
+    ]
+}

@@ -1,0 +1,53 @@
+//! Names and what they stand for (the design system's "struktureret liste"). Theirs is a table of
+//! one column; a description list says the same to more readers.
+
+use leptos::prelude::*;
+
+/// One name and its value.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+    /// The language of the value, when it is not the page's.
+    pub language: Option<String>,
+}
+
+impl Entry {
+    /// A value in the page's language.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), language: None }
+    }
+}
+
+/// The list.
+#[component]
+pub fn StructuredList(
+    /// What it lists.
+    entries: Vec<Entry>,
+) -> impl IntoView {
+    let pair = |Entry { name, value, language }| {
+        view! { <div><dt>{name}</dt><dd lang=language>{value}</dd></div> }
+    };
+    view! { <dl class="structured-list">{entries.into_iter().map(pair).collect_view()}</dl> }
+}
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    vec![Example::new("Tre navne, ét svar på dansk", "Three names, one answer in Danish", |speech| {
+        let entries = vec![
+            Entry::new(speech.say("Lånt", "Borrowed"), speech.say("4. december 2026", "4 December 2026")),
+            Entry::new(speech.say("Gebyr", "Fee"), speech.say("25,00 kr.", "DKK 25.00")),
+            Entry {
+                name: speech.say("Titel", "Title").to_owned(),
+                value: "En bog med en meget lang titel, som fylder mere end én linje på en telefon"
+                    .to_owned(),
+                language: Some("da".to_owned()),
+            },
+        ];
+        view! { <StructuredList entries /> }.into_any()
+    })]
+}

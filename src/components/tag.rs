@@ -1,0 +1,34 @@
+//! Something chosen that can be taken away again (the design system's "tag").
+
+use leptos::prelude::*;
+
+/// A tag with a cross; a press takes it away.
+#[component]
+pub fn Tag(
+    /// What is chosen.
+    #[prop(into)]
+    words: String,
+    /// What a press does, said to screen readers after the words, such as "remove filter".
+    remove: &'static str,
+    /// Takes it away.
+    press: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="tag tag-icon" on:click=move |_| press.run(())>
+            {words}<span class="sr-only">", " {remove}</span>
+        </button>
+    }
+}
+
+/// Its examples.
+#[cfg(feature = "gallery")]
+pub fn examples() -> Vec<super::Example> {
+    use super::Example;
+    use super::example::counting;
+    vec![Example::new("Valgt, kan tages væk", "Chosen, can be taken away", |speech| {
+        counting(speech, |speech, press| {
+            let remove = speech.say("fjern", "remove");
+            view! { <Tag words=speech.say("Bøger", "Books") remove press /> }.into_any()
+        })
+    })]
+}

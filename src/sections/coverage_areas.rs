@@ -1,0 +1,64 @@
+//! The fifteen areas of public life, each with who covers it and what is not there yet.
+
+use super::words;
+use crate::text::Text;
+use leptos::prelude::*;
+use overblik_core::portal::view::{AreaCover, Coverage};
+
+/// The areas.
+#[component]
+pub fn CoverageAreas(text: &'static Text, coverage: RwSignal<Option<Coverage>>) -> impl IntoView {
+    let areas = Memo::new(move |_| {
+        coverage.with(|coverage| coverage.as_ref().map(|coverage| areas(text, coverage)).unwrap_or_default())
+    });
+    let area = |Area { name, lines, not_yet }: Area| {
+        view! {
+            <li>
+                <h3>{name}</h3>
+                {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                {(!not_yet.is_empty()).then(|| view! {
+                    <p class="area-not-yet">{text.coverage.not_yet_label}</p>
+                    <ul>{not_yet.into_iter().map(|what| view! { <li>{what}</li> }).collect_view()}</ul>
+                })}
+            </li>
+        }
+    };
+    view! {
+        <section id="areas" aria-labelledby="areas-heading">
+            <h2 id="areas-heading">{text.coverage.areas}</h2>
+            <p>{text.coverage.areas_intro}</p>
+            <ul class="area-list">
+                <For each=move || areas.get() key=Clone::clone children=area />
+            </ul>
+        </section>
+    }
+}
+
+/// One area in words.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Area {
+    name: &'static str,
+    lines: Vec<String>,
+    not_yet: Vec<String>,
+}
+
+fn areas(text: &Text, coverage: &Coverage) -> Vec<Area> {
+    coverage.areas.iter().map(|cover| area(text, coverage, cover)).collect()
+}
+
+fn area(text: &Text, coverage: &Coverage, cover: &AreaCover) -> Area {
+    let name_of = |place: u16| {
+        let source = coverage.sources.iter().find(|source| source.place == place);
+        source.map(|source| words::name(text, &source.name).to_owned())
+    };
+    let asked: Vec<String> = cover.asked.iter().copied().filter_map(name_of).collect();
+    let others = if asked.is_empty() { text.coverage.others } else { text.coverage.more };
+    let asked = (!asked.is_empty()).then(|| (text.coverage.asked)(&words::sentence(text, &asked)));
+    let others = (cover.others > 0).then(|| others(cover.others));
+    let lines: Vec<String> = asked.into_iter().chain(others).collect();
+    let named = cover.not_yet.iter().map(|(place, what)| {
+        (text.coverage.not_yet)(words::name(text, what), &name_of(*place).unwrap_or_default())
+    });
+    let nobody = lines.is_empty().then(|| text.coverage.nobody.to_owned());
+    Area { name: words::area(text, cover.area), not_yet: nobody.into_iter().chain(named).collect(), lines }
+}

@@ -1,0 +1,57 @@
+//! The answer in one sentence: what it says of a summary, and whom it names. It draws nothing, so that it is tried natively
+//! on every person's answers (`simulator/tests/sentence/`).
+
+use super::words;
+use crate::text::Text;
+use overblik_core::portal::view::{SourceState, Sources, Standing, Summary};
+
+/// So many are named; more are counted.
+const NAMED: usize = 3;
+
+/// What a summary comes to.
+pub fn sentence(text: &Text, sources: &Sources, summary: &Summary) -> String {
+    let words = &text.summary;
+    let Summary { standing, needs_me, lacking, unknown, undecided, gaps } = summary;
+    let mut said = Vec::new();
+    let slow = slow(sources, lacking);
+    match standing {
+        Standing::Whole => return (words.needs_me)(*needs_me),
+        Standing::Waiting if slow.is_empty() => return words.fetching.to_owned(),
+        _ if *needs_me > 0 => said.push((words.at_least)(*needs_me)),
+        _ => {}
+    }
+    if !slow.is_empty() {
+        said.push((words.waiting_for)(&whom(text, sources, &slow, 0)));
+    }
+    let missing: Vec<u16> = gaps.iter().map(|gap| gap.source).collect();
+    if !missing.is_empty() || *unknown > 0 {
+        said.push((words.lacking)(&whom(text, sources, &missing, *unknown)));
+    }
+    if *standing == Standing::Incomplete {
+        said.extend((*undecided > 0).then(|| (words.undecided)(*undecided)));
+        said.extend((*needs_me == 0).then(|| words.not_known.to_owned()));
+    }
+    said.join(" ")
+}
+
+/// These sources inside a sentence, with `unknown` authorities that could not even be asked.
+pub fn whom(text: &Text, sources: &Sources, places: &[u16], unknown: u32) -> String {
+    let named = places.iter().filter_map(|place| words::source(sources, *place));
+    let mut all: Vec<String> = named.map(|source| words::name(text, &source.name).to_owned()).collect();
+    let unnamed = places.len() - all.len();
+    all.extend((unknown > 0).then(|| (text.summary.unknown_authorities)(unknown)));
+    if all.len() > NAMED || unnamed > 0 {
+        let unknown = usize::try_from(unknown).unwrap_or(usize::MAX);
+        return (text.summary.authorities)(places.len().saturating_add(unknown));
+    }
+    words::sentence(text, &all)
+}
+
+/// Those of these sources that have been waited for so long that it is said.
+pub fn slow(sources: &Sources, places: &[u16]) -> Vec<u16> {
+    let is_slow = |place: &&u16| {
+        let source = words::source(sources, **place);
+        source.is_some_and(|source| source.state == SourceState::Waiting { slow: true })
+    };
+    places.iter().filter(is_slow).copied().collect()
+}
