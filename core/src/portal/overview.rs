@@ -6,11 +6,10 @@ use super::view::{self, Lacking};
 use crate::federation::{Federation, Lack};
 use crate::model::{
     Access, AppointmentStatus, Clock, Day, Direction, Instant, Item, Kind, Money, Owner, Payment,
-    PaymentStatus, RESOURCES, Resource, When, copenhagen, copenhagen_instant,
+    PaymentStatus, RESOURCES, Resource, copenhagen, copenhagen_instant,
 };
-use crate::timeline::Entry;
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::timeline::{Entry, entry, in_order};
+use std::collections::HashSet;
 
 /// Days ahead of today that the page looks.
 const DAYS_AHEAD: i64 = 30;
@@ -51,29 +50,35 @@ fn lacking(federation: &Federation, resources: &[Resource], others: bool) -> Lac
 
 /// By its last day, and after those what names none, the newest first.
 fn todo(items: &[Entry<'_>], rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Todo {
-    let mut waiting: Vec<Entry<'_>> =
-        items.iter().filter(|(_, item)| item.needs_me(today)).copied().collect();
-    waiting.sort_by_cached_key(|(source, item)| {
-        let due = item.due().map(When::order);
-        let newest = Reverse(if due.is_none() { Some(item.when().order()) } else { None });
-        (due.is_none(), due, newest, *source, item.id.clone())
-    });
-    let total = row::count(waiting.len());
-    waiting.truncate(ROWS);
-    view::Todo { rows: waiting.into_iter().map(|entry| rows.row(entry)).collect(), total, lacking }
+    let (mut dated, mut undated) = (Vec::new(), Vec::new());
+    for (place, (_, item)) in (0..).zip(items).filter(|(_, (_, item))| item.needs_me(today)) {
+        match item.due() {
+            Some(due) => dated.push((due.order(), 0, place)),
+            None => undated.push((item.when().order(), 0, place)),
+        }
+    }
+    let total = row::count(dated.len() + undated.len());
+    let mut places = in_order(dated);
+    places.extend(in_order(undated).into_iter().rev());
+    view::Todo { rows: first(items, &places, ROWS).map(|entry| rows.row(entry)).collect(), total, lacking }
+}
+
+/// The first entries at these places.
+fn first<'a>(items: &[Entry<'a>], places: &[u32], count: usize) -> impl Iterator<Item = Entry<'a>> {
+    places.iter().take(count).filter_map(|place| entry(items, *place))
 }
 
 fn upcoming(items: &[Entry<'_>], rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Upcoming {
-    let (first, last) = (midnight(today), midnight(today.after(DAYS_AHEAD + 1)));
+    let (begins, ends) = (midnight(today), midnight(today.after(DAYS_AHEAD + 1)));
     let comes = |item: &Item| {
         let at = item.when().order().0;
-        first <= at && at < last && happens(&item.kind) && !item.needs_me(today)
+        begins <= at && at < ends && happens(&item.kind) && !item.needs_me(today)
     };
-    let mut coming: Vec<Entry<'_>> = items.iter().filter(|(_, item)| comes(item)).copied().collect();
-    coming.sort_by_cached_key(|(source, item)| (item.when().order(), *source, item.id.clone()));
-    let total = row::count(coming.len());
-    coming.truncate(ROWS);
-    view::Upcoming { days_ahead: days(DAYS_AHEAD), days: rows.days(&coming), total, lacking }
+    let coming = (0..).zip(items).filter(|(_, (_, item))| comes(item));
+    let places = in_order(coming.map(|(place, (_, item))| (item.when().order(), 0, place)).collect());
+    let shown: Vec<Entry<'_>> = first(items, &places, ROWS).collect();
+    let (days, total) = (rows.days(&shown), row::count(places.len()));
+    view::Upcoming { days_ahead: days_of(DAYS_AHEAD), days, total, lacking }
 }
 
 /// What happens to the citizen on its day without their doing. Money has a part of its own.
@@ -87,30 +92,20 @@ fn happens(kind: &Kind) -> bool {
 }
 
 fn money(items: &[Entry<'_>], rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Money {
-    let coming = |direction: Direction| {
-        let mut payments: Vec<(&Payment, Entry<'_>)> = items
-            .iter()
-            .filter_map(|entry| Some((coming_payment(entry.1, direction, today)?, *entry)))
-            .collect();
-        payments.sort_by_cached_key(|(payment, (source, item))| (payment.date, *source, item.id.clone()));
-        payments
-    };
-    let first = |payments: &[(&Payment, Entry<'_>)]| {
-        payments.iter().take(PAYMENTS).map(|(_, entry)| rows.row(*entry)).collect()
-    };
     let last = today.after(DAYS_AHEAD);
-    let within = |payments: &[(&Payment, Entry<'_>)]| {
-        sums(payments.iter().filter(|(payment, _)| payment.date <= last).map(|(payment, _)| &payment.net))
+    let coming = |direction: Direction| {
+        let (mut keys, mut within) = (Vec::new(), Vec::new());
+        for (place, (_, item)) in (0..).zip(items) {
+            let Some(payment) = coming_payment(item, direction, today) else { continue };
+            keys.push((item.when().order(), 0, place));
+            within.extend((payment.date <= last).then_some(&payment.net));
+        }
+        let next = first(items, &in_order(keys), PAYMENTS).map(|entry| rows.row(entry)).collect();
+        (next, sums(&within))
     };
-    let (to_me, from_me) = (coming(Direction::ToCitizen), coming(Direction::FromCitizen));
-    view::Money {
-        days_ahead: days(DAYS_AHEAD),
-        to_me: first(&to_me),
-        to_me_sum: within(&to_me),
-        from_me: first(&from_me),
-        from_me_sum: within(&from_me),
-        lacking,
-    }
+    let (to_me, to_me_sum) = coming(Direction::ToCitizen);
+    let (from_me, from_me_sum) = coming(Direction::FromCitizen);
+    view::Money { days_ahead: days_of(DAYS_AHEAD), to_me, to_me_sum, from_me, from_me_sum, lacking }
 }
 
 fn coming_payment(item: &Item, direction: Direction, today: Day) -> Option<&Payment> {
@@ -121,13 +116,15 @@ fn coming_payment(item: &Item, direction: Direction, today: Day) -> Option<&Paym
 }
 
 /// One sum a currency. A sum that no number can hold is left at the largest one.
-fn sums<'a>(amounts: impl Iterator<Item = &'a Money>) -> Vec<view::Amount> {
-    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+fn sums(amounts: &[&Money]) -> Vec<view::Amount> {
+    let mut sums: Vec<view::Amount> = Vec::new();
     for money in amounts {
-        let sum = sums.entry(money.currency()).or_default();
-        *sum = sum.saturating_add(money.minor());
+        match sums.iter_mut().find(|sum| sum.currency == money.currency()) {
+            Some(sum) => sum.minor = sum.minor.saturating_add(money.minor()),
+            None => sums.push(amount(money)),
+        }
     }
-    sums.into_iter().map(|(currency, minor)| amount(&Money::new(minor, currency))).collect()
+    sums
 }
 
 fn looks(items: &[Entry<'_>], today: Day, lacking: Lacking) -> view::Looks {
@@ -139,10 +136,10 @@ fn looks(items: &[Entry<'_>], today: Day, lacking: Lacking) -> view::Looks {
             _ => None,
         })
         .collect();
-    let organisations: BTreeSet<&str> =
+    let organisations: HashSet<&str> =
         recent.iter().map(|(access, _)| access.organisation.as_ref()).collect();
     view::Looks {
-        days_back: days(DAYS_BACK),
+        days_back: days_of(DAYS_BACK),
         count: row::count(recent.len()),
         organisations: row::count(organisations.len()),
         without_case: row::count(recent.iter().filter(|(_, item)| item.case.is_none()).count()),
@@ -154,6 +151,6 @@ fn midnight(day: Day) -> Instant {
     copenhagen_instant(Clock { day, millis: 0 })
 }
 
-fn days(days: i64) -> u32 {
+fn days_of(days: i64) -> u32 {
     u32::try_from(days).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Everything all sources hold, in one order, together with what is missing from it. It owns
 //! order, today's place in it, and windows; it fetches nothing and words nothing.
 
-use crate::model::{Day, Item, Kind, Missing, SourceIndex, SourceState};
+use crate::model::{Day, Instant, Item, Kind, Missing, SourceIndex, SourceState};
 
 /// One thing on the timeline and whose it is.
 pub type Entry<'a> = (SourceIndex, &'a Item);
@@ -54,10 +54,9 @@ impl Timeline {
     /// so the result does not depend on who answered first.
     pub fn new(items: &[Entry<'_>], today: Day) -> Self {
         let places = (0_u32..).zip(items);
-        let mut keyed: Vec<_> =
-            places.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect();
-        keyed.sort_unstable();
-        let order: Vec<u32> = keyed.into_iter().map(|(_, _, place)| place).collect();
+        let order = in_order(
+            places.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect(),
+        );
         let past = order.partition_point(|place| day_of(items, *place).is_some_and(|day| day < today));
         let months = months(items, &order);
         Self { order, past, months }
@@ -77,6 +76,21 @@ impl Timeline {
     pub fn months(&self) -> &[Day] {
         &self.months
     }
+}
+
+/// What places an entry among others: its time, what comes first at the same time, and its place among the items.
+pub type Key = ((Instant, bool), u8, u32);
+
+/// The places in the order of their keys. Every part of every page sorts by it, so that the program
+/// holds one sort.
+pub fn in_order(mut keys: Vec<Key>) -> Vec<u32> {
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, _, place)| place).collect()
+}
+
+/// The entry at a place among the items.
+pub fn entry<'a>(items: &[Entry<'a>], place: u32) -> Option<Entry<'a>> {
+    items.get(usize::try_from(place).ok()?).copied()
 }
 
 /// Whether an entry is wanted.
@@ -118,10 +132,6 @@ fn reason(state: &SourceState) -> Option<GapReason> {
     }
 }
 
-fn entry<'a>(items: &[Entry<'a>], place: u32) -> Option<Entry<'a>> {
-    items.get(usize::try_from(place).ok()?).copied()
-}
-
 fn months(items: &[Entry<'_>], order: &[u32]) -> Vec<Day> {
     let mut months: Vec<Day> = Vec::new();
     let mut until = None;
@@ -161,8 +171,8 @@ fn rank(kind: &Kind) -> u8 {
 mod tests {
     use super::*;
     use crate::model::{
-        Access, AccessKind, Appointment, AppointmentStatus, Area, Deadline, Instant, ItemId, Owner, When,
-        parse_day, parse_when,
+        Access, AccessKind, Appointment, AppointmentStatus, Area, Deadline, ItemId, Owner, When, parse_day,
+        parse_when,
     };
 
     fn item(id: &str, when: &str) -> Item {

@@ -72,9 +72,7 @@ fn entry(raw: &RawValue) -> Option<Source> {
     let wire: WireSource = serde_json::from_str(raw.get()).ok()?;
     let base = Link::new(&wire.base).filter(|base| base.as_str().ends_with('/'))?;
     (wire.protocol == PROTOCOL).then_some(())?;
-    let mut names = wire.resources;
-    names.sort_unstable();
-    names.dedup();
+    let names = wire.resources;
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
     (!names.is_empty()).then_some(())?;
     // In our order, not the entry's: what is asked for first comes first on a slow line.
@@ -96,10 +94,17 @@ fn entry(raw: &RawValue) -> Option<Source> {
         everyone: wire.everyone,
         areas: wire.areas.iter().map(|code| Area::from_code(code)).collect(),
         budget: wire.budget_ms.filter(|budget| BUDGETS.contains(budget)),
-        unknown_resources: u32::try_from(names.len() - resources.len()).unwrap_or(u32::MAX),
+        unknown_resources: unknown(&names),
         resources,
         switched_off: wire.switched_off,
     })
+}
+
+/// How many different lists these names name that this version does not know.
+fn unknown(names: &[String]) -> u32 {
+    let is_new = |(place, name): &(usize, &String)| !names.iter().take(*place).any(|before| before == *name);
+    let unknown = names.iter().enumerate().filter(|(_, name)| Resource::from_name(name).is_none());
+    u32::try_from(unknown.filter(is_new).count()).unwrap_or(u32::MAX)
 }
 
 #[derive(Deserialize)]
