@@ -1,11 +1,10 @@
-//! The platform's effects and the routes, tried in a real browser. Whole pages are `tests/e2e/`'s.
+//! The platform's effects, tried in a real browser. Whole pages are `tests/e2e/`'s.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use overblik::platform::clock::DeviceClock;
 use overblik::platform::fetch::fetch;
 use overblik::platform::timer::Alarm;
-use overblik::routes::Route;
 use overblik_core::federation::NetworkFault;
 use overblik_core::model::{Day, copenhagen};
 use overblik_core::sources::{Request, Response};
@@ -18,8 +17,8 @@ use web_sys::AbortController;
 wasm_bindgen_test_configure!(run_in_browser);
 
 async fn ask(url: &str, max_bytes: u32) -> Result<Response, NetworkFault> {
-    let request = Request { url: url.to_owned(), max_bytes };
-    fetch(&request, &AbortController::new().expect("a browser has it")).await
+    let request = Request { url: url.to_owned(), max_bytes, personal: false };
+    fetch(&request, None, &AbortController::new().expect("a browser has it")).await
 }
 
 async fn pass(millis: i32) {
@@ -53,8 +52,8 @@ async fn nobody_there_is_unreachable() {
 async fn what_is_abandoned_ends_as_unreachable() {
     let abort = AbortController::new().expect("a browser has it");
     abort.abort();
-    let request = Request { url: "data:,x".to_owned(), max_bytes: 10 };
-    assert_eq!(fetch(&request, &abort).await, Err(NetworkFault::Unreachable));
+    let request = Request { url: "data:,x".to_owned(), max_bytes: 10, personal: false };
+    assert_eq!(fetch(&request, None, &abort).await, Err(NetworkFault::Unreachable));
 }
 
 #[wasm_bindgen_test]
@@ -74,14 +73,4 @@ fn the_clock_shows_the_day_that_was_asked_for() {
     let today = |clock: DeviceClock| copenhagen(clock.now()).day;
     assert_eq!(Some(today(DeviceClock::with_today("2031-02-03"))), Day::new(2031, 2, 3));
     assert_eq!(today(DeviceClock::with_today("i morgen")), today(DeviceClock::with_today("")));
-}
-
-#[wasm_bindgen_test]
-fn every_page_is_found_at_its_own_path() {
-    for route in [Route::Timeline, Route::Accessibility, Route::Cookies] {
-        assert_eq!(Route::from_path(route.path()), route);
-        assert_eq!(Route::from_path(&format!("{}/", route.path())), route);
-    }
-    assert_eq!(Route::from_path("/"), Route::Timeline);
-    assert_eq!(Route::from_path("/findes-ikke"), Route::NotFound);
 }

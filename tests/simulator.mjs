@@ -8,16 +8,25 @@ import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 /**
+ * @typedef {"huge" | "deep" | "types" | "duplicates" | "years" | "bidi" | "script" | "long"} Hostility
  * @typedef {{ kind: "none" | "down" | "html" | "truncated" | "endless" | "garbled" }
  *   | { kind: "slow", ms: number }
- *   | { kind: "status", status: number, retry_after: number }} Fault
- * @typedef {{ id: string, base: string, name: { da: string, en: string }, phone: string, site: string,
- *   relations: boolean, resources: string[] }} Source
- * @typedef {{ resource: string, id: string, kind: string, title: string, at: string }} LedgerEntry
- * @typedef {{ seq: number, method: string, path: string, query: string, status: number | null,
- *   items: number | null, fault: string }} LoggedRequest
- * @typedef {{ seed: number, today: string, scale?: number }} World
- *   `today` as YYYY-MM-DD; without `scale` an ordinary person.
+ *   | { kind: "status", status: number, retry_after: number }
+ *   | { kind: "hostile", what: Hostility }} Fault
+ * @typedef {{ id: string, protocol: string, base: string, name: { da: string, en: string }, phone: string,
+ *   site: string, kind: "state" | "region" | "municipality" | "other", relations: boolean, everyone: boolean,
+ *   resources: string[] }} Source
+ * @typedef {{ id: string, name: string, about: { da: string, en: string } }} Person
+ * @typedef {{ resource: string, id: string, kind: string, title: string, at: string, waits: boolean, due: string | null,
+ *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
+ *   case: string | null, organisation: string | null, concerns: string | null }} LedgerEntry
+ *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
+ *   `net` in øre.
+ * @typedef {{ seq: number, method: string, path: string, query: string, authorized: boolean,
+ *   status: number | null, items: number | null, fault: string }} LoggedRequest
+ * @typedef {{ seed: number, today: string, person: string }} World
+ *   `today` as YYYY-MM-DD; `person` is one whose life is told, or `stress` (an ordinary person drawn by the
+ *   seed), or `stress-` and a number of items.
  */
 
 export class Simulator {
@@ -28,25 +37,26 @@ export class Simulator {
    * @param {import("node:child_process").ChildProcess} process
    * @param {number} portBase
    * @param {World} world
-   * @param {Source[]} sources
+   * @param {{ sources: Source[], persons: Person[] }} registry
    */
-  constructor(process, portBase, world, sources) {
+  constructor(process, portBase, world, { sources, persons }) {
     this.#process = process;
     this.#portBase = portBase;
     this.world = world;
     this.sources = sources;
+    this.persons = persons;
   }
 
-  /** @param {World} world */
-  static async start(world) {
+  /** @param {Omit<World, "person"> & { person?: string }} world @param {string} [dist] the built portal that it serves */
+  static async start({ person = "stress", ...rest }, dist = required("OVERBLIK_DIST")) {
+    const world = { person, ...rest };
     const portBase = await freePortBase();
     const child = await spawnReady([
-      ...["--dist", required("OVERBLIK_DIST"), "--port-base", String(portBase)],
+      ...["--dist", dist, "--port-base", String(portBase)],
       ...["--seed", String(world.seed), "--today", world.today],
-      ...(world.scale === undefined ? [] : ["--scale", String(world.scale)]),
     ]);
     const registry = await (await fetch(`http://127.0.0.1:${portBase}/sources.json`)).json();
-    return new Simulator(child, portBase, world, registry.sources);
+    return new Simulator(child, portBase, world, registry);
   }
 
   /** The portal's own address. */
@@ -71,13 +81,24 @@ export class Simulator {
     return (await this.#control(`requests/${id}`)).json();
   }
 
+  /** How much each source was asked, preflights aside; who was asked nothing is not there. @returns {Promise<Record<string, number>>} */
+  async allRequests() {
+    return (await this.#control("requests")).json();
+  }
+
   async forgetRequests() {
     await this.#control("requests", { method: "DELETE" });
   }
 
-  /** @param {string} id @returns {Promise<LedgerEntry[]>} */
-  async ledger(id) {
-    return (await this.#control(`ledger/${id}`)).json();
+  /** What a source holds about the person. @param {string} id @returns {Promise<LedgerEntry[]>} */
+  async ledger(id, person = this.world.person) {
+    return (await this.#control(`ledger/${id}/${person}`)).json();
+  }
+
+  /** The sources that concern the person, in the registry's order. @returns {Promise<Source[]>} */
+  async related(person = this.world.person) {
+    const related = await (await this.#control(`relations/${person}`)).json();
+    return this.sources.filter(({ id }) => related.includes(id));
   }
 
   async stop() {
@@ -87,7 +108,7 @@ export class Simulator {
   /** @param {string} path @param {RequestInit} [init] */
   async #control(path, init) {
     const headers = { "Content-Type": "application/json" };
-    const response = await fetch(`http://127.0.0.1:${this.#portBase + 9}/${path}`, { headers, ...init });
+    const response = await fetch(`http://127.0.0.1:${this.#portBase + 1}/${path}`, { headers, ...init });
     if (!response.ok) throw new Error(`simulator: ${path} answered ${response.status}`);
     return response;
   }
@@ -114,10 +135,16 @@ async function spawnReady(args) {
   throw new Error(`the simulator did not get ready: ${complaint}`);
 }
 
-/** Ten ports in a row of which those the simulator takes are free, below the range of outgoing connections. */
+/**
+ * As many ports in a row as the simulator may take, all of them free and below the range of outgoing connections.
+ * Where the search begins depends on the process, so that two do not look at the same ones.
+ */
 async function freePortBase() {
-  for (let base = 20_000 + (process.pid % 1_000) * 10; base < 32_000; base += 10) {
-    const taken = await Promise.all([0, 1, 2, 3, 9].map((offset) => isTaken(base + offset)));
+  const ports = 40;
+  const blocks = Math.floor(12_000 / ports);
+  for (let tried = 0; tried < blocks; tried++) {
+    const base = 20_000 + ((process.pid + tried) % blocks) * ports;
+    const taken = await Promise.all(Array.from({ length: ports }, (_, offset) => isTaken(base + offset)));
     if (!taken.includes(true)) return base;
   }
   throw new Error("no free ports between 20000 and 32000");

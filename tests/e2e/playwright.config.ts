@@ -1,6 +1,7 @@
 // How the scenarios run: in the machine's own Chromium, one after the other, and never a second try.
 // It also draws the seeds. The scenarios themselves are in the *.spec.ts files.
 import { randomInt } from "node:crypto";
+import { rmSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { flags } from "../chromium.mjs";
 
@@ -8,7 +9,10 @@ import { flags } from "../chromium.mjs";
 if (!process.env.OVERBLIK_SEEDS) {
   process.env.OVERBLIK_SEEDS = `${randomInt(1_000_000)},${randomInt(1_000_000)}`;
 }
+// Where this run keeps what the pages rendered.
+process.env.OVERBLIK_RUN ??= `run-${Date.now()}`;
 if (!process.env.TEST_WORKER_INDEX) {
+  rmSync("target/markup", { recursive: true, force: true });
   console.log(`seeds: OVERBLIK_SEEDS=${process.env.OVERBLIK_SEEDS}`);
 }
 

@@ -1,69 +1,103 @@
 // @ts-check
-// Screenshots of every page in its main states, as a phone and a desktop show them, into target/shots/.
-// It checks nothing: the pictures are for people.
+// Screenshots of every page in its main states for several persons, as a phone and a desktop show them, into target/shots/.
+// It checks nothing: the pictures are for people. Those of the components are gallery-shots.mjs'.
 import { mkdirSync, rmSync } from "node:fs";
 import { launch } from "../chromium.mjs";
+import { takeGallery } from "./gallery-shots.mjs";
 import { Simulator } from "../simulator.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
 const folder = "target/shots";
 const viewports = { 390: { width: 390, height: 844 }, 1280: { width: 1280, height: 800 } };
-const person = { seed: 1, today: "2026-11-22" };
-
-/** @type {(state: string) => (page: Page) => Promise<void>} */
-const untilSkatIs = (state) => (page) => page.locator(`#sources [data-source=skat][data-state=${state}]`).waitFor();
-
-/** @param {Page} page */
-async function settled(page) {
-  await page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0);
-}
+const world = { seed: 1, today: "2026-11-22" };
 
 /**
  * @typedef {object} Picture
  * @property {string} [path]
- * @property {number} [scale] how many items the person has
- * @property {import("../simulator.mjs").Fault} [skat] what is wrong with one authority
+ * @property {string | null} [person] who is signed in; nobody when `null`
+ * @property {Record<string, import("../simulator.mjs").Fault>} [faults] what is wrong, by authority
  * @property {import("@playwright/test").BrowserContextOptions} [browser]
- * @property {(page: Page) => Promise<void>} ready what to wait for, and to press
+ * @property {(page: Page) => Promise<unknown>} [ready] what to wait for, and to press
  */
+
+/** @param {Page} page */
+const settled = (page) => page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0);
+/** @param {Page} page */
+const stands = (page) => page.locator("html.running #main-content h1").waitFor();
+/** @param {Page} page */
+const described = async (page) => {
+  await page.locator("#covered li[data-source]").first().waitFor({ state: "attached" });
+  await page.waitForFunction(() => !/ikke sagt endnu|not said yet/.test(document.querySelector("#covered")?.textContent ?? ""));
+};
+/** @param {Page} page */
+async function english(page) {
+  await settled(page);
+  await page.locator('header .languages [lang="en"]').click();
+}
+/** @param {Page} page */
+async function unfolded(page) {
+  await settled(page);
+  await page.locator("#main-content details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+}
+
+/** @type {Picture["faults"]} */
+const oneFailed = { udbetaling: { kind: "status", status: 503, retry_after: 5 } };
+/** @type {Picture["faults"]} */
+const bad = { ...oneFailed, fjordby: { kind: "garbled" }, skat: { kind: "slow", ms: 9_000 } };
+
 /** @type {Record<string, Picture>} */
 const pictures = {
-  timeline: { ready: settled },
-  "timeline-one-failed": { skat: { kind: "status", status: 503, retry_after: 5 }, ready: settled },
-  "timeline-one-partial": { skat: { kind: "garbled" }, ready: settled },
-  "timeline-waiting": { skat: { kind: "slow", ms: 9_000 }, ready: untilSkatIs("waiting") },
-  "timeline-little": { scale: 3, ready: settled },
-  "timeline-english": {
-    ready: async (page) => {
-      await settled(page);
-      await page.locator('header [lang="en"]').click();
-    },
-  },
-  "not-found": { path: "/findes-ikke", ready: (page) => page.locator("html.running #main-content h1").waitFor() },
+  "overview-family": {},
+  "overview-student": { person: "student" },
+  "overview-debt": { person: "debt" },
+  "overview-pensioner": { person: "pensioner" },
+  "overview-fifteen": { person: "fifteen" },
+  "overview-one-failed": { faults: oneFailed },
+  "overview-bad-day": { faults: bad, ready: (page) => page.locator("#sources [data-source=skat][data-state=waiting]").getByText("Vi venter").waitFor() },
+  "overview-register-down": { faults: { cpr: { kind: "status", status: 503, retry_after: 5 } } },
+  "overview-english": { ready: english },
+  "timeline-family": { path: "/tidslinje" },
+  "timeline-researcher": { path: "/tidslinje", person: "researcher" },
+  "timeline-stress": { path: "/tidslinje", person: "stress" },
+  "timeline-one-failed": { path: "/tidslinje", faults: oneFailed },
+  "timeline-chosen": { path: "/tidslinje?emne=frister,betalinger&venter=ja", ready: unfolded },
+  "timeline-unfolded": { path: "/tidslinje?emne=sager", ready: unfolded },
+  "coverage-family": { path: "/daekning", ready: described },
+  "coverage-nobody": { path: "/daekning", person: null, ready: (page) => page.locator("#areas li").first().waitFor() },
+  help: { path: "/hjaelp", ready: stands },
+  accessibility: { path: "/tilgaengelighed", ready: stands },
+  cookies: { path: "/cookies", ready: stands },
+  "sign-in": { person: null, ready: (page) => page.locator("#sign-in button").first().waitFor() },
+  "logged-off": { path: "/logget-af", person: null, ready: stands },
+  "not-found": { path: "/findes-ikke", person: null, ready: stands },
   "plain-page": { browser: { javaScriptEnabled: false }, ready: (page) => page.locator("#fallback").waitFor() },
 };
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
+const simulator = await Simulator.start(world);
 try {
   for (const [name, picture] of Object.entries(pictures)) await take(name, picture);
+  await takeGallery(browser, folder);
 } finally {
+  await simulator.stop();
   await browser.close();
 }
 
-/** @param {string} name @param {Picture} picture */
-async function take(name, { path = "/tidslinje", scale, skat, browser: options, ready }) {
-  const simulator = await Simulator.start({ ...person, scale });
-  if (skat) await simulator.setFault("skat", skat);
+/** Both sizes are taken of one visit. @param {string} name @param {Picture} picture */
+async function take(name, { path = "/", person = "family", faults = {}, browser: options, ready = settled }) {
+  for (const [id, fault] of Object.entries(faults)) await simulator.setFault(id, fault);
+  const page = await browser.newPage({ viewport: viewports[1280], locale: "da-DK", ...options });
+  if (person) await page.addInitScript((person) => sessionStorage.setItem("overblik.demo-person", person), person);
+  await page.goto(simulator.portal + path, { waitUntil: "domcontentloaded" });
+  await ready(page);
   for (const [width, viewport] of Object.entries(viewports)) {
-    const page = await browser.newPage({ viewport, locale: "da-DK", ...options });
-    await page.goto(simulator.portal + path, { waitUntil: "domcontentloaded" });
-    await ready(page);
+    await page.setViewportSize(viewport);
     await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
-    await page.close();
     console.log(`${folder}/${name}-${width}.png`);
   }
-  await simulator.stop();
+  await page.close();
+  for (const id of Object.keys(faults)) await simulator.setFault(id, { kind: "none" });
 }

@@ -1,8 +1,6 @@
-// The page /tidslinje in the words of a scenario. It knows the page contract's ids and data attributes;
-// it judges nothing.
+// The page /tidslinje in the words of a scenario: days, rows, and what can be chosen of them. It judges nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
-
-export type State = "waiting" | "loaded" | "partial" | "failed" | "empty" | "off";
+import { PortalPage } from "./portal-page";
 
 /** One row as the citizen sees it. */
 export interface Row {
@@ -10,6 +8,8 @@ export interface Row {
   source: string;
   title: string;
   authority: string;
+  /** As it is written; empty when no money is involved. */
+  amount: string;
 }
 
 /** The rows under one day's heading. */
@@ -20,56 +20,18 @@ export interface Day {
 
 export type Part = "ahead" | "past";
 
-export class TimelinePage {
-  readonly summary: Locator;
-  readonly gaps: Locator;
+export class TimelinePage extends PortalPage {
   readonly rows: Locator;
-  readonly skeletons: Locator;
-  readonly fallback: Locator;
+  readonly chosen: Locator;
+  readonly shown: Locator;
+  readonly removeAll: Locator;
 
-  constructor(
-    readonly page: Page,
-    private readonly portal: string,
-  ) {
-    this.summary = page.locator("#summary");
-    this.gaps = page.locator("#gaps [data-source]");
+  constructor(page: Page, portal: string) {
+    super(page, portal, "/tidslinje");
     this.rows = page.locator("#ahead li[data-kind], #past li[data-kind]");
-    this.skeletons = page.locator(".skeleton-row");
-    this.fallback = page.locator("#fallback");
-  }
-
-  /** Goes to a path of the portal, and no further than the document. */
-  async open(path = "/tidslinje"): Promise<void> {
-    await this.page.goto(this.portal + path, { waitUntil: "domcontentloaded" });
-  }
-
-  async openAndSettle(path?: string): Promise<void> {
-    await this.open(path);
-    await this.settles();
-  }
-
-  /** No authority is being waited for any more. */
-  async settles(): Promise<void> {
-    await expect(this.page.locator("html")).toHaveClass(/\brunning\b/);
-    await expect(this.page.locator("#sources li[data-source]").first()).toBeVisible();
-    await expect(this.page.locator("#sources li[data-state=waiting]")).toHaveCount(0, { timeout: 30_000 });
-  }
-
-  source(id: string): SourceRow {
-    return new SourceRow(this.page.locator(`#sources li[data-source="${id}"]`));
-  }
-
-  gap(id: string): Locator {
-    return this.page.locator(`#gaps [data-source="${id}"]`);
-  }
-
-  rowsOf(id: string): Locator {
-    return this.page.locator(`li[data-kind][data-source="${id}"]`);
-  }
-
-  /** The authorities' own words, without what the page adds to a link. */
-  titlesIn(rows: Locator): Locator {
-    return rows.locator(".row-title [lang], .row-title[lang]");
+    this.chosen = page.locator("#chosen .tag");
+    this.shown = page.locator("#shown");
+    this.removeAll = page.locator("#chosen .remove-all");
   }
 
   /** The button for more rows of one part; its words differ between languages. */
@@ -101,32 +63,39 @@ export class TimelinePage {
           const { kind = "", source = "" } = (element as HTMLElement).dataset;
           const title = text(element.querySelector(".row-title [lang], .row-title[lang]"));
           const authority = text(element.querySelector(".row-authority"));
-          days.at(-1)?.rows.push({ kind, source, title, authority });
+          const amount = text(element.querySelector(".row-amount"));
+          days.at(-1)?.rows.push({ kind, source, title, authority, amount });
         }
       }
       return days;
     });
   }
 
-  async speak(language: "da" | "en"): Promise<void> {
-    await this.page.locator(`header [lang="${language}"]`).click();
-    await expect(this.page.locator("html")).toHaveAttribute("lang", language);
-  }
-}
-
-/** One authority in the strip. */
-export class SourceRow {
-  readonly retryButton: Locator;
-
-  constructor(readonly element: Locator) {
-    this.retryButton = element.getByRole("button");
+  /** They fold on a phone alone. */
+  async unfoldFilters(): Promise<void> {
+    const summary = this.page.locator("#filters > details > summary");
+    if (await summary.isVisible()) await summary.click();
   }
 
-  async is(...states: State[]): Promise<void> {
-    await expect(this.element).toHaveAttribute("data-state", new RegExp(`^(${states.join("|")})$`), { timeout: 30_000 });
+  /** The box of a topic, by its word in addresses, or of what waits: `waiting`. The design system draws it in its label. */
+  box(word: string): Locator {
+    return this.page.locator(word === "waiting" ? "#filter-waiting" : `#filter-topic-${word}`);
   }
 
-  async retry(): Promise<void> {
-    await this.retryButton.click();
+  async press(word: string): Promise<void> {
+    await this.page.locator(`label[for="${await this.box(word).getAttribute("id")}"]`).click();
+  }
+
+  get authority(): Locator {
+    return this.page.locator("#filter-authority");
+  }
+
+  get month(): Locator {
+    return this.page.locator("#filter-month");
+  }
+
+  /** The rows for what was chosen last have come. */
+  async chosenIsShown(): Promise<void> {
+    await expect(this.shown).toHaveText(/\d/);
   }
 }

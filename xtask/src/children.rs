@@ -53,6 +53,17 @@ pub fn succeeded(mut child: Child) -> bool {
     status.is_ok_and(|status| status.success())
 }
 
+/// Ends a child started by [`spawn`], with its group, while we go on.
+pub fn stop(child: &mut Child) {
+    let group = group_of(child);
+    signal(&[group], Signal::SIGTERM);
+    within_grace(|| !matches!(child.try_wait(), Ok(None)));
+    signal(&[group], Signal::SIGKILL);
+    // It has ended: an error would only say that this was known.
+    let _ = child.wait();
+    groups().retain(|&other| other != group);
+}
+
 /// Ends every group that still runs, and us.
 pub fn end(code: i32) -> ! {
     ENDING.store(true, Ordering::SeqCst);
@@ -64,13 +75,18 @@ pub fn end(code: i32) -> ! {
 fn stop_all() {
     let running: Vec<i32> = groups().drain(..).collect();
     signal(&running, Signal::SIGTERM);
+    within_grace(|| running.iter().all(|&group| killpg(Pid::from_raw(group), None).is_err()));
+    signal(&running, Signal::SIGKILL);
+}
+
+/// Waits until it is so, but no longer than GRACE.
+fn within_grace(mut is_so: impl FnMut() -> bool) {
     let pause = Duration::from_millis(50);
     let mut waited = Duration::ZERO;
-    while waited < GRACE && running.iter().any(|&group| killpg(Pid::from_raw(group), None).is_ok()) {
+    while waited < GRACE && !is_so() {
         thread::sleep(pause);
         waited += pause;
     }
-    signal(&running, Signal::SIGKILL);
 }
 
 fn signal(running: &[i32], signal: Signal) {

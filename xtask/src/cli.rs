@@ -8,19 +8,22 @@ use crate::problem::{Outcome, Problem};
 
 /// What is printed when the verb is missing or unknown.
 const USAGE: &str = "cargo xtask <verb>
-  start            build the portal and serve it with three simulated authorities
-  dev              the same, rebuilt and reloaded at every change
+  start            build the portal and serve it with its simulated authorities
+  dev              the same, rebuilt and reloaded at every change, with the components at /galleri
   check            rustfmt, clippy (natively and for the browser) and the architecture
-  test [SUITE]     check and all tests, or one suite alone: core, browser or e2e;
+  test [SUITE]     check and all tests, or one suite alone: core, contract, browser or e2e;
                    what follows the suite is handed to its runner
-  shots            screenshots of every page into target/shots
+  shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
   bench            the release build and its times
   setup            only install what the others need
-Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N  --scale N";
+Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N";
 
 /// The first port, unless `--port-base` moves it.
 pub const PORT_BASE: u16 = 4400;
+
+/// How far from the first port the last one is; the simulator says which of them is whose.
+pub const LAST_PORT: u16 = 39;
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,6 +55,8 @@ pub enum Verb {
 pub enum Suite {
     /// The packages that need no browser.
     Core,
+    /// The simulated authorities against the published Source API.
+    Contract,
     /// The app's own tests inside a browser.
     Browser,
     /// Scenarios over the built portal.
@@ -102,7 +107,7 @@ fn world(mut words: Parser) -> Outcome<World> {
             Arg::Long("port-base") => {
                 world.port_base = words.value().and_then(|value| value.parse()).map_err(misread)?;
             }
-            Arg::Long(name @ ("today" | "seed" | "scale")) => {
+            Arg::Long(name @ ("today" | "seed")) => {
                 let option = OsString::from(format!("--{name}"));
                 world.simulated.extend([option, words.value().map_err(misread)?]);
             }
@@ -116,6 +121,7 @@ fn suite(mut words: Parser) -> Outcome<Verb> {
     let Some(word) = words.next().map_err(misread)? else { return Ok(Verb::Test) };
     let suite = match word {
         Arg::Value(name) if name == "core" => Suite::Core,
+        Arg::Value(name) if name == "contract" => Suite::Contract,
         Arg::Value(name) if name == "browser" => Suite::Browser,
         Arg::Value(name) if name == "e2e" => Suite::EndToEnd,
         other => return Err(misread(other.unexpected())),
@@ -150,6 +156,7 @@ mod tests {
     fn a_suite_takes_the_words_after_it() {
         let words = vec!["-g".into(), "axe".into()];
         assert_eq!(read(&["test", "e2e", "-g", "axe"]), Some(Verb::TestSuite(Suite::EndToEnd, words)));
+        assert_eq!(read(&["test", "contract"]), Some(Verb::TestSuite(Suite::Contract, vec![])));
         assert_eq!(read(&["test"]), Some(Verb::Test));
     }
 

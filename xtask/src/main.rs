@@ -10,8 +10,11 @@ mod finish;
 mod place;
 mod problem;
 mod progress;
+#[cfg(test)]
+mod pure;
 mod run;
 mod setup;
+mod simulated;
 mod toolbox;
 mod verbs;
 mod versions;
@@ -33,7 +36,7 @@ fn main() {
 fn run(verb: Verb) -> Outcome {
     let place = &Place::find()?;
     match verb {
-        Verb::Setup => setup::ensure(place, Needs::BuildAndBrowser),
+        Verb::Setup => setup::ensure(place, Needs::Everything),
         Verb::Start(world) => serve::start(place, &world),
         Verb::Dev(world) => serve::dev(place, &world),
         Verb::Check => check::all(place),

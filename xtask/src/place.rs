@@ -35,6 +35,11 @@ impl Place {
         self.root.join("dist")
     }
 
+    /// Where the portal lies that has the gallery of components too: what is built for development.
+    pub fn gallery(&self) -> PathBuf {
+        self.root.join("target/gallery")
+    }
+
     /// Where Node's packages lie.
     pub fn node_modules(&self) -> PathBuf {
         self.root.join("node_modules")

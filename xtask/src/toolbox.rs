@@ -12,7 +12,11 @@ use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::progress::say;
 use crate::run;
-use crate::setup::{Browser, TRUNK, WASM_BINDGEN};
+use crate::setup::{self, Browser, TRUNK, WASM_BINDGEN};
+use crate::versions::WASM_TARGET;
+
+/// What makes the app carry every component in every example, as no release does.
+pub const GALLERY: [&str; 2] = ["--features", "gallery"];
 
 /// Cargo for what runs on this machine.
 pub fn native_cargo(place: &Place) -> Command {
@@ -68,6 +72,14 @@ pub fn release_build(place: &Place) -> Outcome {
     Ok(())
 }
 
+/// Builds the page with the gallery into `target/gallery`, in the profile that the tests in the browser have built for.
+pub fn gallery_build(place: &Place) -> Outcome {
+    say("gallery: building ...");
+    let mut trunk = trunk(place)?;
+    trunk.arg("build").args(GALLERY).arg("--dist").arg(place.gallery());
+    run::logged(place, "gallery-build", &mut trunk, "Mend what it names first.")
+}
+
 /// Builds the simulator and says where it is: beside our own program.
 pub fn simulator(place: &Place) -> Outcome<PathBuf> {
     say("simulator: building (2 minutes the first time) ...");
@@ -84,7 +96,8 @@ pub fn in_browser(place: &Place, program: &str) -> Outcome<Command> {
     let mut command = with_path(program, &[place.node_modules().join(".bin")]);
     command.current_dir(place.root());
     command.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
-    command.env("OVERBLIK_DIST", place.dist()).env("OVERBLIK_SIMULATOR", simulator(place)?);
+    command.env("OVERBLIK_DIST", place.dist()).env("OVERBLIK_GALLERY", place.gallery());
+    command.env("OVERBLIK_SIMULATOR", simulator(place)?);
     Ok(command)
 }
 
@@ -92,18 +105,21 @@ pub fn in_browser(place: &Place, program: &str) -> Outcome<Command> {
 pub fn browser_tests(place: &Place, rest: &[OsString]) -> Outcome<Command> {
     let browser = Browser::find().ok_or_else(|| missing("Chromium"))?;
     let mut cargo = wasm_command(place, "cargo")?;
-    cargo.args([
-        "test",
-        "--package",
-        "overblik",
-        "--target",
-        crate::versions::WASM_TARGET,
-        "--test",
-        "browser*",
-    ]);
-    cargo.args(rest).env("CHROMEDRIVER", browser.driver);
+    cargo.args(["test", "--package", "overblik", "--target", WASM_TARGET, "--test", "browser*"]);
+    cargo.args(GALLERY).args(rest).env("CHROMEDRIVER", browser.driver);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     Ok(cargo)
+}
+
+/// The Python that has schemathesis, with everything it keeps between runs in `target/`.
+pub fn schemathesis(place: &Place) -> Command {
+    let mut python = plain(&setup::python(place).to_string_lossy());
+    python.current_dir(place.root());
+    python.env("HYPOTHESIS_STORAGE_DIRECTORY", place.root().join("target/contract"));
+    python.env("PYTHONDONTWRITEBYTECODE", "1");
+    // The authorities are on this machine, whatever lies between it and the rest of the world.
+    python.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    python
 }
 
 fn ourselves() -> Outcome<PathBuf> {

@@ -13,16 +13,26 @@ pub const WASM_BINDGEN: &str = "0.2.130";
 /// The oldest Node the tests and the style compiler run on.
 pub const NODE_MAJOR: u32 = 20;
 
+/// The oldest Java the HTML checker runs on.
+pub const JAVA_MAJOR: u32 = 17;
+
+/// The oldest Python that SCHEMATHESIS and what it stands on run on.
+pub const PYTHON: (u32, u32) = (3, 11);
+
+/// Tries the authorities' answers against the published Source API.
+pub const SCHEMATHESIS: &str = "4.32.5";
+
 /// What the page is compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 #[cfg(test)]
 mod tests {
-    use super::{TRUNK, WASM_BINDGEN};
+    use super::{SCHEMATHESIS, TRUNK, WASM_BINDGEN};
 
     const TRUNK_TOML: &str = include_str!("../../Trunk.toml");
     const CARGO_LOCK: &str = include_str!("../../Cargo.lock");
     const NPM_LOCK: &str = include_str!("../../package-lock.json");
+    const REQUIREMENTS: &str = include_str!("../../tests/contract/requirements.txt");
 
     fn npm_version(package: &str) -> String {
         let lock: serde_json::Value = serde_json::from_str(NPM_LOCK).unwrap_or_default();
@@ -36,6 +46,7 @@ mod tests {
         assert!(TRUNK_TOML.contains(&format!("wasm_bindgen = \"{WASM_BINDGEN}\"")));
         assert!(CARGO_LOCK.contains(&format!("name = \"wasm-bindgen\"\nversion = \"{WASM_BINDGEN}\"\n")));
         assert!(TRUNK_TOML.contains(&format!("sass = \"{}\"", npm_version("sass"))));
+        assert!(REQUIREMENTS.contains(&format!("\nschemathesis=={SCHEMATHESIS}\n")));
         let binaryen = npm_version("binaryen");
         assert!(
             TRUNK_TOML.contains(&format!("wasm_opt = \"version_{}\"", binaryen.trim_end_matches(".0.0")))

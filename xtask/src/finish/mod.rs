@@ -4,7 +4,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::cli::PORT_BASE;
+use crate::cli::{LAST_PORT, PORT_BASE};
 use crate::files;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
@@ -66,11 +66,17 @@ fn spell_today(page: &str) -> Option<String> {
 /// The registry as it is with the simulated authorities' ports counted from another base.
 fn move_ports(registry: &str, base: Option<u16>) -> String {
     let Some(base) = base.filter(|&base| base != PORT_BASE) else { return registry.to_owned() };
-    (0..10).fold(registry.to_owned(), |text, offset| {
-        text.replace(
-            &format!(".localhost:{}/", PORT_BASE + offset),
-            &format!(".localhost:{}/", base.saturating_add(offset)),
-        )
+    let host = ".localhost:";
+    let mut pieces = registry.split(host);
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |moved, piece| {
+        let end = piece.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(piece.len());
+        let (port, rest) = piece.split_at(end);
+        let offset = port.parse().ok().and_then(|port: u16| port.checked_sub(PORT_BASE));
+        match offset.filter(|offset| *offset <= LAST_PORT) {
+            Some(offset) => format!("{moved}{host}{}{rest}", base.saturating_add(offset)),
+            None => format!("{moved}{host}{piece}"),
+        }
     })
 }
 
@@ -90,10 +96,11 @@ mod tests {
     #[test]
     fn only_the_ports_move() {
         let registry = r#"{"base":"http://skat.localhost:4403/","phone":"70004403"}"#;
-        assert_eq!(
-            move_ports(registry, Some(5400)),
-            r#"{"base":"http://skat.localhost:5403/","phone":"70004403"}"#
-        );
+        let moved = |port: u16| format!(r#"{{"base":"http://skat.localhost:{port}/","phone":"70004403"}}"#);
+        assert_eq!(move_ports(registry, Some(5400)), moved(5403));
+        // To a base whose own ports are among the old ones: each moves once.
+        assert_eq!(move_ports(registry, Some(4410)), moved(4413));
+        assert_eq!(move_ports(&moved(4440), Some(5400)), moved(4440));
         assert_eq!(move_ports(registry, None), registry);
     }
 }

@@ -38,15 +38,10 @@ fn string(literal: &syn::Lit) -> Option<String> {
     }
 }
 
-/// The same files compiled: what the app says. Their own tests run here too, natively.
-#[cfg(test)]
-#[allow(dead_code, reason = "the tests below ask for a part of it")]
-#[path = "../../../src/text/mod.rs"]
-mod text;
-
 #[cfg(test)]
 mod tests {
-    use super::{in_file, of, text};
+    use super::{in_file, of};
+    use crate::pure::text;
     use std::path::Path;
 
     #[test]
@@ -55,7 +50,7 @@ mod tests {
         let app = text::Language::Danish.text();
         for (key, words) in [
             ("shell.about", app.shell.about),
-            ("timeline.fetching", app.timeline.fetching),
+            ("timeline.heading", app.timeline.heading),
             ("dates.today", app.dates.today),
             ("fallback.advice", text::fallback::DANISH.advice),
         ] {

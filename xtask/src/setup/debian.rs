@@ -16,7 +16,7 @@ pub const COMPILER: Step = Step {
     name: "Debian packages",
     effort: "installing (1 to 2 minutes)",
     present: |_| !is_debian() || missing(false).is_empty(),
-    install: |place| install(place, &missing(false)),
+    install: |place| install(place, "packages", &missing(false)),
 };
 
 /// The same, and the browser.
@@ -24,7 +24,7 @@ pub const COMPILER_AND_BROWSER: Step = Step {
     name: "Debian packages",
     effort: "installing (1 to 2 minutes)",
     present: |_| !is_debian() || missing(true).is_empty(),
-    install: |place| install(place, &missing(true)),
+    install: |place| install(place, "packages", &missing(true)),
 };
 
 /// Whether apt and dpkg rule this machine.
@@ -43,20 +43,21 @@ fn missing(browser: bool) -> Vec<&'static str> {
     packages
 }
 
-fn install(place: &Place, packages: &[&str]) -> Outcome {
+/// Installs these; the logs are named after what they are for.
+pub fn install(place: &Place, what: &str, packages: &[&str]) -> Outcome {
     let by_hand = format!("apt-get update && apt-get install --no-install-recommends {}", packages.join(" "));
     if ask(plain("id").arg("-u")).as_deref() != Some("0") {
-        let what = format!(
+        let lack = format!(
             "These Debian packages are missing, and only root can install them: {}.",
             packages.join(" ")
         );
-        return Err(Problem::new(what, format!("As root: {by_hand}")));
+        return Err(Problem::new(lack, format!("As root: {by_hand}")));
     }
     let remedy = format!("Check the network and apt's sources, then run this again, or by hand: {by_hand}");
-    run::logged(place, "apt-update", plain("apt-get").arg("update"), &remedy)?;
+    run::logged(place, &format!("apt-update-{what}"), plain("apt-get").arg("update"), &remedy)?;
     let mut apt = plain("apt-get");
     apt.args(["install", "--yes", "--no-install-recommends"])
         .args(packages)
         .env("DEBIAN_FRONTEND", "noninteractive");
-    run::logged(place, "apt-install", &mut apt, &remedy)
+    run::logged(place, &format!("apt-install-{what}"), &mut apt, &remedy)
 }

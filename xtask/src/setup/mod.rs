@@ -13,11 +13,14 @@ mod browser;
 mod cargo_tools;
 mod crates;
 mod debian;
+mod java;
 mod node;
+mod python;
 mod wasm_target;
 
 pub use browser::Browser;
 pub use cargo_tools::{TRUNK, WASM_BINDGEN};
+pub use python::program as python;
 
 /// One tool that must be there.
 struct Step {
@@ -38,10 +41,14 @@ type Lane = Vec<Step>;
 pub enum Needs {
     /// The compiler for the browser, to lint with.
     WasmTarget,
+    /// The contract suite's tool, which needs no page.
+    Contract,
     /// All that makes the page.
     Build,
     /// All that makes the page and looks at it in a browser.
     BuildAndBrowser,
+    /// The same, and the contract suite's tool.
+    Everything,
 }
 
 /// A set-up under way.
@@ -80,25 +87,39 @@ pub fn ensure(place: &Place, needs: Needs) -> Outcome {
 }
 
 /// Debian's packages come before what is built from them. Both cargo tools share a lane, because they share what they
-/// compile; they wait for Debian's compiler only where no other is new enough.
+/// compile; they wait for Debian's compiler, and schemathesis for its Python, only where no other is new enough.
 fn lanes(needs: Needs) -> Vec<Lane> {
+    let contract = vec![python::PYTHON_STEP, python::SCHEMATHESIS_STEP];
+    if needs == Needs::Contract {
+        return vec![contract];
+    }
     let mut system = vec![wasm_target::RUSTUP];
-    let browser = needs == Needs::BuildAndBrowser;
+    let browser = needs >= Needs::BuildAndBrowser;
     system.push(if browser { debian::COMPILER_AND_BROWSER } else { debian::COMPILER });
     system.push(wasm_target::DEBIAN);
     if browser {
-        system.push(browser::STEP);
+        system.extend([browser::STEP, java::STEP]);
     }
     if needs == Needs::WasmTarget {
         return vec![system];
     }
     let tools = vec![cargo_tools::WASM_BINDGEN_STEP, cargo_tools::TRUNK_STEP];
-    let packages = vec![crates::STEP, node::NODE, node::PACKAGES];
-    if ToolCompiler::find().is_some() {
-        return vec![packages, system, tools];
+    let mut lanes = vec![vec![crates::STEP, node::NODE, node::PACKAGES]];
+    if needs == Needs::Everything {
+        beside_or_after(&mut lanes, &mut system, contract, python::is_there());
     }
-    system.extend(tools);
-    vec![packages, system]
+    beside_or_after(&mut lanes, &mut system, tools, ToolCompiler::find().is_some());
+    lanes.push(system);
+    lanes
+}
+
+/// A lane of its own for what can begin at once; the rest waits for the system's packages.
+fn beside_or_after(lanes: &mut Vec<Lane>, system: &mut Lane, steps: Lane, at_once: bool) {
+    if at_once {
+        lanes.push(steps);
+    } else {
+        system.extend(steps);
+    }
 }
 
 fn walk(lane: &Lane, place: &Place) -> Outcome {

@@ -1,19 +1,22 @@
-//! Owns `shots` and `bench`: programs that look at the release build in the browser. What they look at is theirs.
+//! Owns `shots` and `bench`: programs that look at the release build in the browser, `shots` at the gallery too. What
+//! they look at is theirs.
 
 use crate::place::Place;
 use crate::problem::Outcome;
 use crate::run;
 use crate::setup::{self, Needs};
-use crate::toolbox::{in_browser, release_build};
+use crate::toolbox::{gallery_build, in_browser, release_build};
 
-/// Screenshots of every page.
+/// Screenshots of every page and every component.
 pub fn shots(place: &Place) -> Outcome {
+    setup::ensure(place, Needs::BuildAndBrowser)?;
+    gallery_build(place)?;
     look(place, "tests/e2e/shots.mjs")
 }
 
 /// Times in the browser, one line a figure.
 pub fn bench(place: &Place) -> Outcome {
-    look(place, "tests/bench/spike.mjs")
+    look(place, "tests/bench/bench.mjs")
 }
 
 fn look(place: &Place, script: &str) -> Outcome {

@@ -2,37 +2,37 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
-use std::path::Path;
+use std::ops::RangeInclusive;
 use std::process::{Command, Stdio};
 use std::thread;
 
 use crate::children;
-use crate::cli::World;
+use crate::cli::{LAST_PORT, World};
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::progress::say;
 use crate::setup::{Needs, Setup};
-use crate::toolbox::{release_build, simulator, trunk};
+use crate::simulated::{self, READY};
+use crate::toolbox::{GALLERY, release_build, simulator, trunk};
 
-/// The ports in use, counted from the base: the portal, three authorities, and the simulator's own control.
-const PORTS: [u16; 5] = [0, 1, 2, 3, 9];
-
-/// The line after which the simulator answers.
-const READY: &str = "ready";
+/// The ports in use, counted from the base: the portal, the simulator's own control, and the authorities.
+const PORTS: RangeInclusive<u16> = 0..=LAST_PORT;
 
 /// Builds the portal and serves it from the simulator.
 pub fn start(place: &Place, world: &World) -> Outcome {
     let simulator = prepare(place, world)?;
     release_build(place)?;
-    let mut command = simulator_command(&simulator, world);
+    let mut command = simulated::command(&simulator, world);
     serve(command.arg("--dist").arg(place.dist()), world)
 }
 
-/// Lets trunk build and serve the portal anew at every change; the simulator has the authorities alone.
+/// Lets trunk build and serve the portal anew at every change, with the gallery and beside the release build; the
+/// simulator has the authorities alone.
 pub fn dev(place: &Place, world: &World) -> Outcome {
     let simulator = prepare(place, world)?;
     let mut trunk = trunk(place)?;
     trunk.args(["serve", "--address", "127.0.0.1", "--port", &world.port_base.to_string()]);
+    trunk.args(GALLERY).arg("--dist").arg(place.gallery());
     trunk.env("OVERBLIK_PORT_BASE", world.port_base.to_string());
     let trunk = children::spawn(trunk.stdin(Stdio::null()))?;
     thread::spawn(move || {
@@ -40,7 +40,7 @@ pub fn dev(place: &Place, world: &World) -> Outcome {
         eprintln!("\nTrunk has stopped; its own messages stand above.");
         children::end(1);
     });
-    let mut command = simulator_command(&simulator, world);
+    let mut command = simulated::command(&simulator, world);
     serve(command.args(["--portal", "none"]), world)
 }
 
@@ -56,8 +56,9 @@ fn prepare(place: &Place, world: &World) -> Outcome<std::path::PathBuf> {
 /// Asked before any long work.
 fn ports_are_free(base: u16) -> Outcome {
     for offset in PORTS {
-        let port =
-            base.checked_add(offset).ok_or_else(|| port_problem("There is no port", u32::from(base) + 9))?;
+        let port = base
+            .checked_add(offset)
+            .ok_or_else(|| port_problem("There is no port", u32::from(base) + u32::from(offset)))?;
         TcpListener::bind(("127.0.0.1", port))
             .map_err(|_| port_problem("Another program uses port", port.into()))?;
     }
@@ -67,14 +68,10 @@ fn ports_are_free(base: u16) -> Outcome {
 fn port_problem(what: &str, port: u32) -> Problem {
     Problem::new(
         format!("{what} {port}."),
-        "End the program that has it, or choose other ports: --port-base N takes N to N+3 and N+9.",
+        format!(
+            "End the program that has it, or choose other ports: --port-base N takes N to N+{LAST_PORT}."
+        ),
     )
-}
-
-fn simulator_command(program: &Path, world: &World) -> Command {
-    let mut command = Command::new(program);
-    command.args(["--port-base", &world.port_base.to_string()]).args(&world.simulated);
-    command
 }
 
 /// Shows what the simulator says of itself, and stays until it ends.
@@ -97,8 +94,8 @@ fn welcome(world: &World) {
     println!(
         "
 Open     http://overblik.localhost:{}/
-You are  one made-up person: there is no sign-in yet, so the page opens as that person at once.
-         Another one: --seed N. Another day: --today YYYY-MM-DD. More to show: --scale N.
+Log in   as one of the made-up persons that the page names: there is no real sign-in yet.
+         Another day: --today YYYY-MM-DD. Others among those drawn by chance: --seed N.
 End      Ctrl-C
 ",
         world.port_base

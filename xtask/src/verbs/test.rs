@@ -3,22 +3,23 @@
 use std::ffi::OsString;
 use std::fs;
 
-use super::check;
+use super::{check, contract};
 use crate::cli::Suite;
 use crate::place::Place;
 use crate::problem::Outcome;
 use crate::progress::say;
 use crate::run;
 use crate::setup::{self, Needs, Setup};
-use crate::toolbox::{browser_tests, in_browser, native_cargo, release_build};
+use crate::toolbox::{browser_tests, gallery_build, in_browser, native_cargo, release_build};
 
 /// Everything. What needs no browser runs while its tools are made ready.
 pub fn all(place: &Place) -> Outcome {
-    let setup = Setup::begin(place, Needs::BuildAndBrowser);
+    let setup = Setup::begin(place, Needs::Everything);
     let mut passed = Passed::default();
     passed.note("check", check::native(place))?;
     passed.note("core", core(place, &[]))?;
     passed.note("set-up", setup.wait())?;
+    passed.note("contract", contract::all(place, &[]))?;
     passed.note("check for the browser", check::browser(place))?;
     passed.note("browser", browser(place, &[]))?;
     passed.note("e2e", end_to_end(place, &[]))?;
@@ -28,11 +29,14 @@ pub fn all(place: &Place) -> Outcome {
 
 /// One suite, with the set-up that it needs.
 pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
-    if suite != Suite::Core {
-        setup::ensure(place, Needs::BuildAndBrowser)?;
+    match suite {
+        Suite::Core => {}
+        Suite::Contract => setup::ensure(place, Needs::Contract)?,
+        Suite::Browser | Suite::EndToEnd => setup::ensure(place, Needs::BuildAndBrowser)?,
     }
     match suite {
         Suite::Core => core(place, rest),
+        Suite::Contract => contract::all(place, rest),
         Suite::Browser => browser(place, rest),
         Suite::EndToEnd => end_to_end(place, rest),
     }
@@ -62,6 +66,7 @@ fn has_browser_tests(place: &Place) -> bool {
 
 fn end_to_end(place: &Place, rest: &[OsString]) -> Outcome {
     release_build(place)?;
+    gallery_build(place)?;
     say("test: scenarios end to end");
     let mut playwright = in_browser(place, "playwright")?;
     playwright.args(["test", "--config", "tests/e2e/playwright.config.ts"]).args(rest);

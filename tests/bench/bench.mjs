@@ -1,15 +1,21 @@
 // @ts-check
-// The figures of the browser: how soon the first item stands, when all have come, what it costs that a
-// window of rows crosses from worker to page, and memory. One line each: `name value unit limit ok|short`.
+// The figures of the browser: what a visit weighs, what Lighthouse thinks of it, how soon the first deadline stands on a
+// slow line; and for many items how soon the first one stands, when all have come, what it costs that a window of rows
+// crosses from worker to page, and memory. One line each: `name value unit limit ok|short`.
 // Times depend on the machine, so the judgement is mostly the ratio to plain JavaScript on the same bytes.
 import { readFileSync } from "node:fs";
-import { launch } from "../chromium.mjs";
+import { measureBytes } from "./bytes.mjs";
+import { measureLighthouse } from "./lighthouse.mjs";
+import { median, report } from "./report.mjs";
 import { Simulator } from "../simulator.mjs";
+import { measureSlowLine } from "./slow-line.mjs";
+import { inFreshBrowser, mark, signIn, untilMarked } from "./visit.mjs";
 import { keepWasmMemory, wasmBytes } from "../wasm-memory.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /** @typedef {import("@playwright/test").Browser} Browser */
 
+const day = { seed: 1, today: "2026-11-22" };
 const baselineScript = readFileSync(new URL("baseline.js", import.meta.url), "utf8");
 // `toJs`: what the ratios may be. With few items it is the start of two wasm binaries that counts, with
 // many the work itself, and there plain JavaScript must not be the faster one.
@@ -19,8 +25,23 @@ const scales = [
 ];
 const presses = 5;
 
-for (const { items, runs, toJs } of scales) {
-  const simulator = await Simulator.start({ seed: 1, today: "2026-11-22", scale: items });
+await withAuthorities("family", measureBytes);
+await withAuthorities("family", measureLighthouse);
+await withAuthorities("stress-3000", measureSlowLine);
+for (const scale of scales) await withAuthorities(`stress-${scale.items}`, (simulator) => measureScale(simulator, scale));
+
+/** @param {string} person @param {(simulator: Simulator) => Promise<void>} measure */
+async function withAuthorities(person, measure) {
+  const simulator = await Simulator.start({ ...day, person });
+  try {
+    await measure(simulator);
+  } finally {
+    await simulator.stop();
+  }
+}
+
+/** @param {Simulator} simulator @param {typeof scales[number]} scale */
+async function measureScale(simulator, { items, runs, toJs }) {
   const portal = [];
   const plain = [];
   for (let run = 0; run < runs; run++) {
@@ -29,7 +50,6 @@ for (const { items, runs, toJs } of scales) {
     plain.push(await inFreshBrowser((page, browser) => visitBaseline(simulator, page, browser, limit)));
   }
   const wasm = await inFreshBrowser((page) => weighPortal(simulator, page));
-  await simulator.stop();
 
   const [first, settled, peak] = [of(portal, "first"), of(portal, "settled"), of(portal, "peak")];
   const windows = portal.flatMap((visit) => visit.windows);
@@ -47,16 +67,6 @@ for (const { items, runs, toJs } of scales) {
   }
 }
 
-/** @template T @param {(page: Page, browser: Browser) => Promise<T>} visit */
-async function inFreshBrowser(visit) {
-  const browser = await launch();
-  try {
-    return await visit(await browser.newPage(), browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 /** @param {Simulator} simulator @param {Page} page @param {Browser} browser */
 async function visitPortal(simulator, page, browser) {
   await openPortal(simulator, page);
@@ -66,7 +76,7 @@ async function visitPortal(simulator, page, browser) {
 
 /** @param {Simulator} simulator @param {Page} page @param {Browser} browser @param {number} limit */
 async function visitBaseline(simulator, page, browser, limit) {
-  const body = `<!doctype html><title>baseline</title><body><script>${baselineScript};baseline(${limit})</script>`;
+  const body = `<!doctype html><title>baseline</title><body><script>${baselineScript};baseline(${limit}, "${simulator.world.person}")</script>`;
   // The page has no address of its own, so Chromium asks whether it may speak to this machine.
   await page.context().grantPermissions(["local-network-access"]);
   await page.route("**/baseline", (route) => route.fulfill({ contentType: "text/html", body }));
@@ -84,6 +94,7 @@ async function weighPortal(simulator, page) {
 
 /** @param {Simulator} simulator @param {Page} page */
 async function openPortal(simulator, page) {
+  await signIn(page, simulator.world.person);
   await page.goto(`${simulator.portal}/tidslinje`);
   await untilMarked(page, "overblik:settled");
 }
@@ -100,19 +111,9 @@ async function measureWindows(page) {
   return page.evaluate(() => performance.getEntriesByName("overblik:window").map(({ duration }) => duration));
 }
 
-/** @param {Page} page @param {string} name */
-function untilMarked(page, name) {
-  return page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, name, { timeout: 120_000 });
-}
-
-/** Milliseconds from the start of the navigation. @param {Page} page @param {string} name */
-function mark(page, name) {
-  return page.evaluate((name) => performance.getEntriesByName(name)[0].startTime, name);
-}
-
 /** The page size of the lists that the portal asked for. @param {Simulator} simulator */
 async function pageSize(simulator) {
-  const asked = (await simulator.requests("kommune")).find(({ query }) => query.includes("limit="));
+  const asked = (await simulator.requests("fjordby")).find(({ query }) => query.includes("limit="));
   return Number(new URLSearchParams(asked?.query).get("limit"));
 }
 
@@ -137,14 +138,4 @@ function peakOfProcess(id) {
 /** @template {string} K @param {Record<K, number>[]} visits @param {K} name */
 function of(visits, name) {
   return visits.map((visit) => visit[name]);
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
-}
-
-/** @param {string} name @param {number} value @param {string} unit @param {number} limit */
-function report(name, value, unit, limit) {
-  console.log(`${name} ${value.toFixed(2)} ${unit} ${limit} ${value <= limit ? "ok" : "short"}`);
 }

@@ -1,0 +1,26 @@
+// The page /daekning in the words of a scenario: the areas, who is asked, who is not. It judges nothing.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { PortalPage } from "./portal-page";
+
+export class CoveragePage extends PortalPage {
+  readonly areas: Locator;
+  readonly covered: Locator;
+
+  constructor(page: Page, portal: string) {
+    super(page, portal, "/daekning");
+    this.areas = page.locator("#areas > ul > li");
+    this.covered = page.locator("#covered li[data-source]");
+  }
+
+  /** Everyone who is asked has said what it covers, or has failed to. */
+  override async settles(): Promise<void> {
+    await this.runs();
+    await expect(this.covered.first()).toBeAttached();
+    const waiting = this.page.locator("#covered .covered-state").getByText(/ikke sagt endnu|not said yet/);
+    await expect(waiting).toHaveCount(0, { timeout: 30_000 });
+  }
+
+  coveredBy(id: string): Locator {
+    return this.page.locator(`#covered li[data-source="${id}"]`);
+  }
+}

@@ -1,0 +1,163 @@
+// The whole portal with the keyboard alone: every control is reached in the page's order, shows that it is reached, does
+// what a press does, and focus is never lost.
+import type { Locator, Page } from "@playwright/test";
+import { expect, scenario, seeds, worldOf } from "./scenario";
+
+const controls = "a[href]:visible, button:visible, summary:visible, input:visible, select:visible";
+
+scenario.use({ world: worldOf(seeds[0], "family") });
+
+scenario.describe("a whole visit", () => {
+  // On a phone's window the choices of rows are folded.
+  scenario.use({ signedIn: false, viewport: { width: 390, height: 844 } });
+
+  scenario("from the skip link over sign-in, menu, choices and a new try to log-off", async ({ page, simulator, signIn, overview, timeline, coverage, messages }) => {
+    const down = "fjordby";
+    messages.expect(simulator.source(down).base, /status 503/);
+    await simulator.setFault(down, { kind: "status", status: 503, retry_after: 1 });
+    await signIn.openAndSettle();
+
+    await page.keyboard.press("Tab");
+    await expect(page.locator("a.skipnav")).toBeFocused();
+    await expect(page.locator("a.skipnav")).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(signIn.main).toBeFocused();
+    await tabTo(page, signIn.as("family"));
+    await page.keyboard.press("Enter");
+    await overview.settles();
+    await expect(overview.heading).toBeFocused();
+    await expect(overview.heading).toHaveText("Overblik");
+
+    await tabTo(page, timeline.menu.locator('a[href="/tidslinje"]'), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(timeline.heading).toHaveText("Tidslinje");
+    await expect(timeline.heading).toBeFocused();
+
+    // A choice, by box and by list; the focus stays where the choice was made, and goes to the answer when it is taken away.
+    await tabTo(page, page.locator("#filters summary"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, timeline.box("frister"));
+    await page.keyboard.press("Space");
+    await expect(timeline.chosen).toHaveCount(1);
+    await expect(timeline.box("frister")).toBeChecked();
+    await expect(timeline.box("frister")).toBeFocused();
+    await tabTo(page, timeline.month);
+    await page.keyboard.press("ArrowDown");
+    await expect(timeline.chosen).toHaveCount(2);
+    await expect(timeline.month).toBeFocused();
+    await tabTo(page, timeline.chosen.first());
+    await page.keyboard.press("Enter");
+    await expect(timeline.chosen).toHaveCount(1);
+    await expect(timeline.shown).toBeFocused();
+    await tabTo(page, timeline.removeAll, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(timeline.chosen).toHaveCount(0);
+    await expect(timeline.shown).toBeFocused();
+
+    // A line unfolds, and more lines come.
+    const details = timeline.rows.locator("summary").first();
+    await tabTo(page, details);
+    await page.keyboard.press("Enter");
+    await expect(timeline.rows.locator("details[open]")).toHaveCount(1);
+    await expect(details).toBeFocused();
+    const before = await page.locator("#past li[data-kind]").count();
+    await timeline.showMore("past").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("#past li[data-kind]").count()).toBeGreaterThan(before);
+    await expect(page.locator("#past :focus"), "focus stays in the list").toHaveCount(1);
+
+    // The one that failed is asked again.
+    await simulator.setFault(down, { kind: "none" });
+    await tabTo(page, timeline.source(down).retryButton);
+    await page.keyboard.press("Enter");
+    await timeline.source(down).is("loaded");
+    await expect(timeline.source(down).element.locator(":focus"), "focus stays with the authority").toHaveCount(1);
+
+    await tabTo(page, page.locator("footer a[href='/daekning']"));
+    await page.keyboard.press("Enter");
+    await coverage.settles();
+    await expect(coverage.heading).toBeFocused();
+    await tabTo(page, page.locator('header .languages [lang="en"]'), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator('header .languages [lang="en"]')).toBeFocused();
+
+    await tabTo(page, coverage.logOff);
+    await page.keyboard.press("Enter");
+    await expect(signIn.heading).toHaveText("You have logged off");
+    await tabTo(page, signIn.main.getByRole("link"));
+    await page.keyboard.press("Enter");
+    await signIn.settles();
+    await expect(signIn.heading).toBeFocused();
+  });
+});
+
+scenario.describe("somebody with little", () => {
+  scenario.use({ world: worldOf(seeds[0], "fifteen") });
+  scenario("Tab reaches every control of every page in order, and each shows that it is reached", async ({ page, overview, timeline, coverage, help, accessibility }) => {
+    for (const place of [overview, timeline, coverage, help, accessibility]) {
+      await place.open();
+      await place.hasHeardEveryone();
+      if (place === coverage) await coverage.settles();
+      const names = await page.locator(controls).evaluateAll((all) => all.map((control) => control.textContent || control.id));
+      expect(names.length).toBeGreaterThan(10);
+      const reached: string[] = [];
+      for (let press = 0; press < names.length; press++) {
+        await page.keyboard.press("Tab");
+        reached.push(await shownFocus(page));
+      }
+      expect(reached, place.path).toEqual(names);
+    }
+  });
+});
+
+scenario("everyone is asked at the citizen's wish, and focus stays with what is said of it", async ({ page, simulator, overview, messages }) => {
+  messages.expect(simulator.source("cpr").base, /status 503/);
+  await simulator.setFault("cpr", { kind: "status", status: 503, retry_after: 1 });
+  await overview.openAndSettle();
+  await tabTo(page, overview.askEveryone);
+  await page.keyboard.press("Enter");
+  await overview.settles();
+  await expect(page.locator("#gaps")).toBeFocused();
+});
+
+scenario("without the list of authorities a new try keeps the place", async ({ page, simulator, timeline, messages }) => {
+  messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
+  await page.route("**/sources.json", (route) => route.abort());
+  await timeline.open();
+  const again = page.locator("#sources").getByRole("button", { name: "Prøv igen" });
+  await tabTo(page, again);
+  await page.unroute("**/sources.json");
+  await page.keyboard.press("Enter");
+  await timeline.settles();
+  await expect(page.locator("#sources-heading")).toBeFocused();
+});
+
+/** Presses the key until this has focus, and sees at each step that what has it shows it. */
+async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let press = 0; press < 400; press++) {
+    await page.keyboard.press(key);
+    await shownFocus(page);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${key} does not reach ${target}`);
+}
+
+/** What has focus, which is something, is in the window, and has an outline: its own, or that of the box drawn for it. */
+async function shownFocus(page: Page): Promise<string> {
+  const { name, lost, outlined, inside } = await page.evaluate(() => {
+    const focused = document.activeElement as HTMLElement;
+    const label = focused.matches("input") ? document.querySelector(`label[for="${focused.id}"]`) : null;
+    const outlines = [getComputedStyle(focused), ...(label ? [getComputedStyle(label, "::before"), getComputedStyle(label)] : [])];
+    const { top, bottom } = (label ?? focused).getBoundingClientRect();
+    return {
+      name: focused.textContent || focused.id,
+      lost: focused === document.body,
+      outlined: outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px"),
+      inside: bottom > 0 && top < innerHeight,
+    };
+  });
+  expect({ lost, outlined, inside }, `focus on ${name}`).toEqual({ lost: false, outlined: true, inside: true });
+  return name;
+}

@@ -1,0 +1,121 @@
+// What every page of the portal has, in the words of a scenario: frame, sentence on top, strip of authorities. It knows
+// the page contract's ids and data attributes; it judges nothing.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export type State = "waiting" | "loaded" | "partial" | "failed" | "empty" | "off";
+export type Language = "da" | "en";
+
+export class PortalPage {
+  readonly main: Locator;
+  readonly heading: Locator;
+  readonly summary: Locator;
+  readonly sources: Locator;
+  readonly gaps: Locator;
+  readonly askEveryone: Locator;
+  readonly skeletons: Locator;
+  readonly fallback: Locator;
+  readonly person: Locator;
+  readonly logOff: Locator;
+  readonly menu: Locator;
+  readonly footer: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly portal: string,
+    readonly path: string,
+  ) {
+    this.main = page.locator("#main-content");
+    this.heading = page.locator("#main-content h1:visible");
+    this.summary = page.locator("#summary");
+    this.sources = page.locator("#sources li[data-source]");
+    this.gaps = page.locator("#gaps [data-source]");
+    this.askEveryone = page.locator("#gaps .ask-everyone");
+    this.skeletons = page.locator(".skeleton-row");
+    this.fallback = page.locator("#fallback");
+    this.person = page.locator("#person");
+    this.logOff = page.locator("#log-off");
+    this.menu = page.locator("header nav");
+    this.footer = page.locator("footer");
+  }
+
+  /** Goes to a path of the portal, and no further than the document. */
+  async open(path = this.path): Promise<void> {
+    await this.page.goto(this.portal + path, { waitUntil: "domcontentloaded" });
+  }
+
+  async openAndSettle(path?: string): Promise<void> {
+    await this.open(path);
+    await this.settles();
+  }
+
+  /** Comes here by the menu or the footer, as from any page of the portal. */
+  async follow(): Promise<void> {
+    await this.page.locator(`header nav a[href="${this.path}"], footer a[href="${this.path}"]`).click();
+    await expect(this.page).toHaveURL(this.portal + this.path);
+  }
+
+  async runs(): Promise<void> {
+    await expect(this.page.locator("html")).toHaveClass(/\brunning\b/);
+  }
+
+  /** No authority is being waited for any more. */
+  async settles(): Promise<void> {
+    await this.runs();
+    await expect(this.sources.first()).toBeAttached();
+    await expect(this.page.locator("#sources li[data-state=waiting]")).toHaveCount(0, { timeout: 30_000 });
+  }
+
+  /** The same on a page that shows no strip of authorities, by the page's own mark. */
+  async hasHeardEveryone(): Promise<void> {
+    await this.runs();
+    await this.page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0);
+  }
+
+  source(id: string): SourceRow {
+    return new SourceRow(this.page.locator(`#sources li[data-source="${id}"]`));
+  }
+
+  gap(id: string): Locator {
+    return this.page.locator(`#gaps [data-source="${id}"]`);
+  }
+
+  /** Opens the line under which those stand that are whole. */
+  async unfoldSources(): Promise<void> {
+    await this.page.locator("#sources .source-fold > details > summary").click();
+  }
+
+  rowsOf(id: string): Locator {
+    return this.page.locator(`li[data-kind][data-source="${id}"]`);
+  }
+
+  /** The authorities' own words, without what the page adds to a link. */
+  titlesIn(rows: Locator): Locator {
+    return rows.locator(".row-title [lang], .row-title[lang]");
+  }
+
+  async speak(language: Language): Promise<void> {
+    await this.page.locator(`header .languages [lang="${language}"]`).click();
+    await expect(this.page.locator("html")).toHaveAttribute("lang", language);
+  }
+}
+
+/** One authority in the strip. */
+export class SourceRow {
+  readonly retryButton: Locator;
+
+  constructor(readonly element: Locator) {
+    this.retryButton = element.getByRole("button");
+  }
+
+  async is(...states: State[]): Promise<void> {
+    await expect(this.element).toHaveAttribute("data-state", new RegExp(`^(${states.join("|")})$`), { timeout: 30_000 });
+  }
+
+  async retry(): Promise<void> {
+    await this.retryButton.click();
+  }
+
+  async unfold(): Promise<void> {
+    await this.element.locator("summary").click();
+  }
+}

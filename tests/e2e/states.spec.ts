@@ -1,0 +1,178 @@
+// Every page in every state, in Danish as a phone and a desktop show it, in English as a phone does: axe finds nothing,
+// and at the end the Nu HTML checker finds no error in any markup that stood.
+import type { Page } from "@playwright/test";
+import { expectAccessible, lawAlone } from "./axe";
+import { held } from "./ledger";
+import { keepMarkup, keptMarkup, markupErrors } from "./markup";
+import type { PortalPage } from "./portal-page";
+import { expect, scenario, seeds, worldOf } from "./scenario";
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+
+scenario.describe.configure({ timeout: 180_000 });
+
+scenario.describe("a family's pages", () => {
+  scenario.use({ world: worldOf(seeds[0], "family") });
+
+  scenario("when everyone has answered", async ({ page, overview, timeline, coverage, help, accessibility, cookies }) => {
+    for (const place of [overview, timeline, coverage]) {
+      await place.openAndSettle();
+      await expect(place === coverage ? coverage.covered.first() : place.main.locator("li[data-kind]").first()).toBeVisible();
+      await unfoldSome(page);
+      await check(page, place, "full");
+    }
+    for (const place of [help, accessibility, cookies]) {
+      await place.open();
+      await expect(place.heading).toBeVisible();
+      await check(page, place, "as-it-is");
+    }
+  });
+
+  scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, coverage, messages }) => {
+    const [failed, broken, slow] = ["udbetaling", "fjordby", "skat"];
+    messages.expect(simulator.source(failed).base, /status 503/);
+    await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 5 });
+    await simulator.setFault(broken, { kind: "garbled" });
+    for (const place of [overview, timeline, coverage]) {
+      // Longer than one request may take: the authority is held up until all is looked at.
+      const hold = await holdUp(page, simulator.source(slow).base);
+      await place.open();
+      if (place !== coverage) {
+        await place.source(failed).is("failed");
+        await place.source(broken).is("partial");
+        await expect(place.source(slow).element).toContainText(/vi venter/i);
+      }
+      await check(page, place, "waiting");
+      await hold.end();
+      await place.settles();
+      await check(page, place, "partial-and-failed");
+    }
+  });
+
+  scenario("when nobody answers", async ({ page, simulator, overview, timeline, coverage, messages }) => {
+    for (const { id, base, everyone, relations } of await simulator.related()) {
+      if (everyone || relations) messages.expect(base, /ERR_CONNECTION_REFUSED/);
+      await simulator.setFault(id, { kind: "down" });
+    }
+    for (const place of [overview, timeline, coverage]) {
+      await place.openAndSettle();
+      if (place !== coverage) await expect(place.askEveryone).toBeVisible();
+      await check(page, place, "all-failed");
+    }
+  });
+
+  scenario("when the list of authorities is missing", async ({ page, simulator, overview, timeline, coverage, messages }) => {
+    messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
+    await page.route("**/sources.json", (route) => route.abort());
+    for (const place of [overview, timeline, coverage]) {
+      await place.open();
+      await expect(place.main.getByRole("button", { name: "Prøv igen" })).toBeVisible();
+      await check(page, place, "no-registry");
+    }
+  });
+
+  scenario("with a choice of rows, and with one that nothing fits", async ({ page, timeline }) => {
+    await timeline.openAndSettle("/tidslinje?emne=frister,breve&venter=ja");
+    await timeline.unfoldFilters();
+    await expect(timeline.chosen).toHaveCount(3);
+    await check(page, timeline, "chosen");
+    await timeline.openAndSettle("/tidslinje?maaned=1971-01");
+    await expect(timeline.rows).toHaveCount(0);
+    await check(page, timeline, "chosen-nothing");
+  });
+});
+
+scenario.describe("somebody about whom nobody holds anything", () => {
+  scenario.use({ world: worldOf(seeds[0], "stress-0") });
+
+  scenario("when everyone has answered that there is nothing", async ({ page, simulator, overview, timeline }) => {
+    expect(await held(simulator)).toEqual([]);
+    for (const place of [overview, timeline]) {
+      await place.openAndSettle();
+      await expect(place.summary).toHaveText("Vi har ikke fundet noget, der venter på dig.");
+      await expect(place.rows).toHaveCount(0);
+      await check(page, place, "empty");
+    }
+  });
+});
+
+scenario.describe("nobody", () => {
+  scenario.use({ signedIn: false });
+
+  scenario("at the sign-in, logged off, on a page that does not exist, on the plain page", async ({ page, signIn, coverage }) => {
+    await signIn.openAndSettle();
+    await check(page, signIn, "sign-in");
+    await signIn.open("/logget-af");
+    await expect(signIn.heading).toHaveText("Du er logget af");
+    await check(page, signIn, "logged-off");
+    await signIn.open("/findes-ikke");
+    await expect(signIn.heading).toContainText(/findes ikke/i);
+    await check(page, signIn, "not-found");
+    await coverage.open();
+    await expect(coverage.areas).toHaveCount(15);
+    await check(page, coverage, "signed-out");
+  });
+
+  scenario("on the plain page, and before the program has come", async ({ page, overview }) => {
+    await page.route("**/*.wasm", () => {});
+    await overview.open();
+    await expect(page.locator("html")).toHaveClass(/\bbooting\b/);
+    // The landmark of the content is the program's to bring, a second later.
+    await look(page, "booting", [desktop, phone], lawAlone);
+    await page.unroute("**/*.wasm");
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+    await overview.open();
+    await expect(overview.fallback).toBeVisible();
+    await expect(overview.fallback.getByRole("link")).not.toHaveCount(0);
+    await look(page, "plain", [desktop, phone]);
+  });
+});
+
+scenario("no markup that stood in any of these states has an error", () => {
+  const files = keptMarkup();
+  expect(files.length, "states whose markup was kept").toBeGreaterThanOrEqual(54);
+  expect(markupErrors(files)).toEqual([]);
+});
+
+/** The page in both languages. A language is chosen in the header, so the state stays. */
+async function check(page: Page, place: PortalPage, state: string): Promise<void> {
+  const name = `${place.path.slice(1) || "front"}-${state}`;
+  await look(page, `${name}-da`, [desktop, phone]);
+  await place.speak("en");
+  if (state === "full") await unfoldSome(page);
+  await look(page, `${name}-en`, [phone]);
+  await place.speak("da");
+}
+
+/** What stands now, in windows of these sizes. */
+async function look(page: Page, state: string, sizes: (typeof phone)[], rules?: string[]): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expectAccessible(page, `${state}-${size.width}`, rules);
+  }
+  await keepMarkup(page, state);
+}
+
+/** Opens what is folded, so that it is looked at too. */
+async function unfoldSome(page: Page): Promise<void> {
+  await page.locator("#main-content details").evaluateAll((all) => {
+    for (const one of all.slice(0, 12)) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Holds up every question to an authority until `end`, or until its time is up. */
+async function holdUp(page: Page, base: string) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`${base}**`, async (route) => {
+    await released;
+    await route.continue().catch(() => {});
+  });
+  return {
+    end: async () => {
+      release();
+      await page.unroute(`${base}**`);
+    },
+  };
+}
