@@ -1,12 +1,13 @@
 //! Puts the page together: the store, the worker behind it, the visitor, the language, the route,
 //! the frame.
 
+use crate::components::{element, live};
 use crate::pages::{
     Accessibility, Cookies, Coverage, Help, LoggedOff, NotFound, Overview, SignInPage, TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
 use crate::platform::{crash, history, mark, preferences, shell, visit};
-use crate::routes::{Route, Selection};
+use crate::routes::Route;
 use crate::sections::{PageFooter, PageHeader, filter_of};
 use crate::store::{Ask, Store, Visitor};
 use crate::text::{Language, Text};
@@ -42,7 +43,6 @@ fn App(store: Store, end: Callback<()>) -> impl IntoView {
     let route = RwSignal::new(here());
     let page = Memo::new(move |_| route.with(page_of));
     let let_in = Memo::new(move |_| store.visitor.with(|visitor| *visitor != Visitor::Nobody));
-    let selection = Signal::derive(move || route.with(selection_of));
     history::on_arrival(move || {
         if show(route, here()) {
             shell::soon(shell::focus_heading);
@@ -82,13 +82,13 @@ fn App(store: Store, end: Callback<()>) -> impl IntoView {
         store.say(Ask::Look(route.with(look_of)));
     });
     let doors = Doors { go, choose, enter, log_off };
-    move || {
+    live::dynamic(move || {
         let (text, page, let_in) = (language.get().text(), page.get(), let_in.get());
         let turned_away = page.needs_person() && !let_in;
         shell::set_language(text.language.tag());
         shell::set_title(&title(&page, turned_away, text));
-        view! { <Page text page turned_away selection store doors /> }
-    }
+        view! { <Page text page turned_away route store doors /> }.into_any()
+    })
 }
 
 /// The ways on from any page.
@@ -107,7 +107,7 @@ fn Page(
     page: Route,
     /// Whether it needs a person, and nobody is signed in.
     turned_away: bool,
-    selection: Signal<Selection>,
+    route: RwSignal<Route>,
     store: Store,
     doors: Doors,
 ) -> impl IntoView {
@@ -115,7 +115,7 @@ fn Page(
     let content = match &page {
         _ if turned_away => view! { <SignInPage text store enter /> }.into_any(),
         Route::Overview => view! { <Overview text store go /> }.into_any(),
-        Route::Timeline(_) => view! { <TimelinePage text store selection go /> }.into_any(),
+        Route::Timeline(_) => view! { <TimelinePage text store route go /> }.into_any(),
         Route::Help => view! { <Help text store go /> }.into_any(),
         Route::Coverage => view! { <Coverage text store go /> }.into_any(),
         Route::Accessibility => view! { <Accessibility text go /> }.into_any(),
@@ -125,10 +125,16 @@ fn Page(
         Route::Gallery => view! { <crate::pages::Gallery text /> }.into_any(),
         Route::NotFound => view! { <NotFound text go /> }.into_any(),
     };
-    let name = store.name();
+    let is_in = store.visitor.with_untracked(|visitor| *visitor != Visitor::Nobody);
+    let name = is_in.then(|| live::words(move || store.name()));
+    let main = element("main")
+        .class("container page-container")
+        .set("id", "main-content")
+        .set("tabindex", "-1")
+        .with(content);
     view! {
         <PageHeader text page go choose registry=store.registry name log_off />
-        <main class="container page-container" id="main-content" tabindex="-1">{content}</main>
+        {main.view()}
         <PageFooter text go choose />
     }
 }
@@ -158,10 +164,6 @@ fn here() -> Route {
 /// The page without what is selected of it: only another one is drawn anew.
 fn page_of(route: &Route) -> Route {
     if let Route::Timeline(_) = route { Route::timeline() } else { route.clone() }
-}
-
-fn selection_of(route: &Route) -> Selection {
-    if let Route::Timeline(selection) = route { selection.clone() } else { Selection::default() }
 }
 
 /// What the worker has to keep up to date for a page.

@@ -106,6 +106,13 @@ impl Route {
         }
     }
 
+    /// What it selects of the timeline; all of it when it is another page.
+    pub fn selection(&self) -> &Selection {
+        static ALL: Selection =
+            Selection { topics: Vec::new(), authority: None, month: None, waiting: false };
+        if let Self::Timeline(selection) = self { selection } else { &ALL }
+    }
+
     /// Whether both are one page, whatever they select of it.
     pub fn is_page(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
@@ -129,16 +136,18 @@ impl Selection {
     }
 
     /// What a query selects. Words that are unknown or out of their form are ignored.
-    fn from_query(query: &str) -> Self {
+    fn from_query<'a>(query: &'a str) -> Self {
         let mut selection = Self::default();
         for (name, value) in query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='))
         {
             match name {
                 // A comma may come percent-encoded.
                 "emne" => {
-                    let words = value.replace("%2C", ",").replace("%2c", ",");
-                    selection.topics =
-                        ordered(&words.split(',').filter_map(Topic::from_word).collect::<Vec<_>>());
+                    let decoded = |word: &'a str| {
+                        word.strip_prefix("2C").or_else(|| word.strip_prefix("2c")).unwrap_or(word)
+                    };
+                    let words = value.split([',', '%']).map(decoded);
+                    selection.topics = ordered(&words.filter_map(Topic::from_word).collect::<Vec<_>>());
                 }
                 "myndighed" if is_key(value) => selection.authority = Some(value.to_owned()),
                 "maaned" => selection.month = Month::from_word(value),

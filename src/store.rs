@@ -59,17 +59,18 @@ impl Store {
         self.send.set_value(Some(Callback::new(send)));
     }
 
-    /// Takes in what the worker says. A slice that says the same again wakes nobody.
+    /// Takes in what the worker says, also when it says the same again: what the page then shows is compared where it is
+    /// drawn, and only what differs is touched.
     pub fn take(self, slices: Vec<Slice>) {
         for slice in slices {
             match slice {
-                Slice::Registry(registry) => put(self.registry, Some(registry)),
+                Slice::Registry(registry) => self.registry.set(Some(registry)),
                 Slice::Person(name) => put(self.visitor, self.visitor(name)),
-                Slice::Sources(sources) => put(self.sources, sources),
-                Slice::Summary(summary) => put(self.summary, Some(summary)),
-                Slice::Overview(overview) => put(self.overview, Some(overview)),
-                Slice::Timeline(timeline) => put(self.timeline, Some(timeline)),
-                Slice::Coverage(coverage) => put(self.coverage, Some(coverage)),
+                Slice::Sources(sources) => self.sources.set(sources),
+                Slice::Summary(summary) => self.summary.set(Some(summary)),
+                Slice::Overview(overview) => self.overview.set(Some(overview)),
+                Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
+                Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
             }
         }
     }
@@ -107,12 +108,11 @@ impl Store {
         self.coverage.set(None);
     }
 
-    /// The name of who is signed in: empty while that one is on the way in, `None` when nobody is.
-    pub fn name(self) -> Memo<Option<String>> {
-        Memo::new(move |_| match self.visitor.get() {
-            Visitor::Nobody => None,
-            Visitor::Arriving => Some(String::new()),
-            Visitor::Person(name) => Some(name),
+    /// The name of who is signed in; a space that keeps its room while that one is on the way in.
+    pub fn name(self) -> String {
+        self.visitor.with(|visitor| match visitor {
+            Visitor::Person(name) => name.clone(),
+            Visitor::Nobody | Visitor::Arriving => "\u{A0}".to_owned(),
         })
     }
 
@@ -130,11 +130,10 @@ impl Store {
         timeline || (overview && untrack(|| self.is_calm()))
     }
 
-    /// The front page, once: when everyone has answered, or somebody is slow. Before that its lines
-    /// would push each other about while the answers come in.
-    pub fn calm_overview(self) -> Memo<Option<Overview>> {
-        let calm = Memo::new(move |before| before == Some(&true) || self.is_calm());
-        Memo::new(move |_| if calm.get() { self.overview.get() } else { None })
+    /// Whether the front page can be shown: when everyone has answered, or somebody is slow. Before that its lines would
+    /// push each other about while the answers come in.
+    pub fn calm(self) -> Memo<bool> {
+        Memo::new(move |before| before == Some(&true) || self.is_calm())
     }
 
     /// Whether the registry could not be had, so that nobody can be asked.
@@ -142,11 +141,17 @@ impl Store {
         Memo::new(move |_| self.registry.with(|registry| *registry == Some(Registry::Failed)))
     }
 
-    /// How much it means that something is not here.
-    pub fn standing(self) -> Memo<Standing> {
-        Memo::new(move |_| self.stands())
+    /// Whether nobody is waited for any more.
+    pub fn settled(self) -> Memo<bool> {
+        Memo::new(move |_| self.stands() != Standing::Waiting)
     }
 
+    /// Whether everyone has answered in full.
+    pub fn whole(self) -> Memo<bool> {
+        Memo::new(move |_| self.stands() == Standing::Whole)
+    }
+
+    /// How much it means that something is not here.
     fn stands(self) -> Standing {
         match self.registry.get() {
             Some(Registry::Failed) => Standing::Incomplete,

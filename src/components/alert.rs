@@ -2,6 +2,7 @@
 //! colour, and what it says.
 
 use super::badge::Tone;
+use super::element::{element, unseen};
 use leptos::prelude::*;
 
 /// An alert.
@@ -18,11 +19,8 @@ pub fn Alert(
     /// What it says.
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <div class=format!("alert alert-{}", tone.word()) role=role>
-            <div class="alert-text"><span class="sr-only">{named}</span>{children()}</div>
-        </div>
-    }
+    let text = element("div").class("alert-text").with(unseen(named)).with(children());
+    element("div").class(["alert alert-", tone.word()].concat()).set("role", role).with(text).view()
 }
 
 /// Its examples.

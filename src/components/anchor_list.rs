@@ -1,5 +1,6 @@
 //! What stands on the page, as links to it (the design system's "ankerlinks").
 
+use super::element::element;
 use leptos::prelude::*;
 
 /// The links.
@@ -13,14 +14,15 @@ pub fn AnchorList(
     places: Vec<(&'static str, String)>,
 ) -> impl IntoView {
     let link = |(place, words): (&'static str, String)| {
-        view! { <li><a href=format!("#{place}")>{words}</a></li> }
+        element("li").with(element("a").set("href", ["#", place].concat()).with(words))
     };
-    view! {
-        <nav class="anchorbox" aria-labelledby=id>
-            <h2 class="anchortitle" id=id>{heading}</h2>
-            <ul class="anchorlist">{places.into_iter().map(link).collect_view()}</ul>
-        </nav>
-    }
+    let links: Vec<_> = places.into_iter().map(link).collect();
+    element("nav")
+        .class("anchorbox")
+        .set("aria-labelledby", id)
+        .with(element("h2").class("anchortitle").set("id", id).with(heading))
+        .with(element("ul").class("anchorlist").with(links))
+        .view()
 }
 
 /// Its examples.

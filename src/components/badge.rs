@@ -1,6 +1,7 @@
 //! A word with a colour behind it (the design system's "badge"). The word says all; the colour
 //! only supports it.
 
+use super::element::element;
 use leptos::prelude::*;
 
 /// What a badge or an alert is about; the colour follows it.
@@ -32,9 +33,9 @@ pub fn Badge(
     tone: Tone,
     /// Its words.
     #[prop(into)]
-    words: Signal<String>,
+    words: String,
 ) -> impl IntoView {
-    view! { <strong class=format!("badge badge-{}", tone.word())>{words}</strong> }
+    element("strong").class(["badge badge-", tone.word()].concat()).with(words).view()
 }
 
 /// Its examples.

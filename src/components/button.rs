@@ -1,5 +1,7 @@
 //! A secondary button (the design system's "sekundær knap").
 
+use super::content::Words;
+use super::element::{element, unseen};
 use leptos::prelude::*;
 
 /// A button that calls `press`. `more` is said to screen readers after its words.
@@ -7,7 +9,7 @@ use leptos::prelude::*;
 pub fn Button(
     /// Its words.
     #[prop(into)]
-    words: Signal<String>,
+    words: Words,
     /// What only screen readers need: of what, or of whom.
     #[prop(into, optional)]
     more: String,
@@ -17,12 +19,13 @@ pub fn Button(
     /// What it does.
     press: Callback<()>,
 ) -> impl IntoView {
-    view! {
-        <button type="button" class=format!("button button-secondary {class}") on:click=move |_| press.run(())>
-            {words}
-            {(!more.is_empty()).then(|| view! { <span class="sr-only">{more}</span> })}
-        </button>
-    }
+    element("button")
+        .set("type", "button")
+        .class(["button button-secondary ", class].concat())
+        .press(press)
+        .with(words)
+        .with((!more.is_empty()).then(|| unseen(more)))
+        .view()
 }
 
 /// Its examples.

@@ -1,5 +1,6 @@
 //! A choice of yes or no (the design system's "tjekboks"), alone or several under one question.
 
+use super::element::element;
 use leptos::prelude::*;
 
 /// One box.
@@ -17,18 +18,24 @@ pub fn Checkbox(
     /// Chooses it or not.
     change: Callback<bool>,
 ) -> impl IntoView {
-    view! {
-        <div class="form-group-checkbox">
-            <input
-                type="checkbox"
-                class="form-checkbox"
-                id=id.clone()
-                prop:checked=checked
-                on:change=move |event| change.run(event_target_checked(&event))
-            />
-            <label for=id>{label}</label>
-        </div>
-    }
+    let own = element("input")
+        .set("type", "checkbox")
+        .class("form-checkbox")
+        .set("id", id.clone())
+        .state("checked", checked)
+        .on("change", move |event| change.run(event_target_checked(&event)));
+    let label = element("label").set("for", id).with(label);
+    element("div").class("form-group-checkbox").with(own).with(label).view()
+}
+
+/// One of several boxes.
+pub struct Choice {
+    /// What it stands for.
+    pub value: &'static str,
+    /// Its words.
+    pub label: &'static str,
+    /// Whether it is chosen.
+    pub checked: Signal<bool>,
 }
 
 /// Several boxes under one question.
@@ -38,25 +45,22 @@ pub fn CheckboxGroup(
     id: &'static str,
     /// The question.
     legend: &'static str,
-    /// Each box's value and words.
-    options: Vec<(&'static str, &'static str)>,
-    /// The values that are chosen.
-    #[prop(into)]
-    chosen: Signal<Vec<&'static str>>,
+    /// The boxes.
+    options: Vec<Choice>,
     /// Chooses the box with this value, or not.
     change: Callback<(&'static str, bool)>,
 ) -> impl IntoView {
-    let one = move |(value, label): (&'static str, &'static str)| {
-        let checked = Signal::derive(move || chosen.with(|chosen| chosen.contains(&value)));
+    let one = move |Choice { value, label, checked }: Choice| {
         let change = Callback::new(move |checked| change.run((value, checked)));
-        view! { <Checkbox id=format!("{id}-{value}") label checked change /> }
+        view! { <Checkbox id=[id, "-", value].concat() label checked change /> }
     };
-    view! {
-        <fieldset class="form-group" id=id>
-            <legend class="form-label">{legend}</legend>
-            {options.into_iter().map(one).collect_view()}
-        </fieldset>
-    }
+    let boxes: Vec<_> = options.into_iter().map(one).collect();
+    element("fieldset")
+        .class("form-group")
+        .set("id", id)
+        .with(element("legend").class("form-label").with(legend))
+        .with(boxes)
+        .view()
 }
 
 /// Its examples.
@@ -92,12 +96,13 @@ pub fn examples() -> Vec<super::Example> {
                         .say("Film og musik, som man kan låne hjem", "Films and music that can be borrowed"),
                 ),
             ];
+            let choice = |(value, label)| {
+                let checked = Signal::derive(move || chosen.with(|chosen| chosen.contains(&value)));
+                Choice { value, label, checked }
+            };
+            let options = options.into_iter().map(choice).collect();
             let legend = speech.say("Hvad vil du se?", "What do you want to see?");
-            with_effect(
-                speech,
-                effect,
-                view! { <CheckboxGroup id="example-group" legend options chosen change /> },
-            )
+            with_effect(speech, effect, view! { <CheckboxGroup id="example-group" legend options change /> })
         }),
     ]
 }

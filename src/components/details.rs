@@ -1,5 +1,7 @@
 //! What unfolds when asked for (the design system's "detaljer").
 
+use super::content::Words;
+use super::element::{element, unseen};
 use leptos::prelude::*;
 
 /// A disclosure. The browser owns whether it is open.
@@ -7,7 +9,7 @@ use leptos::prelude::*;
 pub fn Details(
     /// The words that unfold it.
     #[prop(into)]
-    words: Signal<String>,
+    words: Words,
     /// What only screen readers need after them: of what.
     #[prop(into, optional)]
     more: String,
@@ -20,15 +22,16 @@ pub fn Details(
     /// What unfolds.
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <details class=format!("details {class}")>
-            <summary class="details-summary">
-                <span class="details-summary-text">{words}</span>
-                {(!more.is_empty()).then(|| view! { <span class="sr-only">": " <span lang=language>{more}</span></span> })}
-            </summary>
-            <div class="details-text">{children()}</div>
-        </details>
-    }
+    let more = (!more.is_empty()).then(|| {
+        let more = element("span").set("lang", language).with(more);
+        unseen((": ", more))
+    });
+    let words = element("span").class("details-summary-text").with(words);
+    element("details")
+        .class(["details ", class].concat())
+        .with(element("summary").class("details-summary").with(words).with(more))
+        .with(element("div").class("details-text").with(children()))
+        .view()
 }
 
 /// Its examples.

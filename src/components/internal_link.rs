@@ -1,7 +1,9 @@
 //! A link to another page of the portal: a real address, followed without loading the page anew.
 
+use super::element::element;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A link; a click that asks for a new tab or window is left to the browser.
 #[component]
@@ -19,18 +21,20 @@ pub fn InternalLink(
     /// What is clicked on.
     children: Children,
 ) -> impl IntoView {
-    let click = move |event: MouseEvent| {
-        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0;
-        if !elsewhere {
-            event.prevent_default();
-            follow.run(());
-        }
-    };
-    view! {
-        <a class=class href=href aria-current=current.then_some("page") on:click=click>
-            {children()}
-        </a>
-    }
+    element("a")
+        .class(class)
+        .set("href", href)
+        .set("aria-current", current.then_some("page"))
+        .on("click", move |event| {
+            let click: &MouseEvent = event.unchecked_ref();
+            let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.button() != 0;
+            if !elsewhere {
+                event.prevent_default();
+                follow.run(());
+            }
+        })
+        .with(children())
+        .view()
 }
 
 /// Its examples.

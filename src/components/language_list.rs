@@ -1,5 +1,6 @@
 //! The language switcher: each language in its own words.
 
+use super::element::element;
 use leptos::prelude::*;
 
 /// A list of languages, the present one marked.
@@ -16,22 +17,17 @@ pub fn LanguageList(
     /// Chooses the language with this tag.
     choose: Callback<&'static str>,
 ) -> impl IntoView {
-    let entry = move |(tag, name): (&'static str, &'static str)| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    id=format!("{id}-{tag}")
-                    lang=tag
-                    aria-current=(current == tag).then_some("true")
-                    on:click=move |_| choose.run(tag)
-                >
-                    {name}
-                </button>
-            </li>
-        }
+    let entry = |(tag, name): (&'static str, &'static str)| {
+        let button = element("button")
+            .set("type", "button")
+            .set("id", [id, "-", tag].concat())
+            .set("lang", tag)
+            .set("aria-current", (current == tag).then_some("true"))
+            .on("click", move |_| choose.run(tag));
+        element("li").with(button.with(name))
     };
-    view! { <ul class="languages" aria-label=label>{languages.map(entry)}</ul> }
+    let entries: Vec<_> = languages.into_iter().map(entry).collect();
+    element("ul").class("languages").set("aria-label", label).with(entries).view()
 }
 
 /// Its examples.

@@ -1,15 +1,19 @@
-//! Parts of the design system, one a file. They know no word of the domain.
+//! Parts of the design system, one a file, and what they are built from: `element.rs`, `content.rs` and `live.rs`. They know no word of
+//! the domain.
 
 mod alert;
 mod anchor_list;
 mod badge;
 mod button;
 mod checkbox;
+mod content;
 mod details;
+mod element;
 #[cfg(feature = "gallery")]
 mod example;
 mod internal_link;
 mod language_list;
+pub mod live;
 mod outside_link;
 mod panel;
 mod select;
@@ -21,15 +25,17 @@ pub use alert::Alert;
 pub use anchor_list::AnchorList;
 pub use badge::{Badge, Tone};
 pub use button::Button;
-pub use checkbox::{Checkbox, CheckboxGroup};
+pub use checkbox::{Checkbox, CheckboxGroup, Choice};
+pub use content::Child;
 pub use details::Details;
+pub use element::{Element, Place, element, focus, together};
 #[cfg(feature = "gallery")]
 pub use example::{Example, Speech};
 pub use internal_link::InternalLink;
 pub use language_list::LanguageList;
 pub use outside_link::OutsideLink;
 pub use panel::Panel;
-pub use select::Select;
+pub use select::{IsChosen, Options, Select};
 pub use skeleton_rows::SkeletonRows;
 pub use structured_list::{Entry, StructuredList};
 pub use tag::Tag;

@@ -1,6 +1,7 @@
 //! A link that leaves the portal: opens a new tab, tells the other site nothing, and says so.
 //! Without an address it is plain words in the link's place.
 
+use super::element::{element, unseen};
 use leptos::prelude::*;
 
 /// A link to another site.
@@ -20,12 +21,14 @@ pub fn OutsideLink(
     new_tab: &'static str,
 ) -> impl IntoView {
     let leads = href.is_some();
-    view! {
-        <a class=class href=href target=leads.then_some("_blank") rel=leads.then_some("noopener noreferrer")>
-            <span lang=language>{words}</span>
-            {leads.then(|| view! { <span class="sr-only">" " {new_tab}</span> })}
-        </a>
-    }
+    element("a")
+        .class(class)
+        .set("href", href)
+        .set("target", leads.then_some("_blank"))
+        .set("rel", leads.then_some("noopener noreferrer"))
+        .with(element("span").set("lang", language).with(words))
+        .with(leads.then(|| unseen((" ", new_tab))))
+        .view()
 }
 
 /// Its examples.

@@ -1,6 +1,8 @@
 //! A part of a page with a frame around it (the design system's "card"): a heading, a link beside
 //! it when there is more elsewhere, and what it is about.
 
+use super::content::Words;
+use super::element::element;
 use leptos::prelude::*;
 
 /// The part.
@@ -10,25 +12,23 @@ pub fn Panel(
     id: &'static str,
     /// Its heading.
     #[prop(into)]
-    heading: Signal<String>,
+    heading: Words,
     /// A link to more of it.
     #[prop(optional)]
     link: Option<AnyView>,
     /// What it is about.
     children: Children,
 ) -> impl IntoView {
-    let heading_id = format!("{id}-heading");
-    view! {
-        <section class="card panel" id=id aria-labelledby=heading_id>
-            <div class="card-content">
-                <div class="panel-top">
-                    <h2 class="card-heading" id=heading_id.clone() tabindex="-1">{heading}</h2>
-                    {link}
-                </div>
-                {children()}
-            </div>
-        </section>
-    }
+    let heading_id = [id, "-heading"].concat();
+    let heading =
+        element("h2").class("card-heading").set("id", heading_id.clone()).set("tabindex", "-1").with(heading);
+    let top = element("div").class("panel-top").with(heading).with(link);
+    element("section")
+        .class("card panel")
+        .set("id", id)
+        .set("aria-labelledby", heading_id)
+        .with(element("div").class("card-content").with(top).with(children()))
+        .view()
 }
 
 /// Its examples.

@@ -1,6 +1,14 @@
 //! A choice of one among many (the design system's "dropdown": the browser's own list).
 
+use super::element::element;
+use super::live;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What can be chosen: each choice's value and words.
+pub type Options = Box<dyn Fn() -> Vec<(String, String)> + Send>;
+/// Whether a value is the one that is chosen.
+pub type IsChosen = Arc<dyn Fn(&str) -> bool + Send + Sync>;
 
 /// A list to choose from.
 #[component]
@@ -9,29 +17,28 @@ pub fn Select(
     id: &'static str,
     /// What is chosen.
     label: &'static str,
-    /// Each choice's value and words.
-    #[prop(into)]
-    options: Signal<Vec<(String, String)>>,
-    /// The value that is chosen.
-    #[prop(into)]
-    value: Signal<String>,
+    /// What there is to choose.
+    options: Options,
+    /// Which of it is chosen.
+    chosen: IsChosen,
     /// Chooses another.
     change: Callback<String>,
 ) -> impl IntoView {
     let option = move |(own, words): (String, String)| {
-        let chosen = own.clone();
-        let chosen = move || value.with(|value| *value == chosen);
-        view! { <option value=own prop:selected=chosen>{words}</option> }
+        let (chosen, value) = (Arc::clone(&chosen), own.clone());
+        let chosen = Signal::derive(move || chosen(&value));
+        element("option").set("value", own).state("selected", chosen).with(words).view()
     };
-    let choices = move || options.get().into_iter().map(option).collect_view();
-    view! {
-        <div class="form-group">
-            <label class="form-label" for=id>{label}</label>
-            <select class="form-select" id=id on:change=move |event| change.run(event_target_value(&event))>
-                {choices}
-            </select>
-        </div>
-    }
+    let own = element("select")
+        .class("form-select")
+        .set("id", id)
+        .on("change", move |event| change.run(event_target_value(&event)))
+        .with(live::each(options, option));
+    element("div")
+        .class("form-group")
+        .with(element("label").class("form-label").set("for", id).with(label))
+        .with(own)
+        .view()
 }
 
 /// Its examples.
@@ -46,14 +53,11 @@ pub fn examples() -> Vec<super::Example> {
             ("a", speech.say("Bøger", "Books")),
             ("b", speech.say("Blade", "Magazines")),
         ];
-        let options: Vec<(String, String)> =
-            choices.map(|(value, words)| (value.to_owned(), words.to_owned())).into();
+        let options: Options =
+            Box::new(move || choices.map(|(value, words)| (value.to_owned(), words.to_owned())).into());
+        let chosen: IsChosen = Arc::new(move |own| effect.with(|effect| effect == own));
         let change = Callback::new(move |value| effect.set(value));
         let label = speech.say("Slags", "Kind");
-        with_effect(
-            speech,
-            effect,
-            view! { <Select id="example-select" label options value=effect change /> },
-        )
+        with_effect(speech, effect, view! { <Select id="example-select" label options chosen change /> })
     })]
 }

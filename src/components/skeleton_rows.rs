@@ -1,6 +1,7 @@
 //! The places of rows that are on their way: still, and silent to screen readers, whom a status
 //! line tells the same.
 
+use super::element::element;
 use leptos::prelude::*;
 
 /// So many places.
@@ -11,11 +12,8 @@ pub fn SkeletonRows(
     /// The class of the list that the rows will stand in.
     class: &'static str,
 ) -> impl IntoView {
-    view! {
-        <ul class=class aria-hidden="true">
-            {(0..count).map(|_| view! { <li class="skeleton-row"></li> }).collect_view()}
-        </ul>
-    }
+    let places: Vec<_> = (0..count).map(|_| element("li").class("skeleton-row")).collect();
+    element("ul").class(class).set("aria-hidden", "true").with(places).view()
 }
 
 /// Its examples.

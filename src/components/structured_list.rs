@@ -1,10 +1,11 @@
 //! Names and what they stand for (the design system's "struktureret liste"). Theirs is a table of
 //! one column; a description list says the same to more readers.
 
+use super::element::element;
 use leptos::prelude::*;
 
 /// One name and its value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// The name.
     pub name: String,
@@ -28,9 +29,11 @@ pub fn StructuredList(
     entries: Vec<Entry>,
 ) -> impl IntoView {
     let pair = |Entry { name, value, language }| {
-        view! { <div><dt>{name}</dt><dd lang=language>{value}</dd></div> }
+        let value = element("dd").set("lang", language).with(value);
+        element("div").with(element("dt").with(name)).with(value)
     };
-    view! { <dl class="structured-list">{entries.into_iter().map(pair).collect_view()}</dl> }
+    let pairs: Vec<_> = entries.into_iter().map(pair).collect();
+    element("dl").class("structured-list").with(pairs).view()
 }
 
 /// Its examples.

@@ -1,5 +1,6 @@
 //! Something chosen that can be taken away again (the design system's "tag").
 
+use super::element::{element, unseen};
 use leptos::prelude::*;
 
 /// A tag with a cross; a press takes it away.
@@ -13,11 +14,13 @@ pub fn Tag(
     /// Takes it away.
     press: Callback<()>,
 ) -> impl IntoView {
-    view! {
-        <button type="button" class="tag tag-icon" on:click=move |_| press.run(())>
-            {words}<span class="sr-only">", " {remove}</span>
-        </button>
-    }
+    element("button")
+        .set("type", "button")
+        .class("tag tag-icon")
+        .press(press)
+        .with(words)
+        .with(unseen((", ", remove)))
+        .view()
 }
 
 /// Its examples.

@@ -1,6 +1,6 @@
 //! `/tilgaengelighed`: the accessibility statement.
 
-use crate::components::OutsideLink;
+use crate::components::{OutsideLink, element};
 use crate::routes::Route;
 use crate::sections::{Article, Parts, page_link};
 use crate::text::{Text, accessibility::ENFORCEMENT};
@@ -10,10 +10,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Accessibility(text: &'static Text, go: Callback<Route>) -> impl IntoView {
     let statement = &text.accessibility;
+    let enforcement = statement.enforcement.to_owned();
+    let enforcement = view! {
+        <OutsideLink href=ENFORCEMENT.to_owned() class="" words=enforcement new_tab=text.shell.new_tab />
+    };
     view! {
         <Article heading=statement.heading paragraphs=statement.intro />
         <Parts parts=&statement.parts />
-        <p><OutsideLink href=ENFORCEMENT.to_owned() class="" words=statement.enforcement.to_owned() new_tab=text.shell.new_tab /></p>
-        {page_link(go, Route::Help, statement.help.to_owned())}
+        {element("p").with(enforcement).view()}
+        {page_link(go, Route::Help, statement.help)}
     }
 }

@@ -1,7 +1,8 @@
 //! `/daekning`: what the overview covers, and what it does not.
 
+use crate::components::{element, live};
 use crate::routes::Route;
-use crate::sections::{CoverageAreas, CoverageNote, CoveredSources, OtherSources, page_link};
+use crate::sections::{CoverageAreas, CoverageNote, CoveredSources, OtherSources, page_heading, page_link};
 use crate::store::{Ask, Store, Visitor};
 use crate::text::Text;
 use leptos::prelude::*;
@@ -11,18 +12,20 @@ use leptos::prelude::*;
 pub fn Coverage(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
     let Store { registry, coverage, visitor, .. } = store;
     let signed_in = Signal::derive(move || visitor.with(|visitor| *visitor != Visitor::Nobody));
-    view! {
-        <h1 tabindex="-1">{text.coverage.heading}</h1>
-        <p class="lead">{text.coverage.intro}</p>
-        <CoverageNote text registry coverage signed_in open=store.asks(Ask::Open) />
-        <Show
-            when=move || coverage.with(Option::is_some)
-            fallback=|| view! { <div class="coverage-room"></div> }
-        >
+    let say = Callback::new(move |event| store.say(event));
+    let known = move || {
+        view! {
             <CoverageAreas text coverage />
-            <CoveredSources text coverage say=Callback::new(move |event| store.say(event)) />
+            <CoveredSources text coverage say />
             <OtherSources text coverage signed_in />
-        </Show>
-        {page_link(go, Route::Help, text.coverage.help.to_owned())}
+        }
+        .into_any()
+    };
+    let room = || element("div").class("coverage-room").view();
+    view! {
+        {page_heading(text.coverage.heading, Some(text.coverage.intro))}
+        <CoverageNote text registry coverage signed_in open=store.asks(Ask::Open) />
+        {live::either(move || coverage.with(Option::is_some), known, room)}
+        {page_link(go, Route::Help, text.coverage.help)}
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::components::AnchorList;
 use crate::routes::Route;
-use crate::sections::{PartOf, Parts, Phones, WordList, page_link};
+use crate::sections::{PartOf, Parts, Phones, WordList, page_heading, page_link};
 use crate::store::Store;
 use crate::text::Text;
 use leptos::prelude::*;
@@ -16,11 +16,10 @@ pub fn Help(text: &'static Text, store: Store, go: Callback<Route>) -> impl Into
     let places = parts.map(|part| (part.id, part.heading)).chain([help.words]);
     let places = places.map(|(id, heading)| (id, heading.to_owned())).collect();
     view! {
-        <h1 tabindex="-1">{help.heading}</h1>
-        <p class="lead">{help.intro}</p>
+        {page_heading(help.heading, Some(help.intro))}
         <AnchorList id="contents" heading=help.contents places />
         <Parts parts=&help.parts />
-        {page_link(go, Route::Coverage, help.coverage.to_owned())}
+        {page_link(go, Route::Coverage, help.coverage)}
         <PartOf part=&help.elsewhere>
             <Phones text sources=store.sources />
         </PartOf>

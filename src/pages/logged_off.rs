@@ -10,6 +10,6 @@ use leptos::prelude::*;
 pub fn LoggedOff(text: &'static Text, go: Callback<Route>) -> impl IntoView {
     view! {
         <Article heading=text.logged_off.heading paragraphs=&text.logged_off.paragraphs />
-        {page_link(go, Route::Overview, text.logged_off.again.to_owned())}
+        {page_link(go, Route::Overview, text.logged_off.again)}
     }
 }

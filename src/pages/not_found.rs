@@ -10,6 +10,6 @@ use leptos::prelude::*;
 pub fn NotFound(text: &'static Text, go: Callback<Route>) -> impl IntoView {
     view! {
         <Article heading=text.not_found.heading paragraphs=&text.not_found.paragraphs />
-        {page_link(go, Route::Overview, text.not_found.home.to_owned())}
+        {page_link(go, Route::Overview, text.not_found.home)}
     }
 }

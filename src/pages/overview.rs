@@ -1,7 +1,8 @@
 //! `/`: what needs me now.
 
+use crate::components::element;
 use crate::routes::Route;
-use crate::sections::{Gaps, Looks, Money, Sources, Summary, Todo, Upcoming};
+use crate::sections::{Front, Gaps, Looks, Money, Sources, Summary, Todo, Upcoming, page_heading};
 use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
@@ -9,22 +10,20 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn Overview(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
-    let Store { registry, sources, summary, .. } = store;
-    let overview = store.calm_overview();
-    let nobody = store.nobody_asked();
+    let Store { registry, sources, summary, overview, .. } = store;
+    let front = Front { overview, calm: store.calm(), sources, nobody: store.nobody_asked() };
+    let first = view! {
+        <Todo text front go />
+        <Upcoming text front go />
+    };
+    let second = view! {
+        <Money text front go />
+        <Looks text front go />
+    };
     view! {
-        <h1 tabindex="-1">{text.overview.heading}</h1>
+        {page_heading(text.overview.heading, None)}
         <Summary text registry sources summary />
-        <div class="overview-layout">
-            <div>
-                <Todo text overview sources nobody go />
-                <Upcoming text overview sources nobody go />
-            </div>
-            <div>
-                <Money text overview sources nobody go />
-                <Looks text overview sources nobody go />
-            </div>
-        </div>
+        {element("div").class("overview-layout").with(element("div").with(first)).with(element("div").with(second)).view()}
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         <Sources text registry sources retry=store.retries() open=store.asks(Ask::Open) go />
     }

@@ -1,6 +1,7 @@
 //! The fifteen areas of public life, each with who covers it and what is not there yet.
 
 use super::words;
+use crate::components::{element, live};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{AreaCover, Coverage};
@@ -8,30 +9,26 @@ use overblik_core::portal::view::{AreaCover, Coverage};
 /// The areas.
 #[component]
 pub fn CoverageAreas(text: &'static Text, coverage: RwSignal<Option<Coverage>>) -> impl IntoView {
-    let areas = Memo::new(move |_| {
+    let all = move || {
         coverage.with(|coverage| coverage.as_ref().map(|coverage| areas(text, coverage)).unwrap_or_default())
-    });
-    let area = |Area { name, lines, not_yet }: Area| {
-        view! {
-            <li>
-                <h3>{name}</h3>
-                {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                {(!not_yet.is_empty()).then(|| view! {
-                    <p class="area-not-yet">{text.coverage.not_yet_label}</p>
-                    <ul>{not_yet.into_iter().map(|what| view! { <li>{what}</li> }).collect_view()}</ul>
-                })}
-            </li>
-        }
     };
-    view! {
-        <section id="areas" aria-labelledby="areas-heading">
-            <h2 id="areas-heading">{text.coverage.areas}</h2>
-            <p>{text.coverage.areas_intro}</p>
-            <ul class="area-list">
-                <For each=move || areas.get() key=Clone::clone children=area />
-            </ul>
-        </section>
-    }
+    element("section")
+        .set("id", "areas")
+        .set("aria-labelledby", "areas-heading")
+        .with(element("h2").set("id", "areas-heading").with(text.coverage.areas))
+        .with(element("p").with(text.coverage.areas_intro))
+        .with(element("ul").class("area-list").with(live::each(all, move |area| entry(text, area))))
+        .view()
+}
+
+fn entry(text: &'static Text, Area { name, lines, not_yet }: Area) -> AnyView {
+    let lines: Vec<_> = lines.into_iter().map(|line| element("p").with(line)).collect();
+    let not_yet: Vec<_> = not_yet.into_iter().map(|what| element("li").with(what)).collect();
+    let not_yet = (!not_yet.is_empty()).then(|| {
+        let label = element("p").class("area-not-yet").with(text.coverage.not_yet_label);
+        (label, element("ul").with(not_yet))
+    });
+    element("li").with(element("h3").with(name)).with(lines).with(not_yet).view()
 }
 
 /// One area in words.

@@ -2,40 +2,53 @@
 //! It folds on a narrow screen; what is chosen stands outside of it.
 
 use super::{selected, words};
-use crate::components::{Checkbox, CheckboxGroup, Details, Select};
+use crate::components::{Checkbox, CheckboxGroup, Choice, Details, IsChosen, Options, Select, element};
 use crate::routes::{Month, Route, Selection, Topic};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{self, Sources};
+use std::sync::Arc;
+
+/// The months that have a line.
+pub type Months = Box<dyn Fn() -> Vec<view::Month> + Send>;
 
 /// The choices.
 #[component]
 pub fn Filters(
     text: &'static Text,
-    selection: Signal<Selection>,
+    /// The address, and in it what is chosen.
+    route: RwSignal<Route>,
     sources: RwSignal<Sources>,
     /// The months that have a line.
-    #[prop(into)]
-    months: Signal<Vec<view::Month>>,
+    months: Months,
     go: Callback<Route>,
 ) -> impl IntoView {
     let words = &text.timeline.choices;
     let choose = move |change: &dyn Fn(&mut Selection)| {
-        let mut chosen = selection.get_untracked();
+        let mut chosen = route.with_untracked(|route| route.selection().clone());
         change(&mut chosen);
         go.run(Route::Timeline(chosen));
     };
-    let topics = Topic::ALL.map(|topic| (topic.word(), selected::topic_name(text, topic))).to_vec();
-    let chosen = Signal::derive(move || {
-        selection.with(|selection| selection.topics.iter().map(|topic| topic.word()).collect::<Vec<_>>())
+    let topic = |topic: Topic| Choice {
+        value: topic.word(),
+        label: selected::topic_name(text, topic),
+        checked: Signal::derive(move || route.with(|route| route.selection().topics.contains(&topic))),
+    };
+    let topics = Topic::ALL.into_iter().map(topic).collect();
+    let authorities: Options = Box::new(move || {
+        let chosen = route.with(|route| route.selection().authority.clone());
+        sources.with(|sources| authorities(text, sources, chosen))
     });
-    let authorities = Memo::new(move |_| {
-        sources.with(|sources| authorities(text, sources, selection.with(|s| s.authority.clone())))
+    let months: Options = Box::new(move || {
+        let chosen = route.with(|route| route.selection().month);
+        month_options(text, &months(), chosen)
     });
-    let months = Memo::new(move |_| months.with(|months| month_options(text, months, selection.get().month)));
-    let authority = Signal::derive(move || selection.get().authority.unwrap_or_default());
-    let month = Signal::derive(move || selection.get().month.map(Month::word).unwrap_or_default());
-    let waiting = Signal::derive(move || selection.get().waiting);
+    let authority: IsChosen = Arc::new(move |key| {
+        route.with(|route| route.selection().authority.as_deref().unwrap_or_default() == key)
+    });
+    let month: IsChosen =
+        Arc::new(move |word| route.with(|route| route.selection().month) == Month::from_word(word));
+    let waiting = Signal::derive(move || route.with(|route| route.selection().waiting));
     let by_topic = Callback::new(move |(word, on): (&'static str, bool)| {
         choose(&|chosen| chosen.topics = with_topic(&chosen.topics, word, on));
     });
@@ -45,16 +58,21 @@ pub fn Filters(
     let by_month =
         Callback::new(move |word: String| choose(&|chosen| chosen.month = Month::from_word(&word)));
     let by_waiting = Callback::new(move |on| choose(&|chosen| chosen.waiting = on));
-    view! {
-        <form class="filters" id="filters" aria-label=words.heading on:submit=move |event| event.prevent_default()>
-            <Details words=words.heading>
-                <CheckboxGroup id="filter-topic" legend=words.topics options=topics.clone() chosen change=by_topic />
-                <Select id="filter-authority" label=words.authority options=authorities value=authority change=by_authority />
-                <Select id="filter-month" label=words.month options=months value=month change=by_month />
-                <Checkbox id="filter-waiting" label=words.waiting checked=waiting change=by_waiting />
-            </Details>
-        </form>
-    }
+    let choices = view! {
+        <Details words=words.heading>
+            <CheckboxGroup id="filter-topic" legend=words.topics options=topics change=by_topic />
+            <Select id="filter-authority" label=words.authority options=authorities chosen=authority change=by_authority />
+            <Select id="filter-month" label=words.month options=months chosen=month change=by_month />
+            <Checkbox id="filter-waiting" label=words.waiting checked=waiting change=by_waiting />
+        </Details>
+    };
+    element("form")
+        .class("filters")
+        .set("id", "filters")
+        .set("aria-label", words.heading)
+        .on("submit", |event| event.prevent_default())
+        .with(choices)
+        .view()
 }
 
 /// The topics with one more or one less, each once and in the order in which they are offered.
@@ -77,8 +95,11 @@ fn authorities(text: &Text, sources: &Sources, chosen: Option<String>) -> Vec<(S
 fn month_options(text: &Text, months: &[view::Month], chosen: Option<Month>) -> Vec<(String, String)> {
     let mut known: Vec<Month> =
         months.iter().map(|month| Month { year: month.year, month: month.month }).collect();
-    known.extend(chosen.filter(|month| !known.contains(month)));
-    known.sort_by(|one, other| other.cmp(one));
+    if let Some(chosen) = chosen.filter(|month| !known.contains(month)) {
+        // The latest stands first.
+        let place = known.iter().position(|month| *month < chosen).unwrap_or(known.len());
+        known.insert(place, chosen);
+    }
     let all = (String::new(), text.timeline.choices.all_months.to_owned());
     let one = |month: Month| (month.word(), text.dates.month(month.year, month.month));
     std::iter::once(all).chain(known.into_iter().map(one)).collect()

@@ -1,15 +1,12 @@
 //! Whose answers are missing, in words: inside a sentence, and as what a part of the front page says
 //! of itself.
 
+use super::front::{Front, LackingOf};
 use super::sentence::{slow, whom};
+use crate::components::{element, live};
 use crate::text::{Text, overview};
 use leptos::prelude::*;
 use overblik_core::portal::view::{Lacking, Sources};
-
-/// Whether a part still waits for a first answer, so that its rows' places are kept free.
-pub fn waits(lacking: Option<&Lacking>, nobody: bool) -> bool {
-    !nobody && lacking.is_none_or(|lacking| !lacking.waiting.is_empty())
-}
 
 /// Whether nothing is missing from a part.
 pub fn whole(lacking: &Lacking) -> bool {
@@ -20,32 +17,26 @@ pub fn whole(lacking: &Lacking) -> bool {
 #[component]
 pub fn Lack(
     text: &'static Text,
-    sources: RwSignal<Sources>,
-    /// Whose answers the part lacks; `None` while nothing is known.
-    #[prop(into)]
-    lacking: Signal<Option<Lacking>>,
+    front: Front,
+    /// Whose answers the part lacks.
+    of: LackingOf,
     /// Whether it shows nothing.
-    #[prop(into)]
     empty: Signal<bool>,
-    /// Whether nobody could be asked.
-    nobody: Memo<bool>,
     part: &'static overview::Part,
 ) -> impl IntoView {
-    let certain = Memo::new(move |_| {
-        empty.get() && !nobody.get() && lacking.with(|lacking| lacking.as_ref().is_some_and(whole))
-    });
-    let words = Memo::new(move |_| {
-        if nobody.get() {
+    let words = move || {
+        if front.nobody.get() {
             return text.overview.nobody_asked.to_owned();
         }
-        if certain.get() {
-            return (part.nothing)(sources.with(|sources| sources.shown.len()));
-        }
-        lacking.with(|lacking| {
-            sources.with(|sources| sentences(text, sources, lacking.as_ref(), empty.get(), part.what))
+        front.with(|overview| {
+            let lacking = overview.map(of);
+            front.sources.with(|sources| match lacking {
+                Some(lacking) if empty.get() && whole(lacking) => (part.nothing)(sources.shown.len()),
+                _ => sentences(text, sources, lacking, empty.get(), part.what),
+            })
         })
-    });
-    view! { <p class="lack">{words}</p> }
+    };
+    element("p").class("lack").with(live::words(words)).view()
 }
 
 fn sentences(text: &Text, sources: &Sources, lacking: Option<&Lacking>, empty: bool, what: &str) -> String {

@@ -1,41 +1,29 @@
 //! Who looked at the citizen's data lately, counted. Each look-up is on the timeline.
 
-use super::lack::{Lack, waits, whole};
+use super::front::{Front, LackingOf};
+use super::lack::{Lack, whole};
 use super::page_link::page_link;
-use crate::components::{Panel, SkeletonRows};
+use crate::components::{Panel, SkeletonRows, element, live};
 use crate::routes::{Route, Selection, Topic};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{self, Overview, Sources};
+use overblik_core::portal::view;
 
 /// The part.
 #[component]
-pub fn Looks(
-    text: &'static Text,
-    /// The front page; `None` until there is something to show.
-    overview: Memo<Option<Overview>>,
-    sources: RwSignal<Sources>,
-    /// Whether nobody could be asked.
-    nobody: Memo<bool>,
-    go: Callback<Route>,
-) -> impl IntoView {
-    let looks = Memo::new(move |_| overview.with(|overview| Some(overview.as_ref()?.looks.clone())));
-    let lacking = Memo::new(move |_| looks.with(|looks| Some(looks.as_ref()?.lacking.clone())));
-    let empty =
-        Signal::derive(move || looks.with(|looks| looks.as_ref().is_none_or(|looks| looks.count == 0)));
-    let words =
-        move || looks.with(|looks| looks.as_ref().map(|looks| sentences(text, looks)).unwrap_or_default());
-    let free = move || empty.get() && lacking.with(|lacking| waits(lacking.as_ref(), nobody.get()));
-    let link = move || {
-        let route = Route::Timeline(Selection::of_topics(&[Topic::Access]));
-        page_link(go, route, text.overview.looks_all.to_owned())
-    };
+pub fn Looks(text: &'static Text, front: Front, go: Callback<Route>) -> impl IntoView {
+    let of: LackingOf = |overview| &overview.looks.lacking;
+    let empty = Signal::derive(move || front.read(|overview| overview.looks.count) == 0);
+    let words = move || front.read(|overview| sentences(text, &overview.looks));
+    let waits = front.waits(of);
+    let free = move || view! { <SkeletonRows count=1 class="brief-list" /> }.into_any();
+    let route = Route::Timeline(Selection::of_topics(&[Topic::Access]));
     view! {
         <Panel id="looks" heading=text.overview.looks>
-            <p class="looks-count">{words}</p>
-            {move || free().then(|| view! { <SkeletonRows count=1 class="brief-list" /> })}
-            <Lack text sources lacking empty nobody part=&text.overview.looks_part />
-            {link()}
+            {element("p").class("looks-count").with(live::words(words)).view()}
+            {live::when(move || empty.get() && waits.get(), free)}
+            <Lack text front of empty part=&text.overview.looks_part />
+            {page_link(go, route.clone(), text.overview.looks_all)}
         </Panel>
     }
 }
@@ -50,5 +38,5 @@ fn sentences(text: &Text, looks: &view::Looks) -> String {
     if *without_case == 0 {
         return looked;
     }
-    format!("{looked} {}", (text.overview.without_case)(*without_case))
+    [looked, (text.overview.without_case)(*without_case)].join(" ")
 }

@@ -1,95 +1,86 @@
 //! Money that has not moved yet, each way, with what it comes to.
 
 use super::brief_row::BriefRows;
-use super::lack::{Lack, waits, whole};
+use super::front::{Front, LackingOf, RowsOf};
+use super::lack::{Lack, whole};
 use super::page_link::page_link;
 use super::words;
-use crate::components::Panel;
+use crate::components::{Panel, element, live};
 use crate::routes::{Route, Selection, Topic};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{self, Amount, Overview, Row, Sources};
+use overblik_core::portal::view::{self, Amount, Overview};
 
 /// Lines whose places are kept free each way.
 const ROOM: usize = 2;
 
 /// The part.
 #[component]
-pub fn Money(
-    text: &'static Text,
-    /// The front page; `None` until there is something to show.
-    overview: Memo<Option<Overview>>,
-    sources: RwSignal<Sources>,
-    /// Whether nobody could be asked.
-    nobody: Memo<bool>,
-    go: Callback<Route>,
-) -> impl IntoView {
-    let money = Memo::new(move |_| overview.with(|overview| Some(overview.as_ref()?.money.clone())));
-    let lacking = Memo::new(move |_| money.with(|money| Some(money.as_ref()?.lacking.clone())));
-    let empty = Signal::derive(move || {
-        money.with(|money| {
-            money.as_ref().is_none_or(|money| money.to_me.is_empty() && money.from_me.is_empty())
-        })
-    });
-    let way = move |id, heading, way| direction(text, money, sources, nobody, Direction { id, heading, way });
-    let link = move || {
+pub fn Money(text: &'static Text, front: Front, go: Callback<Route>) -> impl IntoView {
+    let pays = |overview: &Overview| !overview.money.to_me.is_empty() || !overview.money.from_me.is_empty();
+    let empty = Signal::derive(move || !front.read(pays));
+    let all = move || {
         let route = Route::Timeline(Selection::of_topics(&[Topic::Payments]));
-        (!empty.get()).then(|| page_link(go, route, text.overview.payments_all.to_owned()))
+        page_link(go, route, text.overview.payments_all)
+    };
+    let link = live::when(move || !empty.get(), all);
+    let into = Direction {
+        id: "money-in",
+        heading: text.overview.to_me,
+        rows: |all| all.money.to_me.iter().collect(),
+        sums: |all| &all.money.to_me_sum,
+    };
+    let out = Direction {
+        id: "money-out",
+        heading: text.overview.from_me,
+        rows: |all| all.money.from_me.iter().collect(),
+        sums: |all| &all.money.from_me_sum,
     };
     view! {
-        <Panel id="money" heading=text.overview.money link=link.into_any()>
-            {way("money-in", text.overview.to_me, |money| (&money.to_me, &money.to_me_sum))}
-            {way("money-out", text.overview.from_me, |money| (&money.from_me, &money.from_me_sum))}
-            <Lack text sources lacking empty nobody part=&text.overview.money_part />
+        <Panel id="money" heading=text.overview.money link>
+            {way(text, front, into)}
+            {way(text, front, out)}
+            <Lack text front of=LACKING empty part=&text.overview.money_part />
         </Panel>
     }
 }
 
+/// Whose answers it lacks.
+const LACKING: LackingOf = |overview| &overview.money.lacking;
+
 /// Which way money goes.
+#[derive(Clone, Copy)]
 struct Direction {
     id: &'static str,
     heading: &'static str,
-    way: fn(&view::Money) -> (&Vec<Row>, &Vec<Amount>),
+    rows: RowsOf,
+    sums: fn(&Overview) -> &Vec<Amount>,
 }
 
-fn direction(
-    text: &'static Text,
-    money: Memo<Option<view::Money>>,
-    sources: RwSignal<Sources>,
-    nobody: Memo<bool>,
-    Direction { id, heading, way }: Direction,
-) -> impl IntoView {
-    let rows = Memo::new(move |_| {
-        money.with(|money| money.as_ref().map(|money| way(money).0.clone()).unwrap_or_default())
-    });
-    let waits = Signal::derive(move || {
-        money.with(|money| waits(money.as_ref().map(|money| &money.lacking), nobody.get()))
-    });
-    let sum = Memo::new(move |_| {
-        money.with(|money| money.as_ref().map(|money| sum(text, money, way(money))).unwrap_or_default())
-    });
-    let none = move || match () {
-        () if nobody.get() || waits.get() || !rows.with(Vec::is_empty) => "",
-        () if money.with(|money| money.as_ref().is_some_and(|money| whole(&money.lacking))) => {
-            text.overview.no_payment
-        }
+fn way(text: &'static Text, front: Front, Direction { id, heading, rows, sums }: Direction) -> AnyView {
+    let waits = front.waits(LACKING);
+    let has_rows = move || front.read(|overview| !rows(overview).is_empty());
+    let said = move || match () {
+        () if front.nobody.get() || waits.get() || has_rows() => "",
+        () if front.read(|overview| whole(LACKING(overview))) => text.overview.no_payment,
         () => text.overview.no_payment_yet,
     };
-    view! {
-        <div class="money-way" id=id>
-            <h3>{heading}</h3>
-            <BriefRows text rows sources room=ROOM waits asks=false />
-            <p class="money-none">{none}</p>
-            <p class="money-sum">{sum}</p>
-        </div>
-    }
+    let sum = move || front.read(|all| sum(text, &all.money, !rows(all).is_empty(), sums(all)));
+    element("div")
+        .class("money-way")
+        .set("id", id)
+        .with(element("h3").with(heading))
+        .with(view! { <BriefRows text front rows room=ROOM waits asks=false /> })
+        .with(element("p").class("money-none").with(live::words(said)))
+        .with(element("p").class("money-sum").with(live::words(sum)))
+        .view()
 }
 
 /// What it comes to within the days ahead.
-fn sum(text: &Text, money: &view::Money, (rows, sums): (&Vec<Row>, &Vec<Amount>)) -> String {
+fn sum(text: &Text, money: &view::Money, has_rows: bool, sums: &[Amount]) -> String {
     let whole = whole(&money.lacking);
     if sums.is_empty() {
-        let nothing_soon = whole && !rows.is_empty();
+        let nothing_soon = whole && has_rows;
         return if nothing_soon { (text.overview.no_sum)(money.days_ahead) } else { String::new() };
     }
     let sums: Vec<String> = sums.iter().map(|sum| words::amount(text, sum)).collect();

@@ -1,7 +1,7 @@
 //! The registered authorities that are not asked, folded by sort.
 
 use super::words;
-use crate::components::Details;
+use crate::components::{Details, element, live};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Coverage, CoveredSource, Declared, SourceKind};
@@ -19,44 +19,50 @@ pub fn OtherSources(
     signed_in: Signal<bool>,
 ) -> impl IntoView {
     let words = &text.coverage;
-    let undecided = Memo::new(move |_| {
+    let undecided = move || {
         let is = |source: &&CoveredSource| matches!(source.declared, Declared::Undecided);
         let count = |coverage: &Coverage| coverage.sources.iter().filter(is).count();
-        coverage.with(|coverage| coverage.as_ref().map_or(0, count))
-    });
-    let undecided = move || match undecided.get() {
-        count if count > 0 && signed_in.get() => (words.undecided)(count),
-        _ => String::new(),
-    };
-    let unknown = move || {
-        coverage.with(|coverage| match coverage.as_ref().map_or(0, |coverage| coverage.unknown) {
-            0 => String::new(),
-            count => (text.summary.gap_unknown)(count),
-        })
-    };
-    let group = move |(kind, title): (SourceKind, fn(usize) -> String)| {
-        let names = Memo::new(move |_| {
-            coverage.with(|coverage| {
-                coverage.as_ref().map(|coverage| names(text, coverage, kind)).unwrap_or_default()
-            })
-        });
-        let title = Signal::derive(move || title(names.with(Vec::len)));
-        let list = move || names.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
-        view! {
-            <Show when=move || names.with(|names| !names.is_empty())>
-                <Details words=title><ul class="other-list">{list}</ul></Details>
-            </Show>
+        match coverage.with(|coverage| coverage.as_ref().map_or(0, count)) {
+            count if count > 0 && signed_in.get() => (words.undecided)(count),
+            _ => String::new(),
         }
     };
-    view! {
-        <section id="not-asked" aria-labelledby="not-asked-heading">
-            <h2 id="not-asked-heading">{words.not_asked}</h2>
-            <p>{words.not_asked_why}</p>
-            <p>{undecided}</p>
-            {KINDS.into_iter().zip(words.kinds).map(group).collect_view()}
-            <p>{unknown}</p>
-        </section>
-    }
+    let unknown = move || match coverage.with(|coverage| coverage.as_ref().map_or(0, |all| all.unknown)) {
+        0 => String::new(),
+        count => (text.summary.gap_unknown)(count),
+    };
+    let group = move |(kind, title)| group(text, coverage, kind, title);
+    let groups: Vec<_> = KINDS.into_iter().zip(words.kinds).map(group).collect();
+    element("section")
+        .set("id", "not-asked")
+        .set("aria-labelledby", "not-asked-heading")
+        .with(element("h2").set("id", "not-asked-heading").with(words.not_asked))
+        .with(element("p").with(words.not_asked_why))
+        .with(element("p").with(live::words(undecided)))
+        .with(groups)
+        .with(element("p").with(live::words(unknown)))
+        .view()
+}
+
+/// Those of one sort, when there are any.
+fn group(
+    text: &'static Text,
+    coverage: RwSignal<Option<Coverage>>,
+    kind: SourceKind,
+    title: fn(usize) -> String,
+) -> AnyView {
+    let names =
+        move || coverage.with(|all| all.as_ref().map(|all| names(text, all, kind)).unwrap_or_default());
+    let title = move || live::words(move || title(names().len()));
+    let all = move || names().into_iter().enumerate().collect();
+    let name = |(_, name): (usize, String)| element("li").with(name).view();
+    live::when(
+        move || !names().is_empty(),
+        move || {
+            let list = element("ul").class("other-list").with(live::each(all, name)).view();
+            view! { <Details words=title()>{list}</Details> }.into_any()
+        },
+    )
 }
 
 /// The names of those of this sort that are not asked.

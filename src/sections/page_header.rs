@@ -3,7 +3,7 @@
 
 use super::languages::Languages;
 use super::words;
-use crate::components::{Alert, InternalLink, Tone};
+use crate::components::{Alert, Child, Element, InternalLink, Tone, element, live, together};
 use crate::routes::Route;
 use crate::text::{Language, Text};
 use leptos::prelude::*;
@@ -18,73 +18,89 @@ pub fn PageHeader(
     go: Callback<Route>,
     choose: Callback<Language>,
     registry: RwSignal<Option<Registry>>,
-    /// The name of who is signed in: empty while that one is on the way in, `None` when nobody is.
-    name: Memo<Option<String>>,
+    /// The name of who is signed in; `None` when nobody is.
+    name: Option<AnyView>,
     log_off: Callback<()>,
 ) -> impl IntoView {
-    let link = move |route: Route, class, current, words| {
+    let link = move |route: Route, class, current, words: &'static str| {
         let href = route.path();
         let follow = Callback::new(move |()| go.run(route.clone()));
-        view! { <InternalLink href class current follow><span>{words}</span></InternalLink> }
+        view! { <InternalLink href class current follow>{element("span").with(words).view()}</InternalLink> }
     };
     let entry = move |route: Route, words| {
         let current = page.is_page(&route);
         let class = if current { "current active" } else { "" };
-        view! { <li class=class>{link(route, "nav-link", current, words)}</li> }
+        element("li").class(class).with(link(route, "nav-link", current, words))
     };
-    let user = name.with_untracked(Option::is_some).then(|| {
-        view! {
-            <div class="portal-user">
-                <p class="user" id="person" lang="da">{move || name.get().filter(|name| !name.is_empty()).unwrap_or("\u{A0}".into())}</p>
-                <button type="button" class="button button-secondary log-off" id="log-off" on:click=move |_| log_off.run(())>
-                    {text.shell.log_off}
-                </button>
-            </div>
-        }
-    });
-    view! {
-        <a class="skipnav" id="skip" href="#main-content">{text.shell.skip}</a>
-        <header class="header">
-            {move || registry.with(|registry| banner(text, registry.as_ref()))}
-            <div class="portal-info"><div class="portal-info-inner container">
-                {link(Route::Overview, "logo", false, text.shell.portal)}
-                <Languages text id="language" choose />
-                {user}
-            </div></div>
-            <div class="solution-info"><div class="solution-info-inner container">
-                <div class="solution-heading">{link(Route::Overview, "", false, text.shell.solution)}</div>
-                <div class="additional-info">
-                    <p><strong class="authority-name">{text.shell.authority}</strong></p>
-                </div>
-            </div></div>
-            <div class="navigation-menu"><div class="navigation-menu-inner container">
-                <nav class="nav" aria-label=text.shell.menu>
-                    <ul class="mainmenu">
-                        {entry(Route::Overview, text.overview.heading)}
-                        {entry(Route::timeline(), text.timeline.heading)}
-                        {entry(Route::Help, text.help.heading)}
-                    </ul>
-                </nav>
-            </div></div>
-        </header>
-    }
+    let user = name.map(|name| user(text, name, log_off));
+    let logo = link(Route::Overview, "logo", false, text.shell.portal);
+    let portal = (logo, view! { <Languages text id="language" choose /> }, user);
+    let solution = link(Route::Overview, "", false, text.shell.solution);
+    let authority = element("strong").class("authority-name").with(text.shell.authority);
+    let solution = (
+        element("div").class("solution-heading").with(solution),
+        element("div").class("additional-info").with(element("p").with(authority)),
+    );
+    let menu = element("ul")
+        .class("mainmenu")
+        .with(entry(Route::Overview, text.overview.heading))
+        .with(entry(Route::timeline(), text.timeline.heading))
+        .with(entry(Route::Help, text.help.heading));
+    let menu = element("nav").class("nav").set("aria-label", text.shell.menu).with(menu);
+    let skip = element("a").class("skipnav").set("id", "skip").set("href", "#main-content");
+    let header = element("header")
+        .class("header")
+        .with(banner(text, registry))
+        .with(row("portal-info", "portal-info-inner container", portal))
+        .with(row("solution-info", "solution-info-inner container", solution))
+        .with(row("navigation-menu", "navigation-menu-inner container", menu));
+    together((skip.with(text.shell.skip), header))
+}
+
+/// One row across the page.
+fn row(class: &'static str, inner: &'static str, children: impl Child) -> Element {
+    element("div").class(class).with(element("div").class(inner).with(children))
+}
+
+/// Who is signed in, and the way out.
+fn user(text: &'static Text, name: AnyView, log_off: Callback<()>) -> Element {
+    let button = element("button")
+        .set("type", "button")
+        .class("button button-secondary log-off")
+        .set("id", "log-off")
+        .press(log_off)
+        .with(text.shell.log_off);
+    element("div")
+        .class("portal-user")
+        .with(element("p").class("user").set("id", "person").set("lang", "da").with(name))
+        .with(button)
 }
 
 /// That everything is made up, and what the operator wants everyone to know. The registry is
 /// expected to say the former, so that nothing moves when it does.
-fn banner(text: &'static Text, registry: Option<&Registry>) -> impl IntoView + use<> {
-    let (simulated, notice) = match registry {
-        Some(Registry::Loaded { simulated, notice, .. }) => (*simulated, notice.as_ref()),
-        Some(Registry::Failed) => (false, None),
-        None | Some(Registry::Asked) => (true, None),
+fn banner(text: &'static Text, registry: RwSignal<Option<Registry>>) -> (AnyView, AnyView) {
+    let simulated = move || registry.with(|registry| is_simulated(registry.as_ref()));
+    let notice = move || registry.with(|registry| notice(text, registry.as_ref()));
+    let simulation = move || element("p").class("simulated-banner").with(text.shell.simulated).view();
+    let note = move || {
+        let words = live::words(notice);
+        let alert = view! { <Alert tone=Tone::Info named=text.shell.notice>{words}</Alert> };
+        element("div").class("container").with(alert).view()
     };
-    let notice = notice.map(|notice| words::name(text, notice).to_owned());
-    view! {
-        {simulated.then(|| view! { <p class="simulated-banner">{text.shell.simulated}</p> })}
-        {notice.map(|notice| {
-            view! {
-                <div class="container"><Alert tone=Tone::Info named=text.shell.notice>{notice}</Alert></div>
-            }
-        })}
+    (live::when(simulated, simulation), live::when(move || !notice().is_empty(), note))
+}
+
+fn is_simulated(registry: Option<&Registry>) -> bool {
+    match registry {
+        Some(Registry::Loaded { simulated, .. }) => *simulated,
+        Some(Registry::Failed) => false,
+        None | Some(Registry::Asked) => true,
+    }
+}
+
+fn notice(text: &Text, registry: Option<&Registry>) -> String {
+    match registry {
+        Some(Registry::Loaded { notice: Some(notice), .. }) => words::name(text, notice).to_owned(),
+        _ => String::new(),
     }
 }

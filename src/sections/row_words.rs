@@ -1,8 +1,8 @@
 //! Puts what a row is, whom it concerns and what it asks into words.
 
-use super::words::day;
+use super::words::{self, day};
 use crate::text::Text;
-use overblik_core::portal::view::{Concern, Relation, Row, RowKind};
+use overblik_core::portal::view::{Concern, Relation, Row, RowKind, Sources};
 
 /// What a row is, for style sheets and tests.
 pub fn kind(kind: RowKind) -> &'static str {
@@ -39,6 +39,12 @@ pub fn kind_name(text: &Text, kind: RowKind) -> &'static str {
         RowKind::Mandate => kinds.mandate,
         RowKind::Consent => kinds.consent,
     }
+}
+
+/// The id and the name of a row's source.
+pub fn source(text: &Text, sources: &Sources, place: u16) -> (String, String) {
+    let source = words::source(sources, place);
+    source.map(|source| (source.id.clone(), words::name(text, &source.name).to_owned())).unwrap_or_default()
 }
 
 /// Whom a row concerns.

@@ -1,7 +1,7 @@
 //! Where one signs in: as yet as one of the demonstration's made-up persons.
 
 use super::words;
-use crate::components::{Alert, Button, SkeletonRows, Tone};
+use crate::components::{Alert, Button, Element, SkeletonRows, Tone, element, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Person, Registry};
@@ -18,45 +18,39 @@ pub fn SignIn(
     open: Callback<()>,
 ) -> impl IntoView {
     let content = move || match registry.get() {
-        None | Some(Registry::Asked) => view! {
-            <p class="sr-only">{text.sign_in.fetching}</p>
-            <SkeletonRows count=ROOM class="person-list" />
-        }
-        .into_any(),
-        Some(Registry::Failed) => view! {
-            <Alert tone=Tone::Warning named=text.shell.warning role="alert">{text.sign_in.no_registry}</Alert>
-            <Button words=text.sources.retry class="registry-retry" press=open />
-        }
-        .into_any(),
+        None | Some(Registry::Asked) => together((
+            element("p").class("sr-only").with(text.sign_in.fetching),
+            view! { <SkeletonRows count=ROOM class="person-list" /> },
+        )),
+        Some(Registry::Failed) => together((
+            view! { <Alert tone=Tone::Warning named=text.shell.warning role="alert">{text.sign_in.no_registry}</Alert> },
+            view! { <Button words=text.sources.retry class="registry-retry" press=open /> },
+        )),
         Some(Registry::Loaded { persons, .. }) if persons.is_empty() => {
-            view! { <p>{text.sign_in.nobody}</p> }.into_any()
+            element("p").with(text.sign_in.nobody).view()
         }
         Some(Registry::Loaded { persons, .. }) => {
-            let entry = move |one| person(text, one, enter);
-            view! {
-                <p>{text.sign_in.choose}</p>
-                <ul class="person-list">{persons.into_iter().map(entry).collect_view()}</ul>
-            }
-            .into_any()
+            let persons: Vec<_> = persons.into_iter().map(|one| person(text, one, enter)).collect();
+            let list = element("ul").class("person-list").with(persons);
+            together((element("p").with(text.sign_in.choose), list))
         }
     };
-    view! {
-        <section id="sign-in">
-            <h1>{text.sign_in.heading}</h1>
-            <p>{text.sign_in.explanation}</p>
-            {content}
-        </section>
-    }
+    element("section")
+        .set("id", "sign-in")
+        .with(element("h1").with(text.sign_in.heading))
+        .with(element("p").with(text.sign_in.explanation))
+        .with(live::dynamic(content))
+        .view()
 }
 
-fn person(text: &'static Text, Person { id, name, about }: Person, enter: Callback<String>) -> impl IntoView {
-    let chosen = id.clone();
-    view! {
-        <li>
-            <button type="button" class="person" data-person=id on:click=move |_| enter.run(chosen.clone())>
-                <span class="person-name" lang="da">{name}</span>
-                <span class="person-about">{words::name(text, &about).to_owned()}</span>
-            </button>
-        </li>
-    }
+fn person(text: &'static Text, Person { id, name, about }: Person, enter: Callback<String>) -> Element {
+    let about = words::name(text, &about).to_owned();
+    let button = element("button")
+        .set("type", "button")
+        .class("person")
+        .set("data-person", id.clone())
+        .on("click", move |_| enter.run(id.clone()))
+        .with(element("span").class("person-name").set("lang", "da").with(name))
+        .with(element("span").class("person-about").with(about));
+    element("li").with(button)
 }

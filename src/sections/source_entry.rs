@@ -1,11 +1,11 @@
 //! One authority's line in the strip.
 
 use super::page_link::page_link;
+use super::phone::phone;
 use super::words;
-use crate::components::{Button, OutsideLink};
+use crate::components::{Button, Element, OutsideLink, Place, element, focus, live};
 use crate::routes::Route;
 use crate::text::Text;
-use leptos::html;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Source, SourceState, Sources};
 
@@ -21,64 +21,62 @@ pub fn SourceEntry(
     go: Callback<Route>,
 ) -> impl IntoView {
     let source = sources.with_untracked(|sources| words::source(sources, place).cloned());
-    source.map(|source| line(text, source, sources, retry, keep, go))
-}
-
-fn line(
-    text: &'static Text,
-    source: Source,
-    sources: RwSignal<Sources>,
-    retry: Callback<u16>,
-    keep: Option<Callback<u16>>,
-    go: Callback<Route>,
-) -> impl IntoView {
-    let place = source.place;
+    let Some(source) = source else { return ().into_any() };
     let name = words::name(text, &source.name).to_owned();
-    let state = Memo::new(move |_| {
-        sources
-            .with(|sources| words::source(sources, place).map(|source| source.state.clone()))
-            .unwrap_or(SourceState::Off)
-    });
-    let state_name = Memo::new(move |_| state.with(state_word));
-    let state_text = Memo::new(move |_| state.with(|state| state_words(text, state)));
-    let age = Memo::new(move |_| state.with(|state| age(text, state)));
-    let can_retry = move || state.with(can_retry);
-    let whom = (text.sources.retry_whom)(&name);
-    let covers = (text.sources.covers)(&name);
-    let summary = NodeRef::<html::Summary>::new();
+    let state = move |read: &dyn Fn(&SourceState) -> String| {
+        sources.with(|sources| {
+            let source = words::source(sources, place);
+            read(source.map_or(&SourceState::Off, |source| &source.state))
+        })
+    };
+    let can_retry = move || {
+        sources.with(|sources| words::source(sources, place).is_some_and(|source| can_retry(&source.state)))
+    };
+    let summary = Place::new();
     let press = Callback::new(move |()| {
         // The button goes away while the source is asked; focus stays with the source.
-        if let Some(summary) = summary.get_untracked() {
-            let _gone = summary.focus();
-        }
+        focus(summary);
         retry.run(place);
     });
-    let focused = move |_| {
-        if let Some(keep) = keep {
-            keep.run(place);
-        }
+    let more = (text.sources.retry_whom)(&name);
+    let button = move || {
+        let more = more.clone();
+        view! { <Button words=text.sources.retry more class="source-retry" press /> }.into_any()
     };
-    let phone = format!("tel:+45{}", source.phone);
-    view! {
-        <li class="source" data-source=source.id data-state=state_name on:focusin=focused>
-            <details class="source-more">
-                <summary node_ref=summary>
-                    <span class="source-mark" aria-hidden="true"></span>
-                    <span class="source-name">{name.clone()}</span>
-                    <span class="source-state">{state_text}</span>
-                </summary>
-                <div class="source-contact">
-                    <p>{age}</p>
-                    <p>{text.sources.phone} " " <a class="phone" href=phone>{words::phone(&source.phone)}</a></p>
-                    <p><OutsideLink href=source.site class="" words=(text.sources.visit)(&name) new_tab=text.shell.new_tab /></p>
-                    <p>{page_link(go, Route::Coverage, covers)}</p>
-                </div>
-            </details>
-            <Show when=can_retry>
-                <Button words=text.sources.retry more=whom.clone() class="source-retry" press />
-            </Show>
-        </li>
-    }
+    let said = live::words(move || state(&|state| state_words(text, state)));
+    let heading = element("summary")
+        .at(summary)
+        .with(element("span").class("source-mark").set("aria-hidden", "true"))
+        .with(element("span").class("source-name").with(name.clone()))
+        .with(element("span").class("source-state").with(said));
+    let age = live::words(move || state(&|state| age(text, state)));
+    let contact = contact(text, &source, &name, age, go);
+    element("li")
+        .class("source")
+        .set("data-source", source.id)
+        .follow("data-state", move || Some(state(&|state| state_word(state).to_owned())))
+        .on("focusin", move |_| {
+            if let Some(keep) = keep {
+                keep.run(place);
+            }
+        })
+        .with(element("details").class("source-more").with(heading).with(contact))
+        .with(live::when(can_retry, button))
+        .view()
+}
+
+/// How old its answer is, and the ways to it.
+fn contact(text: &'static Text, source: &Source, name: &str, age: AnyView, go: Callback<Route>) -> Element {
+    let visit = (text.sources.visit)(name);
+    let site = source.site.clone();
+    let visit = view! { <OutsideLink href=site class="" words=visit new_tab=text.shell.new_tab /> };
+    let covers = page_link(go, Route::Coverage, (text.sources.covers)(name));
+    element("div")
+        .class("source-contact")
+        .with(element("p").with(age))
+        .with(element("p").with((text.sources.phone, " ", phone(&source.phone))))
+        .with(element("p").with(visit))
+        .with(element("p").with(covers))
 }
 
 /// Whether the citizen has to see it: it is not whole, or takes its time.

@@ -4,10 +4,9 @@
 use super::page_link::page_link;
 use super::source_entry::{self, SourceEntry};
 use super::words;
-use crate::components::{Alert, Button, Details, Tone};
+use crate::components::{Alert, Button, Details, Place, Tone, element, focus, live, together};
 use crate::routes::Route;
 use crate::text::Text;
-use leptos::html;
 use leptos::prelude::*;
 use overblik_core::portal::view::{self, Moment, Registry, Source, SourceState};
 
@@ -24,72 +23,65 @@ pub fn Sources(
     // Where focus has been stays where it is, or focus would be lost.
     let kept = RwSignal::new(Vec::<u16>::new());
     let places = move |on_top: bool| {
-        Memo::new(move |_| {
-            let wanted = |source: &&Source| {
-                on_top
-                    == (source_entry::stands_out(&source.state)
-                        || kept.with(|kept| kept.contains(&source.place)))
-            };
-            sources.with(|sources| {
-                sources.shown.iter().filter(wanted).map(|source| source.place).collect::<Vec<_>>()
-            })
+        let wanted = |source: &&Source| {
+            let is_kept = kept.with(|kept| kept.contains(&source.place));
+            on_top == (source_entry::stands_out(&source.state) || is_kept)
+        };
+        sources.with(|sources| {
+            sources.shown.iter().filter(wanted).map(|source| source.place).collect::<Vec<_>>()
         })
     };
-    let keep = move |place: u16| {
+    let keep = Callback::new(move |place: u16| {
         if kept.with_untracked(|kept| !kept.contains(&place)) {
             kept.update(|kept| kept.push(place));
         }
+    });
+    let entries = move |on_top: bool| {
+        let keep = on_top.then_some(keep);
+        let entry = move |place: u16| view! { <SourceEntry text place sources retry keep go /> }.into_any();
+        element("ul").class("source-list").with(live::each(move || places(on_top), entry)).view()
     };
-    let entries = move |places: Memo<Vec<u16>>, keep: Option<Callback<u16>>| {
-        let entry = move |place: u16| view! { <SourceEntry text place sources retry keep go /> };
-        view! {
-            <ul class="source-list">
-                <For each=move || places.get() key=|place| *place children=entry />
-            </ul>
-        }
-    };
-    let folded = places(false);
-    let failed = Memo::new(move |_| registry.with(|registry| *registry == Some(Registry::Failed)));
-    let nothing_folded = move || {
-        failed.get() || (folded.with(Vec::is_empty) && sources.with(|sources| !sources.shown.is_empty()))
-    };
-    let line = move || sources.with(|sources| line(text, sources));
-    let unasked = Memo::new(move |_| sources.with(|sources| sources.not_concerned));
+    let failed = move || registry.with(|registry| *registry == Some(Registry::Failed));
+    let nothing_folded =
+        move || failed() || (places(false).is_empty() && sources.with(|sources| !sources.shown.is_empty()));
+    let line = live::words(move || sources.with(|sources| line(text, sources)));
+    let folded = view! { <Details words=line>{entries(false)}</Details> };
+    let unasked = move || sources.with(|sources| sources.not_concerned);
     let not_asked = move || {
-        let count = Some(unasked.get()).filter(|count| *count > 0);
-        count.map(|count| {
-            let coverage = page_link(go, Route::Coverage, text.overview.coverage.to_owned());
-            view! { <p class="not-asked">{(text.sources.not_asked)(count)}</p> {coverage} }
-        })
+        let count =
+            element("p").class("not-asked").with(live::words(move || (text.sources.not_asked)(unasked())));
+        together((count, page_link(go, Route::Coverage, text.overview.coverage)))
     };
-    let heading = NodeRef::<html::H2>::new();
+    let heading = Place::new();
     let open = Callback::new(move |()| {
         // The button goes away while the registry is asked for; focus stays where the authorities will stand.
-        if let Some(heading) = heading.get_untracked() {
-            let _gone = heading.focus();
-        }
+        focus(heading);
         open.run(());
     });
-    let note = move || failed.get().then(|| note(text, open));
-    view! {
-        <section class="sources" id="sources" aria-labelledby="sources-heading">
-            <h2 id="sources-heading" tabindex="-1" node_ref=heading>{text.sources.heading}</h2>
-            {entries(places(true), Some(Callback::new(keep)))}
-            <div class="source-fold" hidden=nothing_folded>
-                <Details words=Signal::derive(line)>{entries(folded, None)}</Details>
-            </div>
-            {note}
-            {not_asked}
-        </section>
-    }
+    let heading = element("h2")
+        .set("id", "sources-heading")
+        .set("tabindex", "-1")
+        .at(heading)
+        .with(text.sources.heading);
+    element("section")
+        .class("sources")
+        .set("id", "sources")
+        .set("aria-labelledby", "sources-heading")
+        .with(heading)
+        .with(entries(true))
+        .with(element("div").class("source-fold").hidden(nothing_folded).with(folded))
+        .with(live::when(failed, move || note(text, open)))
+        .with(live::when(move || unasked() > 0, not_asked))
+        .view()
 }
 
 /// That the registry could not be had, and the way to ask for it again.
-fn note(text: &'static Text, open: Callback<()>) -> impl IntoView {
+fn note(text: &'static Text, open: Callback<()>) -> AnyView {
     view! {
         <Alert tone=Tone::Warning named=text.shell.warning role="alert">{text.sources.no_registry}</Alert>
         <Button words=text.sources.retry class="registry-retry" press=open />
     }
+    .into_any()
 }
 
 /// "Hentet kl. 14.02 fra 11 af 13 myndigheder".

@@ -2,6 +2,7 @@
 //! readers say it once, when nobody is waited for any more: until then it changes in silence.
 
 use super::sentence::sentence;
+use crate::components::{element, live};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{self, Registry, Sources, Standing};
@@ -14,23 +15,23 @@ pub fn Summary(
     sources: RwSignal<Sources>,
     summary: RwSignal<Option<view::Summary>>,
 ) -> impl IntoView {
-    let said = Memo::new(move |_| match registry.get() {
-        Some(Registry::Failed) => (true, text.summary.nobody_asked.to_owned()),
-        _ => summary.with(|summary| match summary {
-            None => (false, text.summary.fetching.to_owned()),
-            Some(summary) => {
-                let settled = summary.standing != Standing::Waiting;
-                (settled, sources.with(|sources| sentence(text, sources, summary)))
+    let said = move |when_settled: bool| {
+        if registry.with(|registry| *registry == Some(Registry::Failed)) {
+            return if when_settled { text.summary.nobody_asked.to_owned() } else { String::new() };
+        }
+        summary.with(|summary| match summary {
+            None if !when_settled => text.summary.fetching.to_owned(),
+            Some(summary) if (summary.standing != Standing::Waiting) == when_settled => {
+                sources.with(|sources| sentence(text, sources, summary))
             }
-        }),
-    });
-    let shown = move |when_settled: bool| {
-        said.with(|(settled, words)| if *settled == when_settled { words.clone() } else { String::new() })
+            _ => String::new(),
+        })
     };
-    view! {
-        <p class="summary" id="summary" role="status">
-            <span aria-live="off">{move || shown(false)}</span>
-            <span>{move || shown(true)}</span>
-        </p>
-    }
+    element("p")
+        .class("summary")
+        .set("id", "summary")
+        .set("role", "status")
+        .with(element("span").set("aria-live", "off").with(live::words(move || said(false))))
+        .with(element("span").with(live::words(move || said(true))))
+        .view()
 }

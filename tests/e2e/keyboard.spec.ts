@@ -111,16 +111,6 @@ scenario.describe("somebody with little", () => {
   });
 });
 
-scenario("everyone is asked at the citizen's wish, and focus stays with what is said of it", async ({ page, simulator, overview, messages }) => {
-  messages.expect(simulator.source("cpr").base, /status 503/);
-  await simulator.setFault("cpr", { kind: "status", status: 503, retry_after: 1 });
-  await overview.openAndSettle();
-  await tabTo(page, overview.askEveryone);
-  await page.keyboard.press("Enter");
-  await overview.settles();
-  await expect(page.locator("#gaps")).toBeFocused();
-});
-
 scenario("without the list of authorities a new try keeps the place", async ({ page, simulator, timeline, messages }) => {
   messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
   await page.route("**/sources.json", (route) => route.abort());

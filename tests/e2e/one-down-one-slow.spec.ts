@@ -8,25 +8,26 @@ for (const seed of seeds) {
   scenario.describe(`seed ${seed}`, () => {
     scenario.use({ world: worldOf(seed) });
 
-    scenario(`${down} is down, ${slow} takes 8 s, ${good} and the others answer`, async ({ simulator, timeline, messages }) => {
+    scenario(`${down} is down, ${slow} takes 6 s, ${good} and the others answer`, async ({ simulator, timeline, messages }) => {
       messages.expect(simulator.source(down).base, /ERR_CONNECTION_REFUSED/);
       await simulator.setFault(down, { kind: "down" });
-      await simulator.setFault(slow, { kind: "slow", ms: 8_000 });
+      await simulator.setFault(slow, { kind: "slow", ms: 6_000 });
       await timeline.open();
 
       // The others' items stand while the slow one is waited for, and both faults have a name.
       const others = (await simulator.related()).map(({ id }) => id).filter((id) => id !== down && id !== slow);
-      for (const id of others) await timeline.source(id).is("loaded", "empty");
+      await timeline.source(good).is("loaded");
+      await expect(timeline.rowsOf(good).first()).toBeVisible();
       await timeline.source(down).is("failed");
-      await expect(timeline.source(slow).element).toContainText(/vi venter/i);
-      await expectWholeLedgers(timeline, simulator, others);
-      await timeline.source(slow).is("waiting");
       await expect(timeline.gap(down)).toContainText(simulator.source(down).name.da);
-      await expect(timeline.summary).toContainText(simulator.source(down).name.da, { timeout: 3_000 });
+      await expect(timeline.summary).toContainText(simulator.source(down).name.da);
+      await expect(timeline.source(slow).element).toContainText(/vi venter/i);
       await expect(timeline.source(slow).element, "the slow one is still waited for").toHaveAttribute("data-state", "waiting");
+      await expect(timeline.rowsOf(slow)).toHaveCount(0);
 
       await timeline.source(slow).is("loaded");
       await expectWholeLedgers(timeline, simulator, [...others, slow]);
+      await expect(timeline.rowsOf(down)).toHaveCount(0);
 
       // Lifting the fault and asking that one again completes the picture, and asks nobody else.
       await simulator.setFault(down, { kind: "none" });

@@ -1,4 +1,4 @@
-// How the scenarios run: in the machine's own Chromium, one after the other, and never a second try.
+// How the scenarios run: in the machine's own Chromium, two files at a time, and never a second try.
 // It also draws the seeds. The scenarios themselves are in the *.spec.ts files.
 import { randomInt } from "node:crypto";
 import { rmSync } from "node:fs";
@@ -19,7 +19,7 @@ if (!process.env.TEST_WORKER_INDEX) {
 export default defineConfig({
   testDir: ".",
   outputDir: "../../target/e2e",
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: "list",

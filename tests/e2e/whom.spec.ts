@@ -33,7 +33,7 @@ for (const person of persons) {
 scenario.describe("the civil register is down", () => {
   scenario.use({ world: worldOf(seeds[0], "family") });
 
-  scenario("nobody is asked whom nobody has named, unless the citizen wants it", async ({ simulator, overview, messages }) => {
+  scenario("nobody is asked whom nobody has named, unless the citizen wants it", async ({ page, simulator, overview, messages }) => {
     messages.expect(simulator.source("cpr").base, /ERR_CONNECTION_REFUSED/);
     await simulator.setFault("cpr", { kind: "down" });
     await overview.openAndSettle();
@@ -49,9 +49,11 @@ scenario.describe("the civil register is down", () => {
     const known = { waiting: waiting(await held(simulator, reached)).length, failed: [simulator.source("cpr").name.da] };
     await expect(overview.summary).toHaveText(sentenceOnTop({ ...known, undecided }));
 
-    await overview.askEveryone.click();
+    await overview.askEveryone.focus();
+    await page.keyboard.press("Enter");
     await overview.settles();
     await expect(gap).toHaveCount(0);
+    await expect(page.locator("#gaps"), "focus stays with what is said of it").toBeFocused();
     const everyoneElse = simulator.sources.map(({ id }) => id).filter((id) => id !== "cpr");
     expect(Object.keys(await simulator.allRequests()).sort()).toEqual(everyoneElse.sort());
     await expect(overview.summary).not.toContainText("Vi ved ikke, om");

@@ -1,0 +1,84 @@
+//! What follows signals on the page: words, parts that come and go, lists. Each is made of one boxed closure, so that the
+//! machinery behind it is in the program once and not once for every place where it is used.
+
+use leptos::prelude::*;
+use leptos::tachys::reactive_graph::OwnedView;
+use leptos::tachys::view::keyed::keyed;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+/// Whether something is so, as it is now.
+type Is = Box<dyn Fn() -> bool + Send + Sync>;
+/// A view, drawn when asked for.
+type Draw = Box<dyn Fn() -> AnyView + Send>;
+
+/// Words that follow what they read.
+pub fn words<W: Into<String>>(words: impl Fn() -> W + Send + 'static) -> AnyView {
+    let words: Box<dyn Fn() -> String + Send> = Box::new(move || words().into());
+    words.into_any()
+}
+
+/// A view that is drawn anew whenever anything that it reads has changed. Focus in it is lost then: what can have focus
+/// belongs in [`when`] or [`each`].
+pub fn dynamic(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let view: Draw = Box::new(view);
+    view.into_any()
+}
+
+/// A view that is there as long as `is` holds, and stays the same that long.
+pub fn when(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    one_of(Box::new(is), Box::new(view), Box::new(|| ().into_any()))
+}
+
+/// One view while `is` holds, the other while it does not.
+pub fn either(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    one: impl Fn() -> AnyView + Send + 'static,
+    other: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    one_of(Box::new(is), Box::new(one), Box::new(other))
+}
+
+fn one_of(is: Is, one: Draw, other: Draw) -> AnyView {
+    let is = Memo::new(move |_| is());
+    dynamic(move || if is.get() { one() } else { other() })
+}
+
+/// A view for each item. What is the same item as before stays where it is, whatever comes and goes around it.
+pub fn each<T: Hash + Send + 'static>(
+    items: impl Fn() -> Vec<T> + Send + 'static,
+    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let view = Arc::new(view);
+    let drawn = move |item: T| {
+        let view = Arc::clone(&view);
+        Row { key: key(&item), draw: Box::new(move || view(item)) }
+    };
+    rows(Box::new(move || items().into_iter().map(&drawn).collect()))
+}
+
+/// A row, and how it is drawn when it is new.
+struct Row {
+    key: u64,
+    draw: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+fn rows(rows: Box<dyn Fn() -> Vec<Row> + Send>) -> AnyView {
+    let Some(list) = Owner::current() else { return ().into_any() };
+    // Each row is an owner of its own, so that what it follows ends with it and not with the list's next change.
+    let draw = move |_: usize, row: Row| {
+        let owner = list.with(Owner::new);
+        let view = owner.with(row.draw);
+        (drop::<usize> as fn(usize), OwnedView::new_with_owner(view, owner))
+    };
+    dynamic(move || keyed(rows(), |row: &Row| row.key, draw.clone()).into_any())
+}
+
+fn key(item: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    item.hash(&mut hasher);
+    hasher.finish()
+}
