@@ -1,6 +1,6 @@
 // Every component in every example, on the page that shows them all: axe, the keyboard alone, sizes, forced
 // colours, paper. What each one is and does is tests/browser_components.rs'.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
 import { expect, scenario } from "./scenario";
@@ -109,7 +109,9 @@ scenario("on paper there is no button, and no tag's cross", async ({ page }) => 
 /** The names of all examples; each file of a component has at least one. */
 async function all(page: Page): Promise<string[]> {
   const names = await page.locator("[data-example]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.example ?? ""));
-  const files = readdirSync("src/components").filter((file) => !["mod.rs", "example.rs"].includes(file));
+  // The others are what components are made of.
+  const isComponent = (file: string) => readFileSync(`src/components/${file}`, "utf8").includes("#[component]");
+  const files = readdirSync("src/components").filter(isComponent);
   const components = new Set(names.map((name) => name.split("-")[0].toLowerCase()));
   expect(components, "components with an example").toEqual(new Set(files.map((file) => file.replace(/_|\.rs$/g, ""))));
   expect(names.length).toBeGreaterThanOrEqual(files.length);
