@@ -34,6 +34,12 @@ export class TimelinePage extends PortalPage {
     this.removeAll = page.locator("#chosen .remove-all");
   }
 
+  /** Nobody is waited for, and the rows are there: until then today has no date. */
+  override async settles(): Promise<void> {
+    await super.settles();
+    await expect(this.page.locator("#ahead h3").filter({ hasText: /^(I dag|Today)$/ })).toHaveCount(0);
+  }
+
   /** The button for more rows of one part; its words differ between languages. */
   showMore(part: Part): Locator {
     return this.page.locator(`#${part} .show-more`);
