@@ -1,6 +1,7 @@
-// Starts the portal: asks whether this browser can run it, starts worker and page side by side, and
-// puts the plain page in their place when either of them stops. It owns no content. It runs before
-// the first paint, so it is small and waits for nothing.
+// Starts the portal: asks whether this browser can run it, takes what came back from the login service
+// or leaves for it, starts worker and page side by side, and puts the plain page in their place when
+// either of them stops. It owns no content. It runs before the first paint, so it is small and waits
+// for nothing.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -29,12 +30,69 @@
     createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
   });
 
+  // The two ways out, each fetched when it is wanted. Who can't leave is told why; who can't end the
+  // sign-in is told that it stands.
+  self.overblikLeave = (path, prompt) =>
+    import("/sign_in.js").then(({ leave }) => leave(path, prompt), () => "unavailable");
+  self.overblikEnd = (path) =>
+    import("/sign_in.js").then(({ end }) => end(path), () => location.replace(`${path}?login=aaben`));
+
+  // What was kept during the redirect, and for no longer.
+  const take = () => {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem("overblik.sign-in")) ?? {};
+      sessionStorage.removeItem("overblik.sign-in");
+      return kept;
+    } catch {
+      return {};
+    }
+  };
+  // A path of ours; the front page's for any other text.
+  const ours = (path) => (/^\/(?![/\\])[!-~]*$/.test(path) ? path : "/");
+  const here = () => location.pathname + location.search;
+  const isAboutPerson = () => /^\/+(tidslinje\/*)?$/.test(location.pathname);
+
+  // Which of the shell's contents will stand here: a person's front page, the sign-in, or another page.
+  const dress = (inside) => {
+    const look = location.pathname === "/" ? "overview" : "other";
+    const closed = !inside && (isAboutPerson() || location.pathname === "/log-ind");
+    root.dataset.shell = closed ? "sign-in" : look;
+    root.toggleAttribute("data-person", inside);
+  };
+
+  // Back from the login service, or on the way to it: because the address asks for that, or in silence,
+  // because the page may have shown somebody a moment ago. A promise then says why that has failed.
+  const arrive = () => {
+    const { verifier = "", path } = take();
+    const query = new URLSearchParams(location.search);
+    const kind = performance.getEntriesByType("navigation")[0]?.type;
+    if (location.pathname === "/log-ind" && query.has("state")) {
+      self.overblikReturn = { answer: location.search.slice(1), verifier };
+      history.replaceState(null, "", ours(path));
+      dress(query.has("code"));
+    } else if (location.pathname === "/log-ind") {
+      dress(false);
+      const to = ours(query.get("til"));
+      return self.overblikLeave(to).finally(() => history.replaceState(null, "", to));
+    } else {
+      const silent = isAboutPerson() && (kind === "reload" || kind === "back_forward");
+      dress(silent);
+      if (silent) return self.overblikLeave(here(), "none");
+    }
+  };
+
   // How long the portal may take to say its first word: after that it is not slow but gone.
   const PATIENCE = 30_000;
 
   const start = async () => {
     if (!root.classList.contains("booting")) return;
     plain().hidden = true;
+    document.getElementById("log-in").search = `?til=${encodeURIComponent(here())}`;
+    const failed = await leaving;
+    if (failed) {
+      self.overblikReturn = { failed };
+      dress(false);
+    }
     const app = read("app");
     const worker = new Worker(read("worker").content, { type: "module", name: read("today").content });
     self.overblikWorker = worker;
@@ -46,24 +104,8 @@
     await init({ module_or_path: app.dataset.wasm });
   };
 
-  // Which of the shell's contents will stand here: a person's front page, the sign-in, or another page.
-  const contents = () => {
-    const path = location.pathname.replace(/\/+$/, "");
-    if (path !== "" && path !== "/tidslinje") return "other";
-    if (!signedIn()) return "sign-in";
-    return path === "" ? "overview" : "other";
-  };
-  const signedIn = () => {
-    try {
-      return sessionStorage.getItem("overblik.demo-person") !== null;
-    } catch {
-      return false;
-    }
-  };
-
   root.classList.add("booting");
-  root.dataset.shell = contents();
-  if (signedIn()) root.dataset.person = "";
+  const leaving = arrive();
   // A page that the browser had put away whole is begun anew: who logged off is not shown again.
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();

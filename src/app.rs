@@ -1,16 +1,18 @@
-//! Puts the page together: the store, the worker behind it, the visitor, the language, the route,
-//! the frame.
+//! Puts the page together: the store, the worker behind it, the visit, the language, the route, the
+//! frame.
 
-use crate::components::{element, live};
+use crate::components::{element, live, together};
 use crate::pages::{
-    Accessibility, Cookies, Coverage, Help, LoggedOff, NotFound, Overview, SignInPage, TimelinePage,
+    Accessibility, Cookies, Coverage, Help, LoggedOff, NotFound, Overview, SessionOver, SignInPage,
+    TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
-use crate::platform::{crash, history, mark, preferences, shell, visit};
+use crate::platform::{crash, history, mark, preferences, redirect, shell};
 use crate::routes::Route;
-use crate::sections::{PageFooter, PageHeader, filter_of};
-use crate::store::{Ask, Store, Visitor};
+use crate::sections::{ClockNote, PageFooter, PageHeader, SessionExpiry, Ways, filter_of};
+use crate::store::{Ask, Store};
 use crate::text::{Language, Text};
+use crate::visit::Visit;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Look, Slice, Standing};
@@ -18,7 +20,8 @@ use overblik_core::portal::{decode, encode};
 
 /// Mounts the app in the place of the static shell, or hands over to the plain page.
 pub fn start() {
-    let store = Store::new();
+    let configuration = redirect::configuration();
+    let store = Store::new(Ask::Open { sign_in: configuration.clone(), origin: history::origin() });
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
     let (Some(worker), Some((place, focused))) = (worker, shell::take_over()) else { return crash::stop() };
     let ended = worker.clone();
@@ -26,23 +29,20 @@ pub fn start() {
         mark::mark("overblik:asked");
         worker.send(&encode(&ask));
     });
-    store.say(Ask::Open);
-    if let Some(id) = visit::person() {
-        store.sign_in(id);
-    }
-    let end = Callback::new(move |()| ended.end());
-    mount_to(place, move || view! { <App store end /> }).forget();
+    let visit = Visit::begin(store, &configuration, Callback::new(move |()| ended.end()));
+    mount_to(place, move || view! { <App store visit /> }).forget();
     shell::standing(&focused);
 }
 
 /// The whole page. A change of language, page or visitor draws it anew, so that no word of it need
 /// be reactive; what had focus is then found again by its id.
 #[component]
-fn App(store: Store, end: Callback<()>) -> impl IntoView {
+fn App(store: Store, visit: Visit) -> impl IntoView {
     let language = RwSignal::new(Language::from_tag(&preferences::language().unwrap_or_default()));
     let route = RwSignal::new(here());
     let page = Memo::new(move |_| route.with(page_of));
-    let let_in = Memo::new(move |_| store.visitor.with(|visitor| *visitor != Visitor::Nobody));
+    let let_in = Memo::new(move |_| store.lets_in());
+    let ended = visit.ended;
     history::on_arrival(move || {
         if show(route, here()) {
             shell::soon(shell::focus_heading);
@@ -64,31 +64,52 @@ fn App(store: Store, end: Callback<()>) -> impl IntoView {
         language.set(chosen);
         shell::soon(move || shell::focus(&focused));
     });
-    let enter = Callback::new(move |id: String| {
-        visit::set_person(&id);
-        store.sign_in(id);
-        shell::soon(from_the_top);
-    });
-    let log_off = Callback::new(move |()| {
-        visit::forget();
-        end.run(());
-        route.set(Route::LoggedOff);
-        store.forget();
-        history::leave_for(Route::LoggedOff.path());
-    });
-    let arrived = Memo::new(move |_| store.visitor.with(|visitor| matches!(visitor, Visitor::Person(_))));
+    let sign_in = Callback::new(move |()| visit.sign_in(way_back(route)));
+    let log_off = Callback::new(move |()| visit.log_off());
+    let arrived = Memo::new(move |_| store.is_in());
     Effect::new(move |_| {
         arrived.track();
         store.say(Ask::Look(route.with(look_of)));
     });
-    let doors = Doors { go, choose, enter, log_off };
-    live::dynamic(move || {
-        let (text, page, let_in) = (language.get().text(), page.get(), let_in.get());
-        let turned_away = page.needs_person() && !let_in;
+    Effect::new(move |_| {
+        if ended.get() {
+            shell::soon(shell::focus_heading);
+        }
+    });
+    let turned_away = move || page.with(Route::needs_person) && !let_in.get();
+    visit.follow(move || turned_away().then(|| way_back(route)));
+    let doors = Doors { go, choose, sign_in, log_off };
+    let page = live::dynamic(move || {
+        let (text, turned_away) = (language.get().text(), turned_away());
+        let shown = match page.get() {
+            _ if ended.get() => Shown::Leaving,
+            _ if turned_away => Shown::Page(Route::SignIn),
+            page => Shown::Page(page),
+        };
         shell::set_language(text.language.tag());
-        shell::set_title(&title(&page, turned_away, text));
-        view! { <Page text page turned_away route store doors /> }.into_any()
-    })
+        shell::set_title(&title(&shown, text));
+        view! { <Page text shown page=page.get() route store visit doors /> }.into_any()
+    });
+    let ways = Ways {
+        stay: Callback::new(move |()| visit.stay()),
+        again: Callback::new(move |()| visit.sign_in_again(way_back(route))),
+        leaving: visit.leaving,
+        fault: visit.not_again,
+        log_off,
+    };
+    let expiry = live::dynamic(move || {
+        let text = language.get().text();
+        view! { <SessionExpiry text expiry=store.expiry left=visit.left() ways /> }.into_any()
+    });
+    together((page, expiry))
+}
+
+/// What stands on the page.
+enum Shown {
+    /// This one of its pages.
+    Page(Route),
+    /// Words alone, while the login service is told that the person leaves.
+    Leaving,
 }
 
 /// The ways on from any page.
@@ -96,7 +117,7 @@ fn App(store: Store, end: Callback<()>) -> impl IntoView {
 struct Doors {
     go: Callback<Route>,
     choose: Callback<Language>,
-    enter: Callback<String>,
+    sign_in: Callback<()>,
     log_off: Callback<()>,
 }
 
@@ -104,33 +125,38 @@ struct Doors {
 #[component]
 fn Page(
     text: &'static Text,
+    shown: Shown,
+    /// The page of the address, whatever stands in its place.
     page: Route,
-    /// Whether it needs a person, and nobody is signed in.
-    turned_away: bool,
     route: RwSignal<Route>,
     store: Store,
+    visit: Visit,
     doors: Doors,
 ) -> impl IntoView {
-    let Doors { go, choose, enter, log_off } = doors;
-    let content = match &page {
-        _ if turned_away => view! { <SignInPage text store enter /> }.into_any(),
-        Route::Overview => view! { <Overview text store go /> }.into_any(),
-        Route::Timeline(_) => view! { <TimelinePage text store route go /> }.into_any(),
-        Route::Help => view! { <Help text store go /> }.into_any(),
-        Route::Coverage => view! { <Coverage text store go /> }.into_any(),
-        Route::Accessibility => view! { <Accessibility text go /> }.into_any(),
-        Route::Cookies => view! { <Cookies text /> }.into_any(),
-        Route::LoggedOff => view! { <LoggedOff text go /> }.into_any(),
+    let Doors { go, choose, sign_in, log_off } = doors;
+    let content = match shown {
+        Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
+        Shown::Page(Route::Overview) => view! { <Overview text store go /> }.into_any(),
+        Shown::Page(Route::Timeline(_)) => view! { <TimelinePage text store route go /> }.into_any(),
+        Shown::Page(Route::Help) => view! { <Help text store go /> }.into_any(),
+        Shown::Page(Route::Coverage) => view! { <Coverage text store go /> }.into_any(),
+        Shown::Page(Route::Accessibility) => view! { <Accessibility text go /> }.into_any(),
+        Shown::Page(Route::Cookies) => view! { <Cookies text /> }.into_any(),
+        Shown::Page(Route::SignIn) => {
+            view! { <SignInPage text store leaving=visit.leaving leave=sign_in /> }.into_any()
+        }
+        Shown::Page(Route::LoggedOff(farewell)) => view! { <LoggedOff text farewell go /> }.into_any(),
+        Shown::Page(Route::SessionOver(farewell)) => view! { <SessionOver text farewell go /> }.into_any(),
         #[cfg(feature = "gallery")]
-        Route::Gallery => view! { <crate::pages::Gallery text /> }.into_any(),
-        Route::NotFound => view! { <NotFound text go /> }.into_any(),
+        Shown::Page(Route::Gallery) => view! { <crate::pages::Gallery text /> }.into_any(),
+        Shown::Page(Route::NotFound) => view! { <NotFound text go /> }.into_any(),
     };
-    let is_in = store.visitor.with_untracked(|visitor| *visitor != Visitor::Nobody);
-    let name = is_in.then(|| live::words(move || store.name()));
+    let name = untrack(|| store.lets_in()).then(|| live::words(move || store.name()));
     let main = element("main")
         .class("container page-container")
         .set("id", "main-content")
         .set("tabindex", "-1")
+        .with(view! { <ClockNote text visitor=store.visitor /> })
         .with(content);
     view! {
         <PageHeader text page go choose registry=store.registry name log_off />
@@ -161,6 +187,14 @@ fn here() -> Route {
     Route::from_address(&path, &query)
 }
 
+/// The address to come back to after signing in: this one, or the front page's.
+fn way_back(route: RwSignal<Route>) -> String {
+    route.with_untracked(|route| match route {
+        Route::SignIn => Route::Overview.address(),
+        _ => route.address(),
+    })
+}
+
 /// The page without what is selected of it: only another one is drawn anew.
 fn page_of(route: &Route) -> Route {
     if let Route::Timeline(_) = route { Route::timeline() } else { route.clone() }
@@ -176,16 +210,18 @@ fn look_of(route: &Route) -> Look {
     }
 }
 
-fn title(page: &Route, turned_away: bool, text: &Text) -> String {
+fn title(shown: &Shown, text: &Text) -> String {
+    let Shown::Page(page) = shown else { return text.shell.portal.to_owned() };
     let heading = match page {
-        _ if turned_away => text.sign_in.heading,
         Route::Overview => return text.shell.portal.to_owned(),
         Route::Timeline(_) => text.timeline.heading,
         Route::Help => text.help.heading,
         Route::Coverage => text.coverage.heading,
         Route::Accessibility => text.accessibility.heading,
         Route::Cookies => text.cookies.heading,
-        Route::LoggedOff => text.logged_off.heading,
+        Route::SignIn => text.sign_in.heading,
+        Route::LoggedOff(_) => text.logged_off.heading,
+        Route::SessionOver(_) => text.logged_off.over_heading,
         #[cfg(feature = "gallery")]
         Route::Gallery => "Galleri",
         Route::NotFound => text.not_found.heading,

@@ -9,6 +9,7 @@ mod routes;
 mod sections;
 mod store;
 mod text;
+mod visit;
 
 pub use app::start;
 #[cfg(feature = "gallery")]

@@ -16,13 +16,26 @@ pub enum Route {
     Accessibility,
     /// What is stored on the device.
     Cookies,
+    /// Where one signs in.
+    SignIn,
     /// Where a person ends who has logged off.
-    LoggedOff,
+    LoggedOff(Farewell),
+    /// Where a person ends who has been logged off because the time was up.
+    SessionOver(Farewell),
     /// The components in all their states; not part of what is served.
     #[cfg(feature = "gallery")]
     Gallery,
     /// No page of the portal.
     NotFound,
+}
+
+/// How far a log-off came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Farewell {
+    /// To its end.
+    Whole,
+    /// The login service could not be reached, so one may still be signed in there.
+    LoginOpen,
 }
 
 /// Which part of the timeline an address selects; an empty one selects all of it.
@@ -71,7 +84,9 @@ impl Route {
             "/daekning" => Self::Coverage,
             "/tilgaengelighed" => Self::Accessibility,
             "/cookies" => Self::Cookies,
-            "/logget-af" => Self::LoggedOff,
+            "/log-ind" => Self::SignIn,
+            "/logget-af" => Self::LoggedOff(Farewell::from_query(query)),
+            "/session-udloebet" => Self::SessionOver(Farewell::from_query(query)),
             #[cfg(feature = "gallery")]
             "/galleri" => Self::Gallery,
             _ => Self::NotFound,
@@ -87,6 +102,9 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Self::Timeline(selection) => format!("{}{}", self.path(), selection.query()),
+            Self::LoggedOff(Farewell::LoginOpen) | Self::SessionOver(Farewell::LoginOpen) => {
+                format!("{}?{LOGIN_OPEN}", self.path())
+            }
             _ => self.path().to_owned(),
         }
     }
@@ -100,7 +118,9 @@ impl Route {
             Self::Coverage => "/daekning",
             Self::Accessibility => "/tilgaengelighed",
             Self::Cookies => "/cookies",
-            Self::LoggedOff => "/logget-af",
+            Self::SignIn => "/log-ind",
+            Self::LoggedOff(_) => "/logget-af",
+            Self::SessionOver(_) => "/session-udloebet",
             #[cfg(feature = "gallery")]
             Self::Gallery => "/galleri",
         }
@@ -121,6 +141,16 @@ impl Route {
     /// Whether it shows what authorities hold about a person, and so needs one.
     pub fn needs_person(&self) -> bool {
         matches!(self, Self::Overview | Self::Timeline(_))
+    }
+}
+
+/// Says that the login service could not be reached.
+const LOGIN_OPEN: &str = "login=aaben";
+
+impl Farewell {
+    fn from_query(query: &str) -> Self {
+        let is_open = query.trim_start_matches('?').split('&').any(|pair| pair == LOGIN_OPEN);
+        if is_open { Self::LoginOpen } else { Self::Whole }
     }
 }
 
@@ -267,12 +297,27 @@ mod tests {
             Route::Coverage,
             Route::Accessibility,
             Route::Cookies,
-            Route::LoggedOff,
+            Route::SignIn,
+            Route::LoggedOff(Farewell::Whole),
+            Route::SessionOver(Farewell::Whole),
         ] {
             assert_eq!(at(&route.address()), route);
             assert_eq!(at(&format!("{}/", route.path())), route);
         }
+        for route in [Route::LoggedOff(Farewell::LoginOpen), Route::SessionOver(Farewell::LoginOpen)] {
+            assert_eq!(route.address(), format!("{}?login=aaben", route.path()));
+            assert_eq!(at(&route.address()), route);
+        }
         assert_eq!(at("/findes-ikke"), Route::NotFound);
+    }
+
+    #[test]
+    fn only_pages_about_a_person_need_one() {
+        let needing = ["/", "/tidslinje", "/tidslinje?venter=ja"];
+        let open =
+            ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
+        assert!(needing.into_iter().all(|address| at(address).needs_person()));
+        assert!(!open.into_iter().any(|address| at(address).needs_person()));
     }
 
     #[test]

@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
+pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Coverage, Overview, Registry, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+    Coverage, Expiry, Overview, Registry, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -14,6 +15,8 @@ pub struct Store {
     pub registry: RwSignal<Option<Registry>>,
     /// Who is signed in.
     pub visitor: RwSignal<Visitor>,
+    /// How long.
+    pub expiry: RwSignal<Expiry>,
     /// The sources that are asked, each with its state.
     pub sources: RwSignal<Sources>,
     /// The answer in one sentence, and what is missing from it.
@@ -24,32 +27,23 @@ pub struct Store {
     pub timeline: RwSignal<Option<Timeline>>,
     /// What the overview covers.
     pub coverage: RwSignal<Option<Coverage>>,
+    opening: StoredValue<Ask>,
     send: StoredValue<Option<Callback<Ask>>>,
 }
 
-/// Who is signed in.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Visitor {
-    /// Nobody.
-    #[default]
-    Nobody,
-    /// Somebody who is on the way in.
-    Arriving,
-    /// The person of this name.
-    Person(String),
-}
-
 impl Store {
-    /// An empty mirror that nobody fills yet.
-    pub fn new() -> Self {
+    /// An empty mirror that nobody fills yet; `opening` is what the worker is told first.
+    pub fn new(opening: Ask) -> Self {
         Self {
             registry: RwSignal::new(None),
-            visitor: RwSignal::new(Visitor::Nobody),
+            visitor: RwSignal::new(Visitor::Out(None)),
+            expiry: RwSignal::new(Expiry::Far),
             sources: RwSignal::new(Sources::default()),
             summary: RwSignal::new(None),
             overview: RwSignal::new(None),
             timeline: RwSignal::new(None),
             coverage: RwSignal::new(None),
+            opening: StoredValue::new(opening),
             send: StoredValue::new(None),
         }
     }
@@ -65,7 +59,8 @@ impl Store {
         for slice in slices {
             match slice {
                 Slice::Registry(registry) => self.registry.set(Some(registry)),
-                Slice::Person(name) => put(self.visitor, self.visitor(name)),
+                Slice::Visitor(visitor) => put(self.visitor, visitor),
+                Slice::Expiry(expiry) => put(self.expiry, expiry),
                 Slice::Sources(sources) => self.sources.set(sources),
                 Slice::Summary(summary) => self.summary.set(Some(summary)),
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
@@ -92,15 +87,30 @@ impl Store {
         Callback::new(move |source| self.say(Ask::Retry(source)))
     }
 
-    /// Lets somebody in as this made-up person.
-    pub fn sign_in(self, id: String) {
-        put(self.visitor, Visitor::Arriving);
-        self.say(Ask::SignIn(id));
+    /// Says that the page is open, or asks for the registry once more.
+    pub fn open(self) {
+        self.say(self.opening.get_value());
+    }
+
+    /// What asks for the registry once more.
+    pub fn opens(self) -> Callback<()> {
+        Callback::new(move |()| self.open())
+    }
+
+    /// Whether somebody is signed in, or about to be.
+    pub fn lets_in(self) -> bool {
+        self.visitor.with(|visitor| !matches!(visitor, Visitor::Out(_)))
+    }
+
+    /// Whether somebody is signed in.
+    pub fn is_in(self) -> bool {
+        self.visitor.with(|visitor| matches!(visitor, Visitor::In { .. }))
     }
 
     /// Forgets everything about the person.
     pub fn forget(self) {
-        self.visitor.set(Visitor::Nobody);
+        self.visitor.set(Visitor::Out(None));
+        self.expiry.set(Expiry::Far);
         self.sources.set(Sources::default());
         self.summary.set(None);
         self.overview.set(None);
@@ -111,8 +121,8 @@ impl Store {
     /// The name of who is signed in; a space that keeps its room while that one is on the way in.
     pub fn name(self) -> String {
         self.visitor.with(|visitor| match visitor {
-            Visitor::Person(name) => name.clone(),
-            Visitor::Nobody | Visitor::Arriving => "\u{A0}".to_owned(),
+            Visitor::In { name, .. } => name.clone(),
+            Visitor::Out(_) | Visitor::Arriving => "\u{A0}".to_owned(),
         })
     }
 
@@ -165,19 +175,6 @@ impl Store {
     fn is_calm(self) -> bool {
         let is_slow = |source: &Source| source.state == SourceState::Waiting { slow: true };
         self.stands() != Standing::Waiting || self.sources.with(|sources| sources.shown.iter().any(is_slow))
-    }
-
-    /// The visitor when the worker says that this is who is signed in. Until the registry is here
-    /// it cannot know, so that nobody is turned away.
-    fn visitor(self, name: Option<String>) -> Visitor {
-        let arriving = self.visitor.with_untracked(|visitor| *visitor == Visitor::Arriving);
-        let too_early =
-            self.registry.with_untracked(|registry| !matches!(registry, Some(Registry::Loaded { .. })));
-        match name {
-            Some(name) => Visitor::Person(name),
-            None if arriving && too_early => Visitor::Arriving,
-            None => Visitor::Nobody,
-        }
     }
 }
 

@@ -4,12 +4,15 @@
 
 use overblik::platform::clock::DeviceClock;
 use overblik::platform::fetch::fetch;
+use overblik::platform::proof::Proofs;
 use overblik::platform::timer::Alarm;
 use overblik_core::federation::NetworkFault;
-use overblik_core::model::{Day, copenhagen};
+use overblik_core::model::{Day, Instant, copenhagen};
+use overblik_core::portal::Proof;
 use overblik_core::sources::{Request, Response};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::*;
 use web_sys::AbortController;
@@ -17,8 +20,8 @@ use web_sys::AbortController;
 wasm_bindgen_test_configure!(run_in_browser);
 
 async fn ask(url: &str, max_bytes: u32) -> Result<Response, NetworkFault> {
-    let request = Request { url: url.to_owned(), max_bytes, personal: false };
-    fetch(&request, None, &AbortController::new().expect("a browser has it")).await
+    let request = Request { url: url.to_owned(), max_bytes, personal: false, stored: false };
+    fetch(&request, None, &Proofs::default(), &AbortController::new().expect("a browser has it")).await
 }
 
 async fn pass(millis: i32) {
@@ -52,8 +55,8 @@ async fn nobody_there_is_unreachable() {
 async fn what_is_abandoned_ends_as_unreachable() {
     let abort = AbortController::new().expect("a browser has it");
     abort.abort();
-    let request = Request { url: "data:,x".to_owned(), max_bytes: 10, personal: false };
-    assert_eq!(fetch(&request, None, &abort).await, Err(NetworkFault::Unreachable));
+    let request = Request { url: "data:,x".to_owned(), max_bytes: 10, personal: false, stored: false };
+    assert_eq!(fetch(&request, None, &Proofs::default(), &abort).await, Err(NetworkFault::Unreachable));
 }
 
 #[wasm_bindgen_test]
@@ -73,4 +76,31 @@ fn the_clock_shows_the_day_that_was_asked_for() {
     let today = |clock: DeviceClock| copenhagen(clock.now()).day;
     assert_eq!(Some(today(DeviceClock::with_today("2031-02-03"))), Day::new(2031, 2, 3));
     assert_eq!(today(DeviceClock::with_today("i morgen")), today(DeviceClock::with_today("")));
+}
+
+#[wasm_bindgen(inline_js = r#"
+const bytes = (part) => Uint8Array.from(atob(part.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
+export async function verifies(proof) {
+  const [header, payload, signature] = proof.split(".");
+  const { jwk, alg } = JSON.parse(new TextDecoder().decode(bytes(header)));
+  const kind = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("jwk", jwk, kind, false, ["verify"]);
+  const signed = new TextEncoder().encode(`${header}.${payload}`);
+  return alg === "ES256" && (await crypto.subtle.verify(kind, key, bytes(signature), signed));
+}
+"#)]
+extern "C" {
+    async fn verifies(proof: &str) -> JsValue;
+}
+
+#[wasm_bindgen_test]
+async fn a_proof_is_signed_with_the_key_that_it_names_and_no_two_are_the_same() {
+    let proofs = Proofs::default();
+    let at = Instant::from_millis(0);
+    let proof = Proof { method: "GET", url: "https://a.example/b?c", at, id: "", token: None, nonce: None };
+    let one = proofs.sign(proof).await.expect("this browser can sign");
+    let other = proofs.sign(proof).await.expect("and once more");
+    assert_eq!((verifies(&one).await, verifies(&other).await), (JsValue::TRUE, JsValue::TRUE));
+    assert_eq!(one.split('.').next(), other.split('.').next(), "one key");
+    assert_ne!(one, other);
 }

@@ -81,11 +81,13 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("Badge-1", ".badge", "strong", ""),
     ("Button-1", "button", "button", "Vis flere"),
     ("Button-2", "button", "button", "Prøv igen hos biblioteket"),
+    ("Button-3", "button", "button", "Lån bogen"),
     ("Checkbox-1", "input", "checkbox", "Vis kun det nyeste"),
     ("Checkbox-2", "fieldset", "group", "Hvad vil du se?"),
     ("Checkbox-2", "#example-group-b", "checkbox", "Blade"),
     ("Details-1", "details", "group", ""),
     ("Details-1", "summary", "", "Se mere: Åbningstider"),
+    ("Dialog-1", "button", "button", "Se dit lån"),
     ("InternalLink-1", "a", "link", "Gå til forsiden"),
     ("InternalLink-2", "a[aria-current=page]", "link", "Du er her"),
     ("LanguageList-1", "ul", "list", "Sprog i eksemplet"),
@@ -150,6 +152,7 @@ async fn what_can_be_pressed_does_what_it_says_each_time() {
     for (example, selector, effects) in [
         ("Button-1", "button", ["1", "2"]),
         ("Button-2", "button", ["1", "2"]),
+        ("Button-3", "button", ["1", "1"]),
         ("Checkbox-1", "input", ["true", "false"]),
         ("Checkbox-1", "label", ["true", "false"]),
         ("Checkbox-2", "#example-group-a", ["b a", "b"]),
@@ -219,6 +222,70 @@ async fn a_press_unfolds_and_folds_again() {
         });
         assert_eq!(seen.await, [false, true, false], "{example}");
     }
+}
+
+#[wasm_bindgen_test]
+async fn a_busy_button_says_so_and_keeps_focus() {
+    shown("Button-3", Speech::Danish, async |place| {
+        let button = find(place, "button");
+        let _focused = button.focus();
+        assert_eq!(button.get_attribute("aria-disabled"), None);
+        button.click();
+        pass().await;
+        assert_eq!(button.get_attribute("aria-disabled").as_deref(), Some("true"));
+        assert_eq!(focused(), Some(button.into()));
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_dialog_takes_focus_is_named_and_described_and_stays_until_a_choice_is_made() {
+    shown("Dialog-1", Speech::Danish, async |place| {
+        for (choice, effect) in [(1, "a"), (2, "b")] {
+            let opener = find(place, "button");
+            let _focused = opener.focus();
+            opener.click();
+            pass().await;
+            let dialog = find(place, "dialog");
+            assert_eq!(computed(&dialog, "computedRole"), "alertdialog");
+            assert_eq!(computed(&dialog, "computedName"), "Lånet udløber snart");
+            let described = dialog.get_attribute("aria-describedby").expect("a description");
+            assert_eq!(text(&find(place, &format!("#{described}"))), "Du har to dage tilbage.");
+            assert!(dialog.matches(":modal").expect("a selector"), "all else is out of reach");
+            assert_eq!(focused(), Some(find(place, "dialog button").into()));
+            assert_eq!(dialog.get_attribute("closedby").as_deref(), Some("none"));
+            for event in ["cancel", "keydown"] {
+                let asked = escape(event);
+                let _prevented = dialog.dispatch_event(&asked).expect("it is heard");
+                assert!(asked.default_prevented(), "{event}");
+            }
+            find(place, &format!("dialog button:nth-of-type({choice})")).click();
+            pass().await;
+            assert!(place.query_selector("dialog").expect("a selector").is_none());
+            assert_eq!(text(&find(place, "output")), effect);
+            assert_eq!(focused(), Some(opener.into()), "focus is where it was");
+        }
+    })
+    .await;
+}
+
+/// The event of Escape, which asks a dialog to close.
+fn escape(event: &str) -> web_sys::Event {
+    if event == "keydown" {
+        let options = web_sys::KeyboardEventInit::new();
+        options.set_key("Escape");
+        options.set_cancelable(true);
+        return web_sys::KeyboardEvent::new_with_keyboard_event_init_dict(event, &options)
+            .expect("an event")
+            .into();
+    }
+    let options = web_sys::EventInit::new();
+    options.set_cancelable(true);
+    web_sys::Event::new_with_event_init_dict(event, &options).expect("an event")
+}
+
+fn focused() -> Option<Element> {
+    web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element())
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,6 @@
 // @ts-check
-// The simulated authorities as a test sees them: start them, give one a fault, ask what they were asked
-// and what they hold. What they hold is read from the simulator's own ledger, not over its API.
+// The simulated authorities and login service as a test sees them: start them, give one a fault, ask what they were
+// asked and what they hold. What they hold is read from the simulator's own ledger, not over its API.
 // Plain JavaScript, because scenarios, screenshots and benchmark all use it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -15,18 +15,26 @@ import { createInterface } from "node:readline";
  *   | { kind: "hostile", what: Hostility }} Fault
  * @typedef {{ id: string, protocol: string, base: string, name: { da: string, en: string }, phone: string,
  *   site: string, kind: "state" | "region" | "municipality" | "other", relations: boolean, everyone: boolean,
- *   resources: string[] }} Source
- * @typedef {{ id: string, name: string, about: { da: string, en: string } }} Person
+ *   resources: string[], audience: string }} Source
+ * @typedef {{ kind: "none" | "down" | "wrong-issuer" | "wrong-iss" | "wrong-nonce" | "token-error" | "ended" }
+ *   | { kind: "deny-audience", audience: string }
+ *   | { kind: "slow", ms: number }} BrokerFault
+ *   What each does is said in `simulator/broker/faults.mjs`.
  * @typedef {{ resource: string, id: string, kind: string, title: string, at: string, waits: boolean, due: string | null,
  *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
  *   case: string | null, organisation: string | null, concerns: string | null }} LedgerEntry
  *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
  *   `net` in øre.
  * @typedef {{ seq: number, method: string, path: string, query: string, authorized: boolean,
+ *   scheme: "DPoP" | "Bearer" | null, audience: string | null, refused: string | null,
  *   status: number | null, items: number | null, fault: string }} LoggedRequest
- * @typedef {{ seed: number, today: string, person: string }} World
+ *   `audience` is that of the token that came, and `refused` why it was not taken.
+ * @typedef {{ seq: number, method: string, path: string, grant_type: string | null,
+ *   resource: string | string[] | null, dpop: boolean, status: number }} BrokerRequest
+ * @typedef {{ seed: number, today: string, person: string, clockOff?: number }} World
  *   `today` as YYYY-MM-DD; `person` is one whose life is told, or `stress` (an ordinary person drawn by the
- *   seed), or `stress-` and a number of items.
+ *   seed), or `stress-` and a number of items; `clockOff` how many seconds the clocks of login service and authorities
+ *   are ahead of this machine's.
  */
 
 export class Simulator {
@@ -37,14 +45,13 @@ export class Simulator {
    * @param {import("node:child_process").ChildProcess} process
    * @param {number} portBase
    * @param {World} world
-   * @param {{ sources: Source[], persons: Person[] }} registry
+   * @param {Source[]} sources those of the registry
    */
-  constructor(process, portBase, world, { sources, persons }) {
+  constructor(process, portBase, world, sources) {
     this.#process = process;
     this.#portBase = portBase;
     this.world = world;
     this.sources = sources;
-    this.persons = persons;
   }
 
   /** @param {Omit<World, "person"> & { person?: string }} world @param {string} [dist] the built portal that it serves */
@@ -54,14 +61,25 @@ export class Simulator {
     const child = await spawnReady([
       ...["--dist", dist, "--port-base", String(portBase)],
       ...["--seed", String(world.seed), "--today", world.today],
+      ...["--clock-off", String(world.clockOff ?? 0)],
     ]);
-    const registry = await (await fetch(`http://127.0.0.1:${portBase}/sources.json`)).json();
-    return new Simulator(child, portBase, world, registry);
+    const { sources } = await (await fetch(`http://127.0.0.1:${portBase}/sources.json`)).json();
+    return new Simulator(child, portBase, world, sources);
   }
 
   /** The portal's own address. */
   get portal() {
     return `http://overblik.localhost:${this.#portBase}`;
+  }
+
+  /** The login service's name and address. */
+  get issuer() {
+    return `http://login.localhost:${this.#portBase + 30}`;
+  }
+
+  /** With this the login service lets the person in without showing its page. @param {string} [level] of assurance */
+  cookie(level, person = this.world.person) {
+    return { name: "simulated-mitid", value: level ? `${person}:${level}` : person, url: this.issuer };
   }
 
   /** @param {string} id @returns {Source} */
@@ -79,6 +97,16 @@ export class Simulator {
   /** @param {string} id @returns {Promise<LoggedRequest[]>} */
   async requests(id) {
     return (await this.#control(`requests/${id}`)).json();
+  }
+
+  /** @param {BrokerFault} fault */
+  async setBrokerFault(fault) {
+    await this.#control("broker/fault", { method: "PUT", body: JSON.stringify(fault) });
+  }
+
+  /** What the login service was asked, preflights too. @returns {Promise<BrokerRequest[]>} */
+  async brokerRequests() {
+    return (await this.#control("broker/requests")).json();
   }
 
   /** How much each source was asked, preflights aside; who was asked nothing is not there. @returns {Promise<Record<string, number>>} */
@@ -99,6 +127,12 @@ export class Simulator {
   async related(person = this.world.person) {
     const related = await (await this.#control(`relations/${person}`)).json();
     return this.sources.filter(({ id }) => related.includes(id));
+  }
+
+  /** What lets a test ask a source itself about the person: a token that is bound to no key. @param {string} id @returns {Promise<string>} */
+  async token(id, person = this.world.person) {
+    const answer = await this.#control(`token/${id}/${person}`, { method: "POST" });
+    return (await answer.json()).access_token;
   }
 
   async stop() {

@@ -1,10 +1,11 @@
 // @ts-check
 // Keeps hold of the wasm memory of a page and of its worker, which no interface of the browser shows:
-// to measure it, and to spoil it as a crash would.
+// to measure it, to look for words in it, and to spoil it as a crash would.
 
 /**
  * @typedef {import("@playwright/test").Page} Page
- * @typedef {{ evaluate<Result>(run: () => Result): Promise<Result> }} Place a page or a worker
+ * @typedef {{ evaluate<Result, Given = void>(run: (given: Given) => Result, given?: Given): Promise<Result> }} Place
+ *   a page or a worker
  */
 
 /** From now on every document and worker of this page keeps its memory at hand. @param {Page} page */
@@ -24,6 +25,16 @@ export async function keepWasmMemory(page) {
 /** Bytes of wasm memory. @param {Place} place */
 export function wasmBytes(place) {
   return place.evaluate(() => /** @type {number} */ (Reflect.get(globalThis, "wasmMemory").buffer.byteLength));
+}
+
+/** Which of these words are in the memory, as UTF-8. @param {Place} place @param {string[]} words @returns {Promise<string[]>} */
+export function wasmTexts(place, words) {
+  return place.evaluate((/** @type {string[]} */ words) => {
+    // One character a byte, for both alike: a memory of many megabytes is searched at once.
+    const characters = new TextDecoder("latin1");
+    const memory = characters.decode(new Uint8Array(Reflect.get(globalThis, "wasmMemory").buffer));
+    return words.filter((word) => memory.includes(characters.decode(new TextEncoder().encode(word))));
+  }, words);
 }
 
 /** Fills the memory with what no pointer can be: the program's next step traps. @param {Place} place */

@@ -8,6 +8,9 @@ pub const DEFAULT_BASE: u16 = 4400;
 /// How far the control API is from the base.
 const CONTROL: u16 = 1;
 
+/// How far the login service is from the base.
+const BROKER: u16 = 30;
+
 /// How far the last port an authority may have is; nothing is further.
 pub const LAST: u16 = 39;
 
@@ -35,6 +38,21 @@ impl Addresses {
     /// The authority's origin.
     pub fn authority(self, authority: &Authority) -> String {
         format!("http://{}.localhost:{}", authority.source, self.port(authority))
+    }
+
+    /// Whom a token must be for, to be the authority's: as its entry in the registry has it.
+    pub fn audience(self, authority: &Authority) -> String {
+        format!("{}/", self.authority(authority))
+    }
+
+    /// The login service's origin, which is its name in tokens too.
+    pub fn issuer(self) -> String {
+        format!("http://login.localhost:{}", self.broker_port())
+    }
+
+    /// The login service's port.
+    pub const fn broker_port(self) -> u16 {
+        self.base + BROKER
     }
 
     /// The authority's port.

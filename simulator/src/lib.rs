@@ -8,9 +8,11 @@
 pub mod addresses;
 pub mod authorities;
 pub mod bank_days;
+pub mod broker;
 pub mod danish;
 pub mod fault;
 pub mod item;
+pub mod jws;
 pub mod ledger;
 pub mod moment;
 pub mod options;
@@ -19,5 +21,6 @@ pub mod random;
 pub mod request_log;
 pub mod schedule;
 pub mod server;
+pub mod signing_key;
 pub mod subscriptions;
 pub mod wire;

@@ -6,13 +6,15 @@ use chrono::NaiveDate;
 use lexopt::prelude::*;
 
 use crate::addresses::{DEFAULT_BASE, LARGEST_BASE};
+use crate::broker;
 
 /// What `--help` prints.
 pub const USAGE: &str = "\
-A simulated Denmark: 23 authorities that hold something about eight made-up persons, 127 that hold nothing, and the
-portal before them.
+A simulated Denmark: 23 authorities that hold something about eight made-up persons, 127 that hold nothing, the portal
+before them and the login service (the broker) that it sends people to.
 
-Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD] [--seed N]
+Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD] [--seed N] [--clock-off N]
+                 [--broker on|off] [--broker-script FILE]
        simulator --print-registry
 
   --dist DIR        serve the built portal in DIR
@@ -20,6 +22,9 @@ Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD
   --port-base N     the portal's port; the control API has the next one, and the authorities those after it (4400)
   --today DATE      the day it is, for authorities and portal (today)
   --seed N          who the persons drawn by chance are: stress, stress-3000, any stress-N of N things (1)
+  --clock-off N     the clock of broker and authorities is N seconds ahead, or behind when negative (0)
+  --broker on|off   run the login service, with Node (on with --dist, off with --portal none)
+  --broker-script FILE  its program (the one where the simulator was built)
   --print-registry  print public/sources.json, and do nothing else
 ";
 
@@ -34,6 +39,10 @@ pub struct Options {
     pub today: Option<NaiveDate>,
     /// Who the persons drawn by chance are.
     pub seed: u64,
+    /// How far the clock of broker and authorities is ahead of this machine's, in seconds.
+    pub clock_off_s: i64,
+    /// The login service's program, when it is to run.
+    pub broker: Option<PathBuf>,
 }
 
 /// What a command line asks for.
@@ -54,8 +63,17 @@ impl Command {
         I: IntoIterator<Item: Into<std::ffi::OsString>>,
     {
         let mut parser = lexopt::Parser::from_args(arguments);
-        let mut options = Options { dist: None, port_base: DEFAULT_BASE, today: None, seed: 1 };
+        let mut options = Options {
+            dist: None,
+            port_base: DEFAULT_BASE,
+            today: None,
+            seed: 1,
+            clock_off_s: 0,
+            broker: None,
+        };
         let mut is_portal_elsewhere = false;
+        let mut broker = None;
+        let mut script = PathBuf::from(broker::SCRIPT);
         while let Some(argument) = parser.next()? {
             match argument {
                 Long("dist") => options.dist = Some(parser.value()?.into()),
@@ -66,11 +84,19 @@ impl Command {
                 Long("port-base") => options.port_base = parser.value()?.parse()?,
                 Long("today") => options.today = Some(parser.value()?.parse()?),
                 Long("seed") => options.seed = parser.value()?.parse()?,
+                Long("clock-off") => options.clock_off_s = parser.value()?.parse()?,
+                Long("broker") => match parser.value()?.string()?.as_str() {
+                    "on" => broker = Some(true),
+                    "off" => broker = Some(false),
+                    other => return Err(format!("--broker is on or off, not '{other}'").into()),
+                },
+                Long("broker-script") => script = parser.value()?.into(),
                 Long("print-registry") => return Ok(Self::PrintRegistry),
                 Short('h') | Long("help") => return Ok(Self::Help),
                 _ => return Err(argument.unexpected()),
             }
         }
+        options.broker = broker.unwrap_or(options.dist.is_some()).then_some(script);
         options.checked(is_portal_elsewhere).map(Self::Run)
     }
 }
@@ -89,7 +115,7 @@ impl Options {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
     use super::*;
 
     fn parse(line: &str) -> Result<Command, String> {
@@ -98,7 +124,8 @@ mod tests {
 
     #[test]
     fn what_is_not_said_has_a_default() {
-        let options = Options { dist: None, port_base: 4400, today: None, seed: 1 };
+        let options =
+            Options { dist: None, port_base: 4400, today: None, seed: 1, clock_off_s: 0, broker: None };
         assert_eq!(parse("--portal none").unwrap(), Command::Run(options));
     }
 
@@ -109,9 +136,23 @@ mod tests {
             port_base: 9000,
             today: NaiveDate::from_ymd_opt(2026, 11, 22),
             seed: 7,
+            clock_off_s: -3600,
+            broker: Some("b.mjs".into()),
         };
-        let line = "--dist dist --port-base 9000 --today 2026-11-22 --seed=7";
+        let line = "--dist dist --port-base 9000 --today 2026-11-22 --seed=7 --clock-off=-3600 --broker-script b.mjs";
         assert_eq!(parse(line).unwrap(), Command::Run(options));
+    }
+
+    #[test]
+    fn the_login_service_runs_with_the_portal_unless_said_otherwise() {
+        let broker = |line: &str| match parse(line).unwrap() {
+            Command::Run(options) => options.broker,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(broker("--dist a"), Some(broker::SCRIPT.into()));
+        assert_eq!(broker("--dist a --broker off"), None);
+        assert_eq!(broker("--portal none --broker-script b.mjs"), None);
+        assert_eq!(broker("--portal none --broker on"), Some(broker::SCRIPT.into()));
     }
 
     #[test]
@@ -138,6 +179,7 @@ mod tests {
             "--portal none --port-base 65530",
             "--portal none --today tomorrow",
             "--portal none --scale 90",
+            "--portal none --broker maybe",
             "--nonsense",
         ] {
             assert!(parse(line).is_err(), "{line}");

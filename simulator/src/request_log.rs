@@ -21,6 +21,25 @@ struct Entries {
     requests: VecDeque<Request>,
 }
 
+/// What is known of a request when it comes.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// How it asks.
+    pub method: String,
+    /// What for.
+    pub path: String,
+    /// What stands after that.
+    pub query: String,
+    /// Whether it carries a token. Which one is nobody's business.
+    pub authorized: bool,
+    /// How it presents the token.
+    pub scheme: Option<&'static str>,
+    /// For whom the token says that it is.
+    pub audience: Option<String>,
+    /// The fault it meets.
+    pub fault: &'static str,
+}
+
 /// One request. `status` is empty until it is answered, and stays so when the client went away first.
 #[derive(Debug, Clone, Serialize)]
 pub struct Request {
@@ -29,27 +48,34 @@ pub struct Request {
     method: String,
     path: String,
     query: String,
-    /// Whether it carried a token. Which one is nobody's business.
     authorized: bool,
+    scheme: Option<&'static str>,
+    audience: Option<String>,
     status: Option<u16>,
     items: Option<usize>,
+    /// What was wrong with its token or proof, if it was looked at.
+    refused: Option<&'static str>,
     fault: &'static str,
 }
 
 impl RequestLog {
     /// Notes a request; the number it gets is what [`RequestLog::answered`] wants.
-    pub fn asked(&self, method: &str, path: &str, query: &str, authorized: bool, fault: &'static str) -> u64 {
+    pub fn asked(&self, asked: Asked) -> u64 {
         let mut entries = self.entries();
         entries.last_seq += 1;
+        let Asked { method, path, query, authorized, scheme, audience, fault } = asked;
         let request = Request {
             seq: entries.last_seq,
             at: Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true),
-            method: method.to_owned(),
-            path: path.to_owned(),
-            query: query.to_owned(),
+            method,
+            path,
+            query,
             authorized,
+            scheme,
+            audience,
             status: None,
             items: None,
+            refused: None,
             fault,
         };
         if entries.requests.len() == CAPACITY {
@@ -59,12 +85,14 @@ impl RequestLog {
         entries.last_seq
     }
 
-    /// Notes the answer: its status, and how many items it held if it was a whole list.
-    pub fn answered(&self, seq: u64, status: u16, items: Option<usize>) {
+    /// Notes the answer: its status, how many items it held if it was a whole list, and why it told nothing if the
+    /// request was turned away.
+    pub fn answered(&self, seq: u64, status: u16, items: Option<usize>, refused: Option<&'static str>) {
         let mut entries = self.entries();
         if let Some(request) = entries.requests.iter_mut().find(|request| request.seq == seq) {
             request.status = Some(status);
             request.items = items;
+            request.refused = refused;
         }
     }
 
@@ -92,12 +120,16 @@ impl RequestLog {
 mod tests {
     use super::*;
 
+    fn asked(method: &str, path: &str) -> Asked {
+        Asked { method: method.to_owned(), path: path.to_owned(), fault: "none", ..Asked::default() }
+    }
+
     #[test]
     fn a_request_nobody_waited_for_has_no_status() {
         let log = RequestLog::default();
-        let first = log.asked("GET", "/a", "", true, "none");
-        log.asked("GET", "/b", "limit=1", true, "slow");
-        log.answered(first, 200, Some(3));
+        let first = log.asked(asked("GET", "/a"));
+        log.asked(asked("GET", "/b"));
+        log.answered(first, 200, Some(3), None);
         let seen: Vec<_> = log.requests().into_iter().map(|request| (request.path, request.status)).collect();
         assert_eq!(seen, [("/a".to_owned(), Some(200)), ("/b".to_owned(), None)]);
     }
@@ -106,7 +138,7 @@ mod tests {
     fn preflights_do_not_count() {
         let log = RequestLog::default();
         for method in ["OPTIONS", "GET", "POST"] {
-            log.asked(method, "/a", "", false, "none");
+            log.asked(asked(method, "/a"));
         }
         assert_eq!((log.count(), log.requests().len()), (2, 3));
     }
@@ -115,7 +147,7 @@ mod tests {
     fn only_the_newest_are_kept() {
         let log = RequestLog::default();
         for _ in 0..=CAPACITY {
-            log.asked("GET", "/", "", false, "none");
+            log.asked(asked("GET", "/"));
         }
         assert_eq!(log.requests().first().map(|request| request.seq), Some(2));
         assert_eq!(log.requests().len(), CAPACITY);

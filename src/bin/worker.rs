@@ -3,11 +3,10 @@
 
 use overblik::platform::channel::PageEnd;
 use overblik::platform::clock::DeviceClock;
-use overblik::platform::fetch::fetch;
+use overblik::platform::fetch::{fetch, redeem};
+use overblik::platform::proof::Proofs;
 use overblik::platform::timer::Alarm;
-use overblik_core::portal::{
-    Effect, Event, FetchId, NetworkFault, Request, State, Token, decode, encode, update,
-};
+use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, Response, State, decode, encode, update};
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -22,7 +21,10 @@ fn main() {
         }
     });
     let clock = DeviceClock::with_today(&page.name());
+    worker.state.replace(State::with_clock_moved_by(clock.moved_by()));
     let _first = worker.ends.set((page, clock));
+    // While the page and the registry are still on their way.
+    wasm_bindgen_futures::spawn_local(async move { worker.proofs.make_key().await });
 }
 
 #[derive(Default)]
@@ -31,6 +33,7 @@ struct Worker {
     state: RefCell<State>,
     under_way: RefCell<BTreeMap<FetchId, AbortController>>,
     alarm: Alarm,
+    proofs: Proofs,
 }
 
 impl Worker {
@@ -40,7 +43,12 @@ impl Worker {
         let effects = update(&mut self.state.borrow_mut(), event, now);
         for effect in effects {
             match effect {
-                Effect::Fetch(id, request, token) => self.fetch(id, request, token),
+                Effect::Fetch(id, request, pass) => self.start(id, move |worker, abort| async move {
+                    fetch(&request, pass.as_ref(), &worker.proofs, &abort).await
+                }),
+                Effect::Redeem(id, endpoint, form, at) => self.start(id, move |worker, abort| async move {
+                    redeem(&endpoint, &form, at, &worker.proofs, &abort).await
+                }),
                 Effect::Abandon(id) => self.abandon(id),
                 Effect::Wake(at) => {
                     let worker = Rc::clone(self);
@@ -51,14 +59,18 @@ impl Worker {
         }
     }
 
-    fn fetch(self: &Rc<Self>, id: FetchId, request: Request, token: Option<Token>) {
+    fn start<F>(self: &Rc<Self>, id: FetchId, ask: impl FnOnce(Rc<Self>, AbortController) -> F)
+    where
+        F: Future<Output = Result<Response, NetworkFault>> + 'static,
+    {
         let Ok(abort) = AbortController::new() else {
             return self.happen(Event::Fetched(id, Err(NetworkFault::Unreachable)));
         };
         self.under_way.borrow_mut().insert(id, abort.clone());
+        let asked = ask(Rc::clone(self), abort);
         let worker = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            let outcome = fetch(&request, token.as_ref(), &abort).await;
+            let outcome = asked.await;
             let awaited = worker.under_way.borrow_mut().remove(&id).is_some();
             if awaited {
                 worker.happen(Event::Fetched(id, outcome));

@@ -8,6 +8,7 @@ mod button;
 mod checkbox;
 mod content;
 mod details;
+mod dialog;
 mod element;
 #[cfg(feature = "gallery")]
 mod example;
@@ -28,7 +29,8 @@ pub use button::Button;
 pub use checkbox::{Checkbox, CheckboxGroup, Choice};
 pub use content::Child;
 pub use details::Details;
-pub use element::{Element, Place, element, focus, together};
+pub use dialog::Dialog;
+pub use element::{Element, Place, element, focus, together, unseen};
 #[cfg(feature = "gallery")]
 pub use example::{Example, Speech};
 pub use internal_link::InternalLink;
@@ -42,7 +44,7 @@ pub use tag::Tag;
 
 /// Every component with its examples.
 #[cfg(feature = "gallery")]
-pub fn examples() -> [(&'static str, Vec<Example>); 14] {
+pub fn examples() -> [(&'static str, Vec<Example>); 15] {
     [
         ("Alert", alert::examples()),
         ("AnchorList", anchor_list::examples()),
@@ -50,6 +52,7 @@ pub fn examples() -> [(&'static str, Vec<Example>); 14] {
         ("Button", button::examples()),
         ("Checkbox", checkbox::examples()),
         ("Details", details::examples()),
+        ("Dialog", dialog::examples()),
         ("InternalLink", internal_link::examples()),
         ("LanguageList", language_list::examples()),
         ("OutsideLink", outside_link::examples()),

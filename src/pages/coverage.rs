@@ -3,15 +3,15 @@
 use crate::components::{element, live};
 use crate::routes::Route;
 use crate::sections::{CoverageAreas, CoverageNote, CoveredSources, OtherSources, page_heading, page_link};
-use crate::store::{Ask, Store, Visitor};
+use crate::store::Store;
 use crate::text::Text;
 use leptos::prelude::*;
 
 /// The page. It needs no person: without one nobody is asked, and it says so.
 #[component]
 pub fn Coverage(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
-    let Store { registry, coverage, visitor, .. } = store;
-    let signed_in = Signal::derive(move || visitor.with(|visitor| *visitor != Visitor::Nobody));
+    let Store { registry, coverage, .. } = store;
+    let signed_in = Signal::derive(move || store.lets_in());
     let say = Callback::new(move |event| store.say(event));
     let known = move || {
         view! {
@@ -24,7 +24,7 @@ pub fn Coverage(text: &'static Text, store: Store, go: Callback<Route>) -> impl 
     let room = || element("div").class("coverage-room").view();
     view! {
         {page_heading(text.coverage.heading, Some(text.coverage.intro))}
-        <CoverageNote text registry coverage signed_in open=store.asks(Ask::Open) />
+        <CoverageNote text registry coverage signed_in open=store.opens() />
         {live::either(move || coverage.with(Option::is_some), known, room)}
         {page_link(go, Route::Help, text.coverage.help)}
     }

@@ -9,6 +9,7 @@ mod help;
 mod logged_off;
 mod not_found;
 mod overview;
+mod session_over;
 mod sign_in;
 mod timeline;
 
@@ -21,5 +22,6 @@ pub use help::Help;
 pub use logged_off::LoggedOff;
 pub use not_found::NotFound;
 pub use overview::Overview;
+pub use session_over::SessionOver;
 pub use sign_in::SignInPage;
 pub use timeline::TimelinePage;

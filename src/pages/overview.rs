@@ -25,6 +25,6 @@ pub fn Overview(text: &'static Text, store: Store, go: Callback<Route>) -> impl 
         <Summary text registry sources summary />
         {element("div").class("overview-layout").with(element("div").with(first)).with(element("div").with(second)).view()}
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
-        <Sources text registry sources retry=store.retries() open=store.asks(Ask::Open) go />
+        <Sources text registry sources retry=store.retries() open=store.opens() go />
     }
 }

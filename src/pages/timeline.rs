@@ -36,8 +36,7 @@ pub fn TimelinePage(
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) />
     };
-    let strip =
-        view! { <Sources text registry sources retry=store.retries() open=store.asks(Ask::Open) go /> };
+    let strip = view! { <Sources text registry sources retry=store.retries() open=store.opens() go /> };
     let main = element("div").class("timeline-main").with(main);
     view! {
         {page_heading(text.timeline.heading, None)}

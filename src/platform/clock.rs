@@ -16,6 +16,11 @@ impl DeviceClock {
         Self { moved_by: moved_by.unwrap_or(0) }
     }
 
+    /// Milliseconds that it was moved by.
+    pub fn moved_by(self) -> i64 {
+        self.moved_by
+    }
+
     /// Now.
     pub fn now(self) -> Instant {
         device().after(self.moved_by)

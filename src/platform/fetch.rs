@@ -1,10 +1,12 @@
 //! Sends one request and reads its answer within bounds. It knows no protocol and no source, and is
-//! the only place where a token is written out.
+//! the only place where a token or a form for the login service is written out.
 
-use gloo_net::http::{Request as HttpRequest, Response as HttpResponse};
+use super::proof::Proofs;
+use gloo_net::http::{Method, Request as HttpRequest, RequestBuilder, Response as HttpResponse};
 use js_sys::{Reflect, Uint8Array};
 use overblik_core::federation::NetworkFault;
-use overblik_core::portal::Token;
+use overblik_core::model::{Instant, Link};
+use overblik_core::portal::{Form, Pass, Proof};
 use overblik_core::sources::{Request, Response};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -12,31 +14,108 @@ use web_sys::{
     AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect,
 };
 
+/// The largest answer that is read from a token endpoint, in bytes.
+const MAX_TOKEN_BYTES: u32 = 64 * 1024;
+
 /// Fetches; an abort by the controller ends it as unreachable.
 pub async fn fetch(
     request: &Request,
-    token: Option<&Token>,
+    pass: Option<&Pass>,
+    proofs: &Proofs,
     abort: &AbortController,
 ) -> Result<Response, NetworkFault> {
-    let mut asking = HttpRequest::get(&request.url).header("Accept", "application/json");
-    if let Some(token) = token {
-        asking = asking.header("Authorization", &format!("Bearer {}", token.expose()));
+    let asking = || {
+        let cache = if request.stored { RequestCache::Default } else { RequestCache::NoStore };
+        builder(Method::GET, &request.url, abort).header("Accept", "application/json").cache(cache)
+    };
+    let max_bytes = request.max_bytes;
+    match pass {
+        None => send(asking().build(), max_bytes, abort).await.map(|(response, _)| response),
+        Some(Pass { token, .. }) if !token.is_bound() => {
+            let asking = asking().header("Authorization", &format!("Bearer {}", token.expose()));
+            send(asking.build(), max_bytes, abort).await.map(|(response, _)| response)
+        }
+        Some(Pass { token, at }) => {
+            let proof = Proof { method: "GET", token: Some(token), ..unsigned(&request.url, *at) };
+            let asking = || asking().header("Authorization", &format!("DPoP {}", token.expose()));
+            proven(proof, proofs, |signed| asking().header("DPoP", signed).build(), max_bytes, abort).await
+        }
     }
-    let sent = asking
+}
+
+/// Posts a form to a token endpoint, with a proof of this moment. Answers to a POST are not stored; said to the browser,
+/// it would also forget that the server lets us ask, and ask that anew before each token.
+pub async fn redeem(
+    endpoint: &Link,
+    form: &Form,
+    at: Instant,
+    proofs: &Proofs,
+    abort: &AbortController,
+) -> Result<Response, NetworkFault> {
+    let url = endpoint.as_str();
+    let post = |signed: &str| {
+        builder(Method::POST, url, abort)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("DPoP", signed)
+            .body(form.expose())
+    };
+    let proof = Proof { method: "POST", ..unsigned(url, at) };
+    proven(proof, proofs, post, MAX_TOKEN_BYTES, abort).await
+}
+
+/// Sends a request with its proof; once more when the server wants something repeated that it was not told (RFC 9449,
+/// sections 8 and 9).
+async fn proven(
+    proof: Proof<'_>,
+    proofs: &Proofs,
+    request: impl Fn(&str) -> Result<HttpRequest, gloo_net::Error>,
+    max_bytes: u32,
+    abort: &AbortController,
+) -> Result<Response, NetworkFault> {
+    let told = proofs.nonce(proof.url);
+    let signed = proofs.sign(proof).await.ok_or(NetworkFault::Unreachable)?;
+    let (response, nonce) = send(request(&signed), max_bytes, abort).await?;
+    let Some(nonce) = nonce else { return Ok(response) };
+    let is_news = told.as_ref() != Some(&nonce);
+    proofs.set_nonce(proof.url, nonce);
+    if !matches!(response.status, 400 | 401) || !is_news {
+        return Ok(response);
+    }
+    let signed = proofs.sign(proof).await.ok_or(NetworkFault::Unreachable)?;
+    send(request(&signed), max_bytes, abort).await.map(|(response, _)| response)
+}
+
+/// A proof to which its method, its name and what is to be repeated are added later.
+fn unsigned(url: &str, at: Instant) -> Proof<'_> {
+    Proof { method: "", url, at, id: "", token: None, nonce: None }
+}
+
+/// A server gets what it is meant to get: no cookie, no other address.
+fn builder(method: Method, url: &str, abort: &AbortController) -> RequestBuilder {
+    RequestBuilder::new(url)
+        .method(method)
         .abort_signal(Some(&abort.signal()))
-        // A source gets what it is meant to get: no cookie, no other address, no cached answer.
         .credentials(RequestCredentials::Omit)
         .redirect(RequestRedirect::Error)
-        .cache(RequestCache::NoStore)
-        .send();
+}
+
+/// The answer, and what the server wants repeated in the next proof.
+async fn send(
+    request: Result<HttpRequest, gloo_net::Error>,
+    max_bytes: u32,
+    abort: &AbortController,
+) -> Result<(Response, Option<String>), NetworkFault> {
+    let sent = request.map_err(|_| NetworkFault::Unreachable)?.send();
     let answer = sent.await.map_err(|_| NetworkFault::Unreachable)?;
-    let body = read(&answer, request.max_bytes).await;
+    let body = read(&answer, max_bytes).await;
     if body.is_err() {
         // What was not read to its end is still being sent.
         abort.abort();
     }
     let content_type = answer.headers().get("content-type").unwrap_or_default();
-    Ok(Response { status: answer.status(), content_type, body: body? })
+    let nonce = answer.headers().get("dpop-nonce");
+    Ok((Response { status: answer.status(), content_type, body: body? }, nonce))
 }
 
 /// The body, counted as it comes: reading it whole first would let an endless one fill the memory.

@@ -12,10 +12,22 @@ pub fn address() -> (String, String) {
     (part(web_sys::Location::pathname), part(web_sys::Location::search))
 }
 
+/// The portal's own origin.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
 /// Goes to an address as a new entry.
 pub fn push(address: &str) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
         let _refused = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Gives the present entry another address.
+pub fn rename(address: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _refused = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
 

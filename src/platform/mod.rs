@@ -2,11 +2,15 @@
 
 pub mod channel;
 pub mod clock;
+pub mod countdown;
 pub mod crash;
 pub mod fetch;
 pub mod history;
 pub mod mark;
 pub mod preferences;
+pub mod presence;
+pub mod proof;
+pub mod redirect;
 pub mod shell;
+pub mod tabs;
 pub mod timer;
-pub mod visit;

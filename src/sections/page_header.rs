@@ -76,10 +76,9 @@ fn user(text: &'static Text, name: AnyView, log_off: Callback<()>) -> Element {
         .with(button)
 }
 
-/// That everything is made up, and what the operator wants everyone to know. The registry is
-/// expected to say the former, so that nothing moves when it does.
+/// That everything is made up, and what the operator wants everyone to know.
 fn banner(text: &'static Text, registry: RwSignal<Option<Registry>>) -> (AnyView, AnyView) {
-    let simulated = move || registry.with(|registry| is_simulated(registry.as_ref()));
+    let simulated = move || registry.with(|registry| words::is_simulated(registry.as_ref()));
     let notice = move || registry.with(|registry| notice(text, registry.as_ref()));
     let simulation = move || element("p").class("simulated-banner").with(text.shell.simulated).view();
     let note = move || {
@@ -88,14 +87,6 @@ fn banner(text: &'static Text, registry: RwSignal<Option<Registry>>) -> (AnyView
         element("div").class("container").with(alert).view()
     };
     (live::when(simulated, simulation), live::when(move || !notice().is_empty(), note))
-}
-
-fn is_simulated(registry: Option<&Registry>) -> bool {
-    match registry {
-        Some(Registry::Loaded { simulated, .. }) => *simulated,
-        Some(Registry::Failed) => false,
-        None | Some(Registry::Asked) => true,
-    }
 }
 
 fn notice(text: &Text, registry: Option<&Registry>) -> String {

@@ -1,56 +1,47 @@
-//! Where one signs in: as yet as one of the demonstration's made-up persons.
+//! Where one signs in: what the portal does, why it did not work when it did not, and the way to the login service.
 
 use super::words;
-use crate::components::{Alert, Button, Element, SkeletonRows, Tone, element, live, together};
+use crate::components::{Alert, Button, Tone, element, live, unseen};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Person, Registry};
+use overblik_core::portal::view::{Registry, SignInFault, Visitor};
 
-/// Places that are kept free until it is known who there is.
-const ROOM: usize = 4;
-
-/// The part; `enter` lets in the person with this id, `open` asks for the list again.
+/// The part.
 #[component]
 pub fn SignIn(
     text: &'static Text,
     registry: RwSignal<Option<Registry>>,
-    enter: Callback<String>,
-    open: Callback<()>,
+    visitor: RwSignal<Visitor>,
+    /// Whether the browser is on its way to the login service.
+    leaving: RwSignal<bool>,
+    /// Leaves for it.
+    leave: Callback<()>,
 ) -> impl IntoView {
-    let content = move || match registry.get() {
-        None | Some(Registry::Asked) => together((
-            element("p").class("sr-only").with(text.sign_in.fetching),
-            view! { <SkeletonRows count=ROOM class="person-list" /> },
-        )),
-        Some(Registry::Failed) => together((
-            view! { <Alert tone=Tone::Warning named=text.shell.warning role="alert">{text.sign_in.no_registry}</Alert> },
-            view! { <Button words=text.sources.retry class="registry-retry" press=open /> },
-        )),
-        Some(Registry::Loaded { persons, .. }) if persons.is_empty() => {
-            element("p").with(text.sign_in.nobody).view()
-        }
-        Some(Registry::Loaded { persons, .. }) => {
-            let persons: Vec<_> = persons.into_iter().map(|one| person(text, one, enter)).collect();
-            let list = element("ul").class("person-list").with(persons);
-            together((element("p").with(text.sign_in.choose), list))
-        }
+    let simulated = move || registry.with(|registry| words::is_simulated(registry.as_ref()));
+    // Whoever tries again is told anew.
+    let fault = move || match visitor.get() {
+        Visitor::Out(Some(fault)) if !leaving.get() => vec![fault],
+        _ => Vec::new(),
     };
+    let button = live::words(move || if leaving.get() { text.sign_in.leaving } else { text.sign_in.button });
+    let said = live::words(move || if leaving.get() { text.sign_in.leaving } else { "" });
     element("section")
         .set("id", "sign-in")
         .with(element("h1").with(text.sign_in.heading))
+        .with(live::each(fault, move |fault| alert(text, fault)))
         .with(element("p").with(text.sign_in.explanation))
-        .with(live::dynamic(content))
+        .with(live::when(simulated, move || element("p").with(text.sign_in.simulated).view()))
+        .with(view! { <Button words=button id="log-in" primary=true busy=leaving press=leave /> })
+        .with(unseen(said).set("role", "status"))
         .view()
 }
 
-fn person(text: &'static Text, Person { id, name, about }: Person, enter: Callback<String>) -> Element {
-    let about = words::name(text, &about).to_owned();
-    let button = element("button")
-        .set("type", "button")
-        .class("person")
-        .set("data-person", id.clone())
-        .on("click", move |_| enter.run(id.clone()))
-        .with(element("span").class("person-name").set("lang", "da").with(name))
-        .with(element("span").class("person-about").with(about));
-    element("li").with(button)
+/// Why nobody is signed in, and what to do.
+pub fn alert(text: &'static Text, fault: SignInFault) -> AnyView {
+    let (tone, named) = match fault {
+        SignInFault::Cancelled => (Tone::Info, text.shell.notice),
+        _ => (Tone::Warning, text.shell.warning),
+    };
+    let said = words::sign_in_fault(text, fault);
+    view! { <Alert tone named role="alert">{said}</Alert> }.into_any()
 }

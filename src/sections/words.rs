@@ -2,7 +2,7 @@
 
 use crate::text::{Language, Text, dates};
 use overblik_core::portal::view::{
-    Amount, Area, Date, Fault, List, Missing, Moment, Name, Source, Sources, When,
+    Amount, Area, Date, Fault, List, Missing, Moment, Name, Registry, SignInFault, Source, Sources, When,
 };
 
 // The names of the areas stand in the order of the type.
@@ -74,6 +74,31 @@ pub fn fault(text: &Text, fault: Fault) -> &'static str {
         Fault::Silent => text.sources.silent,
         Fault::Unreadable => text.sources.unreadable,
         Fault::Refused => text.sources.refused,
+        Fault::NoToken => text.sources.no_token,
+    }
+}
+
+/// Why nobody is signed in, and what to do.
+pub fn sign_in_fault(text: &Text, fault: SignInFault) -> &'static str {
+    let words = &text.sign_in;
+    match fault {
+        SignInFault::Cancelled => words.cancelled,
+        SignInFault::Unavailable => words.unavailable,
+        SignInFault::Mismatch => words.mismatch,
+        SignInFault::TooLow => words.too_low,
+        SignInFault::Unfinished => words.unfinished,
+        SignInFault::Refused => words.refused,
+        SignInFault::Storage => words.storage,
+        SignInFault::Unconfigured => words.unconfigured,
+    }
+}
+
+/// Whether everything is made up. The registry is expected to say so, so that nothing moves when it does.
+pub fn is_simulated(registry: Option<&Registry>) -> bool {
+    match registry {
+        Some(Registry::Loaded { simulated, .. }) => *simulated,
+        Some(Registry::Failed) => false,
+        None | Some(Registry::Asked) => true,
     }
 }
 

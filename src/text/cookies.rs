@@ -14,7 +14,7 @@ pub const DANISH: Text = Text {
     paragraphs: [
         "Overblik bruger ingen cookies og måler ikke, hvad du gør.",
         "Vælger du sprog, husker din browser det. Det er det eneste, der bliver på din enhed, når du lukker fanen.",
-        "I denne demonstration husker fanen også, hvilken opdigtet person du har valgt. Det er væk, når du logger af eller lukker fanen.",
+        "Mens du logger ind, husker fanen en tilfældig kode og den side, du kom fra. Det er væk, når du er tilbage. Den tjeneste, du logger ind med, har sine egne cookies på sin egen side.",
         "Det, myndighederne svarer, findes kun i browserens hukommelse, mens siden er åben. Logger du af eller lukker fanen, er det væk.",
     ],
 };
@@ -25,7 +25,7 @@ pub const ENGLISH: Text = Text {
     paragraphs: [
         "Overblik uses no cookies and does not measure what you do.",
         "If you choose a language, your browser remembers it. Nothing else stays on your device when you close the tab.",
-        "In this demonstration the tab also remembers which made-up person you chose. That is gone when you log off or close the tab.",
+        "While you log in, the tab remembers a random code and the page you came from. That is gone when you are back. The service that you log in with has cookies of its own on its own site.",
         "What the authorities answer exists only in the browser’s memory while the page is open. When you log off or close the tab, it is gone.",
     ],
 };

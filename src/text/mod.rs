@@ -7,6 +7,7 @@ pub mod areas;
 pub mod cookies;
 pub mod coverage;
 pub mod dates;
+pub mod expiry;
 #[allow(dead_code, reason = "the build fills it into index.html; the app never says it")]
 pub mod fallback;
 #[allow(dead_code, reason = "only a build with the gallery says it")]
@@ -65,8 +66,10 @@ pub struct Text {
     pub shell: shell::Text,
     /// Where one signs in.
     pub sign_in: sign_in::Text,
-    /// Where one ends who has logged off.
+    /// Where one ends who has logged off, or has been.
     pub logged_off: logged_off::Text,
+    /// That one is soon logged off.
+    pub expiry: expiry::Text,
     /// The front page.
     pub overview: overview::Text,
     /// The answer in one sentence, and what is missing from it.
@@ -100,6 +103,7 @@ static DANISH: Text = Text {
     shell: shell::DANISH,
     sign_in: sign_in::DANISH,
     logged_off: logged_off::DANISH,
+    expiry: expiry::DANISH,
     overview: overview::DANISH,
     summary: summary::DANISH,
     sources: sources::DANISH,
@@ -120,6 +124,7 @@ static ENGLISH: Text = Text {
     shell: shell::ENGLISH,
     sign_in: sign_in::ENGLISH,
     logged_off: logged_off::ENGLISH,
+    expiry: expiry::ENGLISH,
     overview: overview::ENGLISH,
     summary: summary::ENGLISH,
     sources: sources::ENGLISH,

@@ -20,6 +20,8 @@ pub struct Text {
     pub unreadable: &'static str,
     /// A refusal.
     pub refused: &'static str,
+    /// The login service gave nothing to show to it.
+    pub no_token: &'static str,
     /// Switched off by the operator.
     pub off: &'static str,
     /// Everyone is about to be asked.
@@ -61,6 +63,7 @@ pub const DANISH: Text = Text {
     silent: "Svarer ikke lige nu",
     unreadable: "Svaret kan ikke læses",
     refused: "Vil ikke svare os",
+    no_token: "Dit login gav os ikke adgang",
     off: "Slået fra lige nu",
     asking_all: "Vi spørger myndighederne …",
     asking: |answered, all| format!("Vi henter fra {}. {answered} har svaret.", authorities(all)),
@@ -94,6 +97,7 @@ pub const ENGLISH: Text = Text {
     silent: "Not answering now",
     unreadable: "Answer can’t be read",
     refused: "Refuses to answer us",
+    no_token: "Your login gave us no access",
     off: "Switched off now",
     asking_all: "We are asking the authorities …",
     asking: |answered, all| format!("Fetching from {}. {answered} have answered.", authorities_of(all)),

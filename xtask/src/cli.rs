@@ -11,8 +11,8 @@ const USAGE: &str = "cargo xtask <verb>
   start            build the portal and serve it with its simulated authorities
   dev              the same, rebuilt and reloaded at every change, with the components at /galleri
   check            rustfmt, clippy (natively and for the browser) and the architecture
-  test [SUITE]     check and all tests, or one suite alone: core, contract, browser or e2e;
-                   what follows the suite is handed to its runner
+  test [SUITE]     check and all tests, or one suite alone: core, contract, login, browser or
+                   e2e; what follows the suite is handed to its runner
   shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
   bench            the release build and its times
@@ -57,6 +57,8 @@ pub enum Suite {
     Core,
     /// The simulated authorities against the published Source API.
     Contract,
+    /// The simulated login service.
+    Login,
     /// The app's own tests inside a browser.
     Browser,
     /// Scenarios over the built portal.
@@ -122,6 +124,7 @@ fn suite(mut words: Parser) -> Outcome<Verb> {
     let suite = match word {
         Arg::Value(name) if name == "core" => Suite::Core,
         Arg::Value(name) if name == "contract" => Suite::Contract,
+        Arg::Value(name) if name == "login" => Suite::Login,
         Arg::Value(name) if name == "browser" => Suite::Browser,
         Arg::Value(name) if name == "e2e" => Suite::EndToEnd,
         other => return Err(misread(other.unexpected())),

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::compilers::{WasmCompiler, plain, with_path};
+use crate::files;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::progress::say;
@@ -88,6 +89,16 @@ pub fn simulator(place: &Place) -> Outcome<PathBuf> {
         native_cargo(place).args(["build", "--quiet", "--package", "simulator"]),
     )?;
     Ok(ourselves()?.with_file_name("simulator"))
+}
+
+/// The tests of the simulated login service, alone and beside the simulator.
+pub fn login_tests(place: &Place) -> Outcome<Command> {
+    let tests = files::below(&place.root().join("simulator/broker/tests"))?;
+    let mut node = plain("node");
+    node.current_dir(place.root()).env("OVERBLIK_SIMULATOR", simulator(place)?);
+    // Named one by one: what a folder or a pattern means here differs between the versions of Node.
+    node.arg("--test").args(tests.iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs")));
+    Ok(node)
 }
 
 /// A Node program that looks at the built portal in the browser.

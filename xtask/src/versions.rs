@@ -10,8 +10,8 @@ pub const TRUNK_NEEDS_RUST: (u32, u32, u32) = (1, 96, 1);
 /// Writes the JavaScript side of the wasm; must equal the `wasm-bindgen` crate exactly.
 pub const WASM_BINDGEN: &str = "0.2.130";
 
-/// The oldest Node the tests and the style compiler run on.
-pub const NODE_MAJOR: u32 = 20;
+/// The oldest Node the tests, the style compiler and the simulated login service run on.
+pub const NODE: (u32, u32) = (20, 12);
 
 /// The oldest Java the HTML checker runs on.
 pub const JAVA_MAJOR: u32 = 17;

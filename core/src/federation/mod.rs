@@ -29,8 +29,8 @@ pub struct RequestId(pub u32);
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Order {
-    /// Send this request and report what comes.
-    Fetch(RequestId, Request),
+    /// Send this request to this source and report what comes.
+    Fetch(RequestId, SourceIndex, Request),
     /// Nobody waits for this request any more.
     Abandon(RequestId),
 }
@@ -42,6 +42,8 @@ pub enum NetworkFault {
     Unreachable,
     /// More came than the request allowed.
     TooLarge,
+    /// It was not sent: the login service gave no token for it.
+    NoToken,
 }
 
 impl From<NetworkFault> for Failure {
@@ -49,6 +51,7 @@ impl From<NetworkFault> for Failure {
         match fault {
             NetworkFault::Unreachable => Self::Unreachable,
             NetworkFault::TooLarge => Self::TooLarge,
+            NetworkFault::NoToken => Self::NoToken,
         }
     }
 }
@@ -153,6 +156,11 @@ impl Federation {
     /// When [`Self::tick`] next has something to do.
     pub fn next_tick(&self) -> Option<Instant> {
         self.pending.values().map(|pending| pending.give_up).min()
+    }
+
+    /// The source at this place.
+    pub fn source(&self, index: SourceIndex) -> Option<&Source> {
+        self.tracked(index).map(Tracked::source)
     }
 
     /// The sources with their states, in the registry's order.
@@ -280,7 +288,7 @@ impl Federation {
         self.last_id += 1;
         let id = RequestId(self.last_id);
         self.pending.insert(id, Pending { source, question, give_up });
-        orders.push(Order::Fetch(id, request));
+        orders.push(Order::Fetch(id, source, request));
     }
 
     fn tracked(&self, index: SourceIndex) -> Option<&Tracked> {

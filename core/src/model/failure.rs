@@ -1,5 +1,5 @@
 //! Why a source's answer could not be used. The nine error types are those of Mit Overblik's
-//! orchestration component; the first two are what only a client can see.
+//! orchestration component; those of no answer, too large a one and no token are what only a client can see.
 
 /// What went wrong with one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Failure {
     Internal,
     /// The source did not accept who asked.
     Security,
+    /// It was not asked: the login service gave us nothing to show to it.
+    NoToken,
     /// The answer was not in the agreed form.
     Format,
     /// The source could not use our question.

@@ -103,6 +103,8 @@ pub struct Source {
     pub id: SourceId,
     /// Where its interface begins; ends in `/`.
     pub base: Link,
+    /// Whom its access tokens are for (RFC 8707).
+    pub audience: Box<str>,
     /// The authority's name.
     pub name: Name,
     /// What sort of authority it is.

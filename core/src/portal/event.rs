@@ -2,6 +2,8 @@
 
 use super::view::Look;
 use crate::federation::{NetworkFault, RequestId};
+use crate::model::SourceIndex;
+use crate::session::{Secret, SignInFault};
 use crate::sources::Response;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,12 @@ pub enum Event {
 pub enum FetchId {
     /// The operator's registry.
     Registry,
+    /// What the login service says of itself.
+    Discovery,
+    /// The token endpoint's answer to the authorization code.
+    Exchange,
+    /// Its answer for the token of one source.
+    Token(SourceIndex),
     /// A request of the federation.
     Source(RequestId),
 }
@@ -29,9 +37,23 @@ pub enum FetchId {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PageEvent {
     /// It is open, or asks for the registry once more.
-    Open,
-    /// The citizen signs in as a made-up person of the registry, by id.
-    SignIn(String),
+    Open {
+        /// How one signs in: the content of the page's `overblik-sign-in`, JSON.
+        sign_in: String,
+        /// The page's own origin, where the login service sends the browser back to.
+        origin: String,
+    },
+    /// The browser has come back from the login service.
+    Returned {
+        /// The query that it came back with.
+        answer: Secret,
+        /// The code verifier kept during the redirect (RFC 7636); empty when it was lost.
+        verifier: Secret,
+    },
+    /// The page could not leave for the login service.
+    NotLeft(SignInFault),
+    /// The citizen is there, in this tab or another, or wants to stay signed in.
+    Active,
     /// The citizen asks one source again, by its place.
     Retry(u16),
     /// The citizen asks every source of which it is not known whether it concerns them.

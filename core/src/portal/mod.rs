@@ -1,6 +1,7 @@
 //! The portal as a pure machine: events in, effects out, time as an argument. It ties the other
 //! modules together and owns the view values, the only thing that crosses to the page.
 
+mod calls;
 mod coverage;
 mod effect;
 mod event;
@@ -8,6 +9,7 @@ mod facts;
 mod message;
 mod overview;
 mod row;
+mod sign_in;
 mod slices;
 mod sources;
 mod state;
@@ -17,9 +19,9 @@ mod update;
 pub mod view;
 
 pub use crate::federation::NetworkFault;
-pub use crate::session::Token;
-pub use crate::sources::Request;
-pub use effect::Effect;
+pub use crate::session::{Form, Proof, PublicKey, Secret, Token, with_signature};
+pub use crate::sources::{Request, Response};
+pub use effect::{Effect, Pass};
 pub use event::{Event, FetchId, PageEvent};
 pub use message::{decode, encode};
 pub use state::State;

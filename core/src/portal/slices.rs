@@ -1,19 +1,45 @@
 //! Everything the page is told: what is always told, and what it looks at.
 
 use super::row::{self, Rows};
-use super::state::{Registry, State, Visit};
+use super::state::{Registry, Standing, State, Visit, Window};
 use super::timeline::Whose;
 use super::view::{self, Look, Slice};
-use super::{coverage, overview, sources, summary, timeline};
+use super::{coverage, overview, sign_in, sources, summary, timeline};
 use crate::model::{Instant, Name, copenhagen};
+use crate::session::Session;
 use crate::sources::registry;
 use crate::timeline::{Entry, Timeline};
 
-/// The whole mirror of the page; nothing before the registry is here.
+/// The whole mirror of the page; until the registry is here, only who is signed in.
 pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
-    let Registry::Loaded(registry) = &state.registry else { return Vec::new() };
-    let Some(visit) = &mut state.visit else { return signed_out(registry, &state.look) };
-    let Visit { session, name, federation, timeline: order, ordered_for } = visit;
+    let mut all = vec![Slice::Visitor(sign_in::visitor(state)), Slice::Expiry(sign_in::expiry(state, now))];
+    if let Registry::Loaded(registry) = &state.registry {
+        match (&state.standing, &mut state.visit) {
+            (Standing::In(session), Some(visit)) => {
+                let looks = Looks { look: &state.look, window: &state.window };
+                all.extend(of_visit(registry, session, visit, &looks, now));
+            }
+            _ if state.look == Look::Coverage => all.push(Slice::Coverage(coverage::of_registry(registry))),
+            _ => {}
+        }
+    }
+    all
+}
+
+/// What is looked at, and how much of it.
+struct Looks<'a> {
+    look: &'a Look,
+    window: &'a Window,
+}
+
+fn of_visit(
+    registry: &registry::Registry,
+    session: &Session,
+    visit: &mut Visit,
+    looks: &Looks<'_>,
+    now: Instant,
+) -> Vec<Slice> {
+    let Visit { federation, timeline: order, ordered_for, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
     let items: Vec<Entry<'_>> = federation.items().collect();
@@ -24,7 +50,7 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
     let ids: Vec<&str> = federation.sources().map(|(source, _)| source.id.as_str()).collect();
     let rows = Rows::new(&items, &ids, today);
     let summary = summary::summary(federation, &items, registry.unreadable, today);
-    let looked_at = match &state.look {
+    let looked_at = match looks.look {
         Look::Nothing => None,
         Look::Overview => {
             let others = summary.undecided + summary.unknown > 0;
@@ -36,40 +62,26 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
                 Some(key) => sources::with_key(federation, session, key).map_or(Whose::Nobody, Whose::One),
             };
             let wanted = timeline::Wanted { filter, whose, today };
-            Some(Slice::Timeline(timeline::timeline(&items, &rows, order, &state.window, &wanted)))
+            Some(Slice::Timeline(timeline::timeline(&items, &rows, order, looks.window, &wanted)))
         }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown))),
     };
-    let always = [
-        Slice::Person(Some(name.to_string())),
-        Slice::Sources(sources::sources(federation, session, &items, now)),
-        Slice::Summary(summary),
-    ];
+    let always =
+        [Slice::Sources(sources::sources(federation, session, &items, now)), Slice::Summary(summary)];
     always.into_iter().chain(looked_at).collect()
 }
 
 /// The registry as far as the page needs it.
 pub fn registry(registry: &registry::Registry) -> Slice {
-    let person = |person: &registry::Person| view::Person {
-        id: person.id.to_string(),
-        name: person.name.to_string(),
-        about: name(&person.about),
-    };
     Slice::Registry(view::Registry::Loaded {
         simulated: registry.simulated,
         notice: registry.notice.as_ref().map(name),
-        persons: registry.persons.iter().map(person).collect(),
     })
 }
 
 /// A name as it crosses to the page.
 pub fn name(name: &Name) -> view::Name {
     view::Name { da: name.da.to_string(), en: name.en.to_string() }
-}
-
-fn signed_out(registry: &registry::Registry, look: &Look) -> Vec<Slice> {
-    let coverage = (*look == Look::Coverage).then(|| Slice::Coverage(coverage::of_registry(registry)));
-    [Slice::Person(None)].into_iter().chain(coverage).collect()
 }
 
 /// How many entries of these are wanted.

@@ -76,6 +76,7 @@ pub fn fault(failure: Failure) -> view::Fault {
         | Failure::CircuitBreaker => view::Fault::Silent,
         Failure::TooLarge | Failure::Format | Failure::Validation | Failure::Input => view::Fault::Unreadable,
         Failure::Agreement | Failure::Security => view::Fault::Refused,
+        Failure::NoToken => view::Fault::NoToken,
     }
 }
 

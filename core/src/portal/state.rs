@@ -1,17 +1,22 @@
 //! All that the portal remembers during a visit. It dies with the worker.
 
+use super::calls::Calls;
+use super::sign_in::Arrival;
 use super::view::{Look, STEP};
 use crate::federation::Federation;
 use crate::model::{Day, Instant};
-use crate::session::Session;
+use crate::session::{Config, Session, SignInFault};
 use crate::sources::registry;
 use crate::timeline::Timeline;
 
 /// The portal's memory.
 #[derive(Default)]
 pub struct State {
+    /// Milliseconds that the clock was moved for a demonstration of another day; tokens live in the real one.
+    pub(super) clock_moved: i64,
+    pub(super) set_up: Option<SetUp>,
     pub(super) registry: Registry,
-    pub(super) wanted: Option<Session>,
+    pub(super) standing: Standing,
     pub(super) visit: Option<Visit>,
     pub(super) look: Look,
     pub(super) window: Window,
@@ -19,6 +24,20 @@ pub struct State {
     pub(super) untold_since: Option<Instant>,
     /// The moment last asked for by `Effect::Wake`.
     pub(super) wake: Option<Instant>,
+}
+
+impl State {
+    /// An empty memory, on a clock that was moved by so many milliseconds.
+    pub fn with_clock_moved_by(clock_moved: i64) -> Self {
+        Self { clock_moved, ..Self::default() }
+    }
+}
+
+/// How one signs in here.
+pub(super) struct SetUp {
+    pub config: Config,
+    /// Where the login service sends the browser back to.
+    pub redirect_uri: String,
 }
 
 /// How it is going with the registry.
@@ -33,11 +52,28 @@ pub(super) enum Registry {
     Loaded(registry::Registry),
 }
 
+/// Who is signed in.
+pub(super) enum Standing {
+    /// Nobody; with what went wrong, when something did.
+    Out(Option<SignInFault>),
+    /// Somebody whose sign-in is being completed.
+    Arriving(Box<Arrival>),
+    /// This person.
+    In(Box<Session>),
+    /// Somebody was, and it is over.
+    Over,
+}
+
+impl Default for Standing {
+    fn default() -> Self {
+        Self::Out(None)
+    }
+}
+
 /// What a signed-in person's sources have answered.
 pub(super) struct Visit {
-    pub session: Session,
-    pub name: Box<str>,
     pub federation: Federation,
+    pub calls: Calls,
     pub timeline: Timeline,
     /// The day the timeline's order was made for; `None` when something new has come since.
     pub ordered_for: Option<Day>,

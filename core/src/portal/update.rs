@@ -1,12 +1,13 @@
 //! What follows from an event. The only function that changes the portal's state.
 
+use super::calls::{Calls, ask_tokens};
 use super::event::{Event, FetchId, PageEvent};
-use super::state::{Registry, State, Visit, Window};
+use super::state::{Registry, Standing, State, Visit, Window};
 use super::view::STEP;
-use super::{Effect, slices, view};
-use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET};
+use super::{Effect, sign_in, slices, view};
+use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, SourceIndex, SourceState, copenhagen};
-use crate::session::{Session, Token};
+use crate::session::{Left, NoGrant, Session};
 use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
 use crate::timeline::Timeline;
@@ -25,10 +26,7 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
     let mut effects = Vec::new();
     match event {
         Event::Page(said) => page(state, said, now, &mut effects),
-        Event::Fetched(FetchId::Registry, outcome) => registered(state, outcome, now, &mut effects),
-        Event::Fetched(FetchId::Source(id), outcome) => {
-            change(state, now, &mut effects, |federation| federation.answered(id, outcome, now));
-        }
+        Event::Fetched(id, outcome) => fetched(state, id, outcome, now, &mut effects),
         Event::Woke => {
             state.wake = None;
             woke(state, now, &mut effects);
@@ -43,11 +41,15 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
 /// What the citizen does is answered on the screen at once.
 fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effect>) {
     match said {
-        PageEvent::Open => return open(state, now, effects),
-        PageEvent::SignIn(person) => {
-            state.wanted = Some(Session::of_demonstration(&person));
-            return begin_visit(state, now, effects);
+        PageEvent::Open { sign_in, origin } => {
+            sign_in::set_up(state, &sign_in, &origin);
+            return open(state, now, effects);
         }
+        PageEvent::Returned { answer, verifier } => {
+            sign_in::returned(state, &answer, &verifier, now, effects);
+        }
+        PageEvent::NotLeft(fault) => sign_in::out(state, fault),
+        PageEvent::Active => return active(state, now, effects),
         PageEvent::Retry(source) => {
             change(state, now, effects, |federation| federation.retry(SourceIndex(source.into()), now));
         }
@@ -56,6 +58,10 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
             state.look = look;
             state.window = Window::default();
             describe(state, true, now, effects);
+            // The page may be about to say that the browser has come back.
+            if let Registry::NotAsked | Registry::Asked { .. } = state.registry {
+                return;
+            }
         }
         PageEvent::MoreAhead => state.window.ahead = state.window.ahead.saturating_add(STEP),
         PageEvent::MorePast => state.window.past = state.window.past.saturating_add(STEP),
@@ -63,6 +69,30 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
     tell(state, now, effects);
 }
 
+fn fetched(
+    state: &mut State,
+    id: FetchId,
+    outcome: Result<Response, NetworkFault>,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+) {
+    match id {
+        FetchId::Registry => registered(state, outcome, now, effects),
+        FetchId::Discovery => {
+            if sign_in::described(state, outcome, now, effects).is_err() {
+                tell(state, now, effects);
+            }
+        }
+        FetchId::Exchange => {
+            sign_in::exchanged(state, outcome, now);
+            begin_visit(state, now, effects);
+        }
+        FetchId::Token(source) => token(state, source, outcome, now, effects),
+        FetchId::Source(id) => answered(state, id, outcome, now, effects),
+    }
+}
+
+/// Who is signed in is not told yet: the page may be about to say that the browser has come back.
 fn open(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     if matches!(state.registry, Registry::NotAsked | Registry::Failed) {
         state.registry = Registry::Asked { since: now };
@@ -96,28 +126,35 @@ fn without_registry(state: &mut State, effects: &mut Vec<Effect>) {
 /// Asks the sources as soon as it is known who asks and who there is to ask. One visit is one
 /// person's: another one begins with a new worker.
 fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
-    let Registry::Loaded(registry) = &state.registry else { return };
-    let session = state.wanted.take().filter(|_| state.visit.is_none());
-    let known = session.and_then(|session| {
-        let person = registry.persons.iter().find(|person| *person.id == *session.person())?;
-        Some((session, person.name.clone()))
-    });
-    if let Some((session, name)) = known {
+    if let (Registry::Loaded(registry), Standing::In(session), None) =
+        (&state.registry, &mut state.standing, &state.visit)
+    {
         let (federation, orders) = Federation::start(registry.sources.clone(), Box::new(Overblik), now);
-        let token = session.token();
-        effects.extend(orders.into_iter().map(|order| effect(order, &token)));
-        let timeline = Timeline::default();
-        state.visit = Some(Visit { session, name, federation, timeline, ordered_for: None });
+        let (calls, timeline) = (Calls::default(), Timeline::default());
+        let visit = state.visit.insert(Visit { federation, calls, timeline, ordered_for: None });
+        carry_out(session, visit, orders, now, effects);
     }
     tell(state, now, effects);
 }
 
 /// Asks what the sources say of themselves while it is looked at.
 fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effect>) {
-    let Some(visit) = state.visit.as_mut().filter(|_| state.look == view::Look::Coverage) else { return };
-    let token = visit.session.token();
-    let orders = visit.federation.describe(again, now);
-    effects.extend(orders.into_iter().map(|order| effect(order, &token)));
+    if state.look == view::Look::Coverage
+        && let Some((session, visit)) = signed_in(state)
+    {
+        let orders = visit.federation.describe(again, now);
+        carry_out(session, visit, orders, now, effects);
+    }
+}
+
+/// The person is there, which only shows when their time was nearly over.
+fn active(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
+    let Standing::In(session) = &mut state.standing else { return };
+    let before = session.expiry.tell(now);
+    session.expiry.active(now);
+    if session.expiry.tell(now) != before {
+        tell(state, now, effects);
+    }
 }
 
 fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
@@ -125,16 +162,100 @@ fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         effects.push(Effect::Abandon(FetchId::Registry));
         without_registry(state, effects);
     }
+    if sign_in::gives_up(state).is_some_and(|at| at <= now) {
+        sign_in::give_up(state, effects);
+        tell(state, now, effects);
+    }
+    watch_the_time(state, now, effects);
     let turned_slow =
         waiting_since(state).any(|since| (SLOW_AFTER..SLOW_AFTER + LOOK_AGAIN).contains(&now.since(since)));
-    let Some(visit) = &mut state.visit else { return };
+    let Some((session, visit)) = signed_in(state) else { return };
+    for source in session.tokens.overdue(now) {
+        effects.push(Effect::Abandon(FetchId::Token(source)));
+        without_token(session, visit, source, NoGrant::Unavailable, now, effects);
+    }
     let orders = visit.federation.tick(now);
     let new_day = visit.ordered_for.is_some_and(|day| copenhagen(now).day != day);
-    let token = visit.session.token();
-    if !orders.is_empty() || new_day || turned_slow {
+    let is_changed = !orders.is_empty() || new_day || turned_slow;
+    carry_out(session, visit, orders, now, effects);
+    if is_changed {
         changed(state, now);
     }
-    effects.extend(orders.into_iter().map(|order| effect(order, &token)));
+}
+
+/// Warns before the sign-in is over, and ends it when it is.
+fn watch_the_time(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
+    let Standing::In(session) = &mut state.standing else { return };
+    match session.expiry.tell(now) {
+        Left::Enough => {}
+        Left::Little { .. } => tell(state, now, effects),
+        Left::Nothing => over(state, now, effects),
+    }
+}
+
+/// The sign-in is over: nothing is asked any more, and what has come is dropped.
+fn over(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
+    state.standing = Standing::Over;
+    state.visit = None;
+    tell(state, now, effects);
+}
+
+fn token(
+    state: &mut State,
+    source: SourceIndex,
+    outcome: Result<Response, NetworkFault>,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+) {
+    let granted = sign_in::granted(outcome);
+    if granted == Err(NoGrant::Over) {
+        return over(state, now, effects);
+    }
+    let Some((session, visit)) = signed_in(state) else { return };
+    match granted {
+        Ok(granted) => {
+            session.tokens.take(source, Ok(granted), now);
+            visit.calls.send(source, session, now, effects);
+        }
+        Err(why) => {
+            without_token(session, visit, source, why, now, effects);
+            changed(state, now);
+        }
+    }
+    if let Some((session, visit)) = signed_in(state) {
+        ask_tokens(session, &visit.federation, now, effects);
+    }
+}
+
+/// What waits for a token that does not come was never asked.
+fn without_token(
+    session: &mut Session,
+    visit: &mut Visit,
+    source: SourceIndex,
+    why: NoGrant,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+) {
+    session.tokens.take(source, Err(why), now);
+    for id in visit.calls.give_up(source) {
+        let orders = visit.federation.answered(id, Err(NetworkFault::NoToken), now);
+        carry_out(session, visit, orders, now, effects);
+    }
+}
+
+fn answered(
+    state: &mut State,
+    id: RequestId,
+    outcome: Result<Response, NetworkFault>,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+) {
+    let Some((session, visit)) = signed_in(state) else { return };
+    if let Some(outcome) = visit.calls.answered(id, outcome, session, now) {
+        change(state, now, effects, |federation| federation.answered(id, outcome, now));
+    } else {
+        ask_tokens(session, &visit.federation, now, effects);
+    }
 }
 
 fn change(
@@ -143,11 +264,24 @@ fn change(
     effects: &mut Vec<Effect>,
     act: impl FnOnce(&mut Federation) -> Vec<Order>,
 ) {
-    if let Some(visit) = &mut state.visit {
-        let token = visit.session.token();
-        effects.extend(act(&mut visit.federation).into_iter().map(|order| effect(order, &token)));
+    if let Some((session, visit)) = signed_in(state) {
+        let orders = act(&mut visit.federation);
+        carry_out(session, visit, orders, now, effects);
         changed(state, now);
     }
+}
+
+fn carry_out(
+    session: &mut Session,
+    visit: &mut Visit,
+    orders: Vec<Order>,
+    now: Instant,
+    effects: &mut Vec<Effect>,
+) {
+    for order in orders {
+        visit.calls.carry_out(order, session, now, effects);
+    }
+    ask_tokens(session, &visit.federation, now, effects);
 }
 
 fn changed(state: &mut State, now: Instant) {
@@ -165,11 +299,8 @@ fn tell_if_due(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 }
 
 fn tell(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
-    let slices = slices::all(state, now);
-    if !slices.is_empty() {
-        state.untold_since = None;
-        effects.push(Effect::Show(slices));
-    }
+    state.untold_since = None;
+    effects.push(Effect::Show(slices::all(state, now)));
 }
 
 /// Asks to be woken at the next moment that matters, unless that has been asked for already.
@@ -179,7 +310,13 @@ fn wake(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     let slow = waiting_since(state).map(|since| since.after(SLOW_AFTER)).filter(|slow| *slow > now).min();
     let tick = federation.and_then(Federation::next_tick);
     let look_again = federation.map(|_| now.after(LOOK_AGAIN));
-    let next = [registry_gives_up(state), tick, told, slow, look_again].into_iter().flatten().min();
+    let (tokens, expiry) = match &state.standing {
+        Standing::In(session) => (session.tokens.next_tick(), Some(session.expiry.next_tick(now))),
+        _ => (None, None),
+    };
+    let moments =
+        [registry_gives_up(state), sign_in::gives_up(state), tokens, expiry, tick, told, slow, look_again];
+    let next = moments.into_iter().flatten().min();
     if let Some(next) = next.filter(|next| state.wake.is_none_or(|wake| *next < wake)) {
         state.wake = Some(next);
         effects.push(Effect::Wake(next));
@@ -202,12 +339,10 @@ fn waiting_since(state: &State) -> impl Iterator<Item = Instant> {
     })
 }
 
-fn effect(order: Order, token: &Token) -> Effect {
-    match order {
-        Order::Fetch(id, request) => {
-            let token = request.personal.then(|| token.clone());
-            Effect::Fetch(FetchId::Source(id), request, token)
-        }
-        Order::Abandon(id) => Effect::Abandon(FetchId::Source(id)),
+/// The person who is signed in, and their visit.
+fn signed_in(state: &mut State) -> Option<(&mut Session, &mut Visit)> {
+    match (&mut state.standing, &mut state.visit) {
+        (Standing::In(session), Some(visit)) => Some((session, visit)),
+        _ => None,
     }
 }

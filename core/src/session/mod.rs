@@ -1,82 +1,141 @@
-//! Who is signed in: as yet one of the made-up persons of a demonstration. It owns the token that
-//! goes along with a request, and the key that makes names opaque in addresses; it asks nobody.
+//! Who is signed in, and how that came about: OpenID Connect's code flow with PKCE and DPoP, from the browser's return
+//! to log-off. It owns what is believed, what is kept and for how long; it asks nobody, and draws no random number.
 
-use crate::model::SourceId;
-use siphasher::sip128::{Hasher128, SipHasher24};
-use std::fmt;
-use std::hash::Hasher;
+mod config;
+mod digest;
+mod expiry;
+mod fault;
+mod grant;
+mod id_token;
+mod issuer;
+mod object;
+mod proof;
+mod returned;
+mod secret;
+mod tokens;
 
-/// What proves to a source who asks. It cannot be printed.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Token(Box<str>);
-
-impl Token {
-    /// For the one place that writes it into a request's `Authorization` header.
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Token")
-    }
-}
+use crate::model::{Instant, SourceId};
+pub use config::Config;
+pub use digest::NameKey;
+pub use expiry::{Expiry, Left};
+pub use fault::SignInFault;
+pub use grant::{Form, Granted, NoGrant};
+pub use id_token::Identity;
+pub use issuer::Issuer;
+pub use proof::{Proof, PublicKey, with_signature};
+pub use returned::{NoCode, Returned};
+pub use secret::{Secret, Token};
+pub use tokens::Tokens;
 
 /// A person who is signed in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Session {
-    person: Box<str>,
+    /// How one signs in here.
+    pub config: Config,
+    /// The login service.
+    pub issuer: Issuer,
+    /// The person's name.
+    pub name: Box<str>,
+    /// The access tokens.
+    pub tokens: Tokens,
+    /// How long it lasts.
+    pub expiry: Expiry,
+    names: NameKey,
+    /// Milliseconds that the login service's clock is ahead of ours.
+    ahead: i64,
 }
 
 impl Session {
-    /// Signs in as the made-up person with this id.
-    pub fn of_demonstration(person: &str) -> Self {
-        Self { person: person.into() }
+    /// Begins with what the token endpoint granted for a code.
+    pub fn begin(
+        config: Config,
+        issuer: Issuer,
+        returned: &Returned,
+        granted: Granted,
+        now: Instant,
+    ) -> Result<Self, SignInFault> {
+        let Granted { refresh, id_token, .. } = granted;
+        let (refresh, id_token) = refresh.zip(id_token).ok_or(SignInFault::Refused)?;
+        let identity = Identity::read(&id_token, &returned.verifier, &config)?;
+        Ok(Self {
+            name: identity.name,
+            names: NameKey::of(identity.subject.expose()),
+            tokens: Tokens::new(refresh, config.rotates),
+            expiry: Expiry::new(&config, now),
+            ahead: identity.written.saturating_mul(1_000).saturating_sub(now.millis()),
+            config,
+            issuer,
+        })
     }
 
-    /// The made-up person's id.
-    pub fn person(&self) -> &str {
-        &self.person
-    }
-
-    /// The token for the sources, which the simulated ones understand.
-    pub fn token(&self) -> Token {
-        Token(format!("demo.{}", self.person).into())
+    /// Milliseconds that the login service's clock is ahead of ours.
+    pub fn ahead(&self) -> i64 {
+        self.ahead
     }
 
     /// A name for the source in addresses: 16 hexadecimal digits that follow from source and person.
     pub fn opaque(&self, source: &SourceId) -> String {
-        let mut hasher = SipHasher24::new_with_key(&self.key());
-        hasher.write(source.as_str().as_bytes());
-        format!("{:016x}", hasher.finish128().h1)
-    }
-
-    fn key(&self) -> [u8; 16] {
-        let mut hasher = SipHasher24::new();
-        hasher.write(self.person.as_bytes());
-        hasher.finish128().as_bytes()
+        self.names.opaque(source.as_str())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #![expect(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test may stop at the first surprise"
+    )]
     use super::*;
+    use base64ct::{Base64UrlUnpadded, Encoding};
+    use serde_json::{Value, json};
+
+    /// A set-up of half an hour, eight hours and five minutes.
+    pub fn config() -> Config {
+        let json = r#"{"issuer":"https://login.example","client_id":"overblik","name_claim":"name","level_claim":"loa",
+            "levels":["Substantial","High"],"idle_s":1800,"absolute_s":28800,"warn_s":300}"#;
+        Config::read(json).unwrap()
+    }
+
+    /// An ID token of 1970 for Ida, with these claims changed.
+    pub fn id_token(verifier: &Secret, change: &[(&str, Value)]) -> Secret {
+        let mut claims = json!({"iss": "https://login.example", "aud": "overblik", "sub": "urn:ida", "iat": 1_000,
+            "exp": 4_600, "nonce": digest::nonce(verifier), "name": "Ida Prøvesen", "loa": "Substantial"});
+        for (name, value) in change {
+            claims[*name] = value.clone();
+        }
+        Secret::new(format!("e30.{}.c2ln", Base64UrlUnpadded::encode_string(claims.to_string().as_bytes())))
+    }
 
     #[test]
-    fn a_token_cannot_be_printed() {
-        let session = Session::of_demonstration("family");
-        assert_eq!(format!("{:?}", session.token()), "Token");
-        assert_eq!(session.token().expose(), "demo.family");
+    fn a_set_up_that_could_lead_astray_is_none() {
+        let good = r#"{"issuer":"https://login.example","client_id":"a","name_claim":"name","idle_s":1,"absolute_s":1,"warn_s":1}"#;
+        assert!(Config::read(good).is_some_and(|config| config.warn == 20_000 && config.accepts(None)));
+        for bad in ["http://login.example", "https://login.example/", "javascript:alert(1)", ""] {
+            assert!(Config::read(&good.replace("https://login.example", bad)).is_none(), "{bad}");
+        }
+        assert!(Config::read("").is_none());
+    }
+
+    #[test]
+    fn another_service_s_description_is_not_taken() {
+        let said = r#"{"issuer":"https://login.example","token_endpoint":"https://login.example/token"}"#;
+        assert!(Issuer::read(said.as_bytes(), &config()).is_ok_and(|issuer| !issuer.names_itself));
+        let read = |from: &str, to: &str| Issuer::read(said.replace(from, to).as_bytes(), &config());
+        assert_eq!(read("\"https://login.example\"", "\"https://evil.example\""), Err(SignInFault::Mismatch));
+        assert_eq!(
+            read("https://login.example/token", "http://login.example/token"),
+            Err(SignInFault::Unavailable)
+        );
+        assert_eq!(read("}", ""), Err(SignInFault::Unavailable));
     }
 
     #[test]
     fn a_source_s_opaque_name_is_its_own_and_the_person_s() {
-        let (family, student) = (Session::of_demonstration("family"), Session::of_demonstration("student"));
-        let (skat, su) = (SourceId::new("skat"), SourceId::new("su"));
-        assert_eq!(family.opaque(&skat), family.opaque(&skat));
-        assert_ne!(family.opaque(&skat), family.opaque(&su));
-        assert_ne!(family.opaque(&skat), student.opaque(&skat));
-        assert_eq!(family.opaque(&skat).len(), 16);
+        let (ida, bo) = (NameKey::of("urn:ida"), NameKey::of("urn:bo"));
+        assert_eq!(ida.opaque("skat"), ida.opaque("skat"));
+        assert_ne!(ida.opaque("skat"), ida.opaque("su"));
+        assert_ne!(ida.opaque("skat"), bo.opaque("skat"));
+        assert_eq!(ida.opaque("skat").len(), 16);
     }
 }

@@ -19,6 +19,8 @@ pub struct Request {
     pub max_bytes: u32,
     /// Whether the answer depends on who asks, so that a token has to go along.
     pub personal: bool,
+    /// Whether the browser may answer it from its own store, as the server has allowed.
+    pub stored: bool,
 }
 
 /// A whole answer.

@@ -53,7 +53,7 @@ pub fn item(id: &str, rest: &str) -> String {
 pub fn registry() -> Answer {
     let source = |id: &str, relations: bool, resources: &str| {
         format!(
-            r#"{{"id":"{id}","protocol":"overblik/1","base":"http://{id}.localhost/","name":{{"da":"{id}","en":"{id}"}},"phone":"70000001","site":"http://{id}.localhost/","areas":["byggeri"],"relations":{relations},"resources":[{resources}]}}"#
+            r#"{{"id":"{id}","protocol":"overblik/1","base":"http://{id}.localhost/","audience":"urn:{id}","name":{{"da":"{id}","en":"{id}"}},"phone":"70000001","site":"http://{id}.localhost/","areas":["byggeri"],"relations":{relations},"resources":[{resources}]}}"#
         )
     };
     let sources = [
@@ -61,11 +61,7 @@ pub fn registry() -> Answer {
         source("skat", false, r#""agenda""#),
         source("udk", false, r#""cases","agenda""#),
     ];
-    let persons = r#"[{"id":"ida","name":"Ida Prøvesen","about":{"da":"","en":""}}]"#;
-    json(&format!(
-        r#"{{"version":1,"simulated":true,"persons":{persons},"sources":[{}]}}"#,
-        sources.join(",")
-    ))
+    json(&format!(r#"{{"version":1,"simulated":true,"sources":[{}]}}"#, sources.join(",")))
 }
 
 /// The registry with `from` replaced by `to`.

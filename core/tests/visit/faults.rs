@@ -127,7 +127,7 @@ fn without_a_registry_the_page_is_told_and_can_ask_again() {
     world.pass(500);
     assert_eq!(world.registry, Some(Registry::Failed));
     down.set(false);
-    world.say(PageEvent::Open);
+    world.open_page();
     world.pass(500);
     assert_eq!(world.titles().len(), 4);
 }

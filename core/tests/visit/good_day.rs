@@ -18,8 +18,9 @@ fn everything_stands_in_one_order_and_nothing_is_missing() {
 fn answers_that_come_together_are_shown_together() {
     let mut world = World::open(good_day);
     world.pass(500);
-    // That the registry is asked for, that it is here, who is signed in, and then everything else at once.
-    assert_eq!(world.shows, 4);
+    // That the registry is asked for, that somebody arrives and is in, that the registry is here, who is waited for, and
+    // then everything else at once.
+    assert_eq!(world.shows, 6);
 }
 
 #[test]

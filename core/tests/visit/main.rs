@@ -3,11 +3,15 @@
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 mod authorities;
+mod expiry;
 mod faults;
 mod good_day;
+mod login;
 mod look;
 mod overview;
 mod paging;
 mod rows;
+mod sign_in;
+mod tokens;
 mod whom;
 mod world;

@@ -1,10 +1,11 @@
 //! A world for the portal to live in: it carries out effects by hand, keeps a virtual clock, and
 //! mirrors what the page would show. It knows no authority.
 
+use crate::login::{self, Login};
 use overblik_core::federation::NetworkFault;
 use overblik_core::model::Instant;
 use overblik_core::portal::view::{self, Filter, Look, Slice};
-use overblik_core::portal::{Effect, Event, FetchId, PageEvent, State, decode, encode, update};
+use overblik_core::portal::{Effect, Event, FetchId, PageEvent, Secret, State, decode, encode, update};
 use overblik_core::sources::Response;
 use std::collections::BTreeMap;
 use std::collections::btree_map::OccupiedEntry;
@@ -19,7 +20,10 @@ pub type Answer = (i64, Result<Response, NetworkFault>);
 pub struct World<'a> {
     state: State,
     now: Instant,
+    set_up: &'static str,
     network: Box<dyn FnMut(&str) -> Answer + 'a>,
+    /// What the login service does; it may be changed in the middle of a visit.
+    pub login: Login,
     /// What is on its way, by when it arrives and in which order it was sent.
     coming: BTreeMap<(Instant, u32), (FetchId, Result<Response, NetworkFault>)>,
     sent: u32,
@@ -28,31 +32,66 @@ pub struct World<'a> {
     pub abandoned: usize,
     pub shows: usize,
     pub registry: Option<view::Registry>,
-    pub person: Option<String>,
+    pub visitor: Option<view::Visitor>,
+    pub expiry: view::Expiry,
     pub sources: view::Sources,
     pub summary: Option<view::Summary>,
     pub overview: Option<view::Overview>,
     pub timeline: Option<view::Timeline>,
     pub coverage: Option<view::Coverage>,
-    /// The requests that a token went along with.
-    pub signed: Vec<String>,
+    /// The requests that a token went along with, each with it.
+    pub signed: Vec<(String, String)>,
+    /// The forms that the token endpoint was sent.
+    pub forms: Vec<String>,
 }
 
 impl<'a> World<'a> {
     /// Opens the timeline on a network, signed in.
     pub fn open(network: impl FnMut(&str) -> Answer + 'a) -> Self {
-        let mut world = Self::signed_out(network);
+        Self::open_with(login::LONG_SET_UP, network)
+    }
+
+    /// The same, where one signs in like this.
+    pub fn open_with(set_up: &'static str, network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        let mut world = Self::new(set_up, network);
+        world.open_page();
         world.say(PageEvent::Look(Look::Timeline(Filter::default())));
-        world.say(PageEvent::SignIn("ida".to_owned()));
+        world.come_back();
         world
+    }
+
+    /// The browser comes back from a sign-in that went well.
+    pub fn come_back(&mut self) {
+        self.come_back_with(login::ANSWER, login::VERIFIER);
+    }
+
+    /// The browser comes back with this.
+    pub fn come_back_with(&mut self, answer: &str, verifier: &str) {
+        self.say(PageEvent::Returned { answer: Secret::new(answer), verifier: Secret::new(verifier) });
+    }
+
+    /// The name of who is signed in.
+    pub fn person(&self) -> Option<&str> {
+        match self.visitor.as_ref()? {
+            view::Visitor::In { name, .. } => Some(name),
+            view::Visitor::Out(_) | view::Visitor::Arriving => None,
+        }
     }
 
     /// Opens the page on a network, and nobody has signed in.
     pub fn signed_out(network: impl FnMut(&str) -> Answer + 'a) -> Self {
-        let mut world = Self {
+        let mut world = Self::new(login::LONG_SET_UP, network);
+        world.open_page();
+        world
+    }
+
+    fn new(set_up: &'static str, network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        Self {
+            set_up,
             state: State::default(),
             now: Instant::from_millis(MORNING),
             network: Box::new(network),
+            login: Login::default(),
             coming: BTreeMap::new(),
             sent: 0,
             wake: None,
@@ -60,16 +99,21 @@ impl<'a> World<'a> {
             abandoned: 0,
             shows: 0,
             registry: None,
-            person: None,
+            visitor: None,
+            expiry: view::Expiry::Far,
             sources: view::Sources::default(),
             summary: None,
             overview: None,
             timeline: None,
             coverage: None,
             signed: Vec::new(),
-        };
-        world.say(PageEvent::Open);
-        world
+            forms: Vec::new(),
+        }
+    }
+
+    /// The page opens, or asks for the registry again.
+    pub fn open_page(&mut self) {
+        self.say(PageEvent::Open { sign_in: self.set_up.to_owned(), origin: login::ORIGIN.to_owned() });
     }
 
     /// The page says something.
@@ -133,12 +177,23 @@ impl<'a> World<'a> {
     fn happen(&mut self, event: Event) {
         for effect in update(&mut self.state, event, self.now) {
             match effect {
-                Effect::Fetch(id, request, token) => {
-                    let (delay, outcome) = (self.network)(&request.url);
-                    self.signed.extend(token.map(|_| request.url.clone()));
+                Effect::Fetch(FetchId::Discovery, request, _) => {
+                    assert_eq!(request.url, login::DISCOVERY);
+                    let answer = self.login.describe();
+                    self.send(FetchId::Discovery, answer);
+                }
+                Effect::Fetch(id, request, pass) => {
+                    let answer = (self.network)(&request.url);
+                    self.signed
+                        .extend(pass.map(|pass| (request.url.clone(), pass.token.expose().to_owned())));
                     self.requests.push(request.url);
-                    self.sent += 1;
-                    self.coming.insert((self.now.after(delay), self.sent), (id, outcome));
+                    self.send(id, answer);
+                }
+                Effect::Redeem(id, endpoint, form, at) => {
+                    assert_eq!(endpoint.as_str(), login::TOKEN_ENDPOINT);
+                    let answer = self.login.redeem(form.expose(), self.now, at);
+                    self.forms.push(form.expose().to_owned());
+                    self.send(id, answer);
                 }
                 Effect::Abandon(id) => {
                     self.coming.retain(|_, (coming, _)| *coming != id);
@@ -150,6 +205,11 @@ impl<'a> World<'a> {
         }
     }
 
+    fn send(&mut self, id: FetchId, (delay, outcome): Answer) {
+        self.sent += 1;
+        self.coming.insert((self.now.after(delay), self.sent), (id, outcome));
+    }
+
     /// Takes slices in as the page does: through the bytes that cross.
     fn show(&mut self, slices: &[Slice]) {
         self.shows += 1;
@@ -158,7 +218,8 @@ impl<'a> World<'a> {
             match slice {
                 Slice::Registry(registry) => self.registry = Some(registry),
                 Slice::Sources(sources) => self.sources = sources,
-                Slice::Person(person) => self.person = person,
+                Slice::Visitor(visitor) => self.visitor = Some(visitor),
+                Slice::Expiry(expiry) => self.expiry = expiry,
                 Slice::Summary(summary) => self.summary = Some(summary),
                 Slice::Overview(overview) => self.overview = Some(overview),
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),

@@ -3,27 +3,23 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::header::{CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::office::Office;
+use super::tokens::{Presented, Refusal, Why};
 use crate::people::population::Person;
+use crate::signing_key::SUBJECT;
 use crate::wire::problem::{Problem, ProblemType};
 
-/// What a token begins with; the rest is the person's id.
-const TOKEN: &str = "Bearer demo.";
-
-/// The id and the person of the token that the request carries.
-pub fn who(office: &Office, headers: &HeaderMap) -> Option<(String, Arc<Person>)> {
-    let id = headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix(TOKEN)?;
-    Some((id.to_owned(), office.population.person(id)?))
-}
-
-/// Nobody that is known asks.
-pub fn stranger() -> Response {
-    Problem::new(ProblemType::Security, "Log ind, før du spørger.").into_response()
+/// The id and the person that the request's token is about.
+pub fn who(office: &Office, presented: &Presented) -> Result<(String, Arc<Person>), Refusal> {
+    let subject = office.guard.subject(presented)?;
+    let known =
+        subject.strip_prefix(SUBJECT).and_then(|id| Some((id.to_owned(), office.population.person(id)?)));
+    known.ok_or_else(|| presented.refused(Why::Stranger))
 }
 
 /// There is nothing at the address.

@@ -1,6 +1,7 @@
 //! The Source API of one authority: descriptor, relations, lists and details.
 //!
-//! It owns what is answered when all is well. Who may read it is in `cors`, and how it fails in `faults`.
+//! It owns what is answered when all is well. Who may ask is in `tokens`, who may read it in `cors`, and how it fails
+//! in `faults`.
 
 use std::sync::Arc;
 
@@ -15,8 +16,9 @@ use chrono::{DateTime, NaiveDateTime};
 use chrono_tz::Europe::Copenhagen;
 use serde::Deserialize;
 
-use super::answer::{answer, no_such_method, refused, stranger, unknown, who};
+use super::answer::{answer, no_such_method, refused, unknown, who};
 use super::office::Office;
+use super::tokens::{Presented, Refusal};
 use super::{compression, cors, faults, logging, nudges};
 use crate::item::Item;
 use crate::ledger::{Ledger, Resource};
@@ -56,12 +58,12 @@ async fn source(State(office): State<Arc<Office>>, headers: HeaderMap) -> Respon
     answer(&headers, &Descriptor::new(office.authority, &office.origin(), office.today))
 }
 
-async fn relations(State(office): State<Arc<Office>>, headers: HeaderMap) -> Response {
+async fn relations(State(office): State<Arc<Office>>, presented: Presented) -> Result<Response, Refusal> {
     if !office.authority.relations {
-        return unknown().await;
+        return Ok(unknown().await);
     }
-    let Some((_, person)) = who(&office, &headers) else { return stranger() };
-    answer(&headers, &Relations::new(&person, office.authority, office.today))
+    let (_, person) = who(&office, &presented)?;
+    Ok(answer(&presented.headers, &Relations::new(&person, office.authority, office.today)))
 }
 
 /// The question as it is written.
@@ -98,42 +100,45 @@ async fn list(
     State(office): State<Arc<Office>>,
     Path(resource): Path<String>,
     asked: Result<Query<Asked>, QueryRejection>,
-    headers: HeaderMap,
-) -> Response {
-    let Some(resource) = offered(&office, &resource) else { return unknown().await };
-    let Some((_, person)) = who(&office, &headers) else { return stranger() };
+    presented: Presented,
+) -> Result<Response, Refusal> {
+    let Some(resource) = offered(&office, &resource) else { return Ok(unknown().await) };
+    let (_, person) = who(&office, &presented)?;
     let question = asked.map_or(Err("limit skal være et tal."), |Query(asked)| asked.read(resource));
     let Question { from, limit, since } = match question {
         Ok(question) => question,
-        Err(why) => return refused(why),
+        Err(why) => return Ok(refused(why)),
     };
     // Who holds nothing about a person says just that, as a bystander always does.
     let nothing = Ledger::new(office.authority, 0);
     let ledger = person.ledger(office.authority).unwrap_or(&nothing);
     let now = read_at(office.today);
     let is_wanted = |item: &Item| since.is_none_or(|since| item.changed(now) >= since);
-    let Some(page) = ledger.page(resource, from, limit, is_wanted) else { return refused(NO_SUCH_CURSOR) };
+    let Some(page) = ledger.page(resource, from, limit, is_wanted) else {
+        return Ok(refused(NO_SUCH_CURSOR));
+    };
     let removed = since.into_iter().flat_map(|since| ledger.removed_since(resource, since));
     let removed = removed.map(|number| office.authority.id(number)).collect();
     let origin = office.origin();
     let writer = Writer { authority: office.authority, origin: &origin };
     let list = List::new(&page, resource, removed, writer, office.today);
-    (Extension(ItemCount(page.items.len())), answer(&headers, &list)).into_response()
+    Ok((Extension(ItemCount(page.items.len())), answer(&presented.headers, &list)).into_response())
 }
 
 async fn detail(
     State(office): State<Arc<Office>>,
     Path((resource, id)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Response {
-    let Some(resource) = offered(&office, &resource) else { return unknown().await };
-    let Some((_, person)) = who(&office, &headers) else { return stranger() };
+    presented: Presented,
+) -> Result<Response, Refusal> {
+    let Some(resource) = offered(&office, &resource) else { return Ok(unknown().await) };
+    let (_, person) = who(&office, &presented)?;
     let number = office.authority.number(&id);
     let ledger = person.ledger(office.authority);
     let item = number.and_then(|number| ledger?.find(resource, number));
-    let Some(item) = item else { return unknown().await };
+    let Some(item) = item else { return Ok(unknown().await) };
     let origin = office.origin();
-    answer(&headers, &wire::Item::detailed(item, Writer { authority: office.authority, origin: &origin }))
+    let writer = Writer { authority: office.authority, origin: &origin };
+    Ok(answer(&presented.headers, &wire::Item::detailed(item, writer)))
 }
 
 fn offered(office: &Office, resource: &str) -> Option<Resource> {

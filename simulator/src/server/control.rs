@@ -1,20 +1,22 @@
-//! The control API: tests set faults and read logs and ledgers here.
+//! The control API: tests set faults, read logs and ledgers and get tokens here.
 //!
 //! It has a port of its own and no CORS, so that no web page can reach it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, put};
+use axum::routing::{get, post, put};
 use axum::{Json, Router};
+use serde::{Deserialize, Serialize};
 
 use super::gate::Gate;
 use super::office::Office;
 use crate::fault::Fault;
 use crate::people::population::Population;
+use crate::signing_key::{LIFETIME, Mint};
 use crate::wire::Record;
 
 /// An authority under control.
@@ -30,10 +32,23 @@ pub struct Controlled {
 struct Country {
     authorities: Vec<Controlled>,
     population: Arc<Population>,
+    mint: Mint,
+}
+
+/// A token as a login service hands it out (RFC 6749, section 5.1).
+#[derive(Debug, Serialize)]
+struct Minted {
+    access_token: String,
+    expires_in: i64,
+}
+
+#[derive(Debug, Deserialize)]
+struct Binding {
+    bound_to: Option<String>,
 }
 
 /// The control API over these authorities and everybody there is.
-pub fn router(authorities: Vec<Controlled>, population: Arc<Population>) -> Router {
+pub fn router(authorities: Vec<Controlled>, population: Arc<Population>, mint: Mint) -> Router {
     Router::new()
         .route("/fault/{authority}", put(set_fault))
         .route("/requests", get(counts).delete(forget_requests))
@@ -41,7 +56,8 @@ pub fn router(authorities: Vec<Controlled>, population: Arc<Population>) -> Rout
         .route("/ledger/{authority}/{person}", get(ledger))
         .route("/relations/{person}", get(relations))
         .route("/subscriptions/{authority}/{person}", get(subscriptions))
-        .with_state(Arc::new(Country { authorities, population }))
+        .route("/token/{authority}/{person}", post(token))
+        .with_state(Arc::new(Country { authorities, population, mint }))
 }
 
 async fn set_fault(
@@ -118,6 +134,22 @@ async fn subscriptions(
     match country.find(&source) {
         Some(Controlled { office, .. }) => Json(office.subscriptions.of(&person)).into_response(),
         None => unknown(&source),
+    }
+}
+
+async fn token(
+    State(country): State<Arc<Country>>,
+    Path((source, person)): Path<(String, String)>,
+    Query(Binding { bound_to }): Query<Binding>,
+) -> Response {
+    let Some(Controlled { office, .. }) = country.find(&source) else { return unknown(&source) };
+    if country.population.person(&person).is_none() {
+        return nobody();
+    }
+    let audience = office.addresses.audience(office.authority);
+    match country.mint.token(&audience, &person, bound_to) {
+        Ok(access_token) => Json(Minted { access_token, expires_in: LIFETIME }).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }
 

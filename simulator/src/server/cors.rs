@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use axum::extract::Request;
 use axum::http::header::{
-    AUTHORIZATION, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, LINK, ORIGIN, RETRY_AFTER, WWW_AUTHENTICATE,
+    AUTHORIZATION, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LINK, ORIGIN, RETRY_AFTER, WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use tower_http::cors::CorsLayer;
 
+use super::tokens::{NONCE, PROOF};
 use crate::addresses::Addresses;
 
 /// The layer that answers preflights and names the portal to the browser.
@@ -20,8 +21,8 @@ pub fn layer(addresses: Addresses) -> CorsLayer {
     CorsLayer::new()
         .allow_origin(origins)
         .allow_methods([Method::GET, Method::POST, Method::DELETE])
-        .allow_headers([AUTHORIZATION, HeaderName::from_static("dpop"), IF_NONE_MATCH, CONTENT_TYPE])
-        .expose_headers([ETAG, RETRY_AFTER, LINK, WWW_AUTHENTICATE])
+        .allow_headers([AUTHORIZATION, PROOF, IF_NONE_MATCH, CONTENT_TYPE])
+        .expose_headers([ETAG, RETRY_AFTER, LINK, WWW_AUTHENTICATE, NONCE])
         .max_age(Duration::from_mins(10))
         .vary([ORIGIN])
 }

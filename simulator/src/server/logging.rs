@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use axum::extract::{OriginalUri, Request, State};
-use axum::http::Method;
 use axum::http::header::AUTHORIZATION;
+use axum::http::{Method, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::api::ItemCount;
 use super::office::Office;
+use super::tokens::{Refused, audience, token};
 use crate::fault::Fault;
+use crate::request_log::Asked;
 
 /// Notes the request before it is worked on, so that one nobody waits for is seen too.
 pub async fn record(
@@ -21,12 +23,24 @@ pub async fn record(
 ) -> Response {
     let is_preflight = request.method() == Method::OPTIONS;
     let fault = if is_preflight { Fault::None } else { office.fault() };
-    let query = address.query().unwrap_or_default();
-    let authorized = request.headers().contains_key(AUTHORIZATION);
-    let seq = office.log.asked(request.method().as_str(), address.path(), query, authorized, fault.name());
+    let seq = office.log.asked(asked(&request, &address, fault));
     request.extensions_mut().insert(fault);
     let response = next.run(request).await;
     let items = response.extensions().get().map(|ItemCount(items)| *items);
-    office.log.answered(seq, response.status().as_u16(), items);
+    let refused = response.extensions().get().map(|Refused(why)| *why);
+    office.log.answered(seq, response.status().as_u16(), items, refused);
     response
+}
+
+fn asked(request: &Request, address: &Uri, fault: Fault) -> Asked {
+    let token = token(request.headers());
+    Asked {
+        method: request.method().as_str().to_owned(),
+        path: address.path().to_owned(),
+        query: address.query().unwrap_or_default().to_owned(),
+        authorized: request.headers().contains_key(AUTHORIZATION),
+        scheme: token.map(|(scheme, _)| scheme.name()),
+        audience: token.and_then(|(_, token)| audience(token)),
+        fault: fault.name(),
+    }
 }

@@ -1,4 +1,4 @@
-//! Everything that listens: the authorities, the control API, and the portal.
+//! Everything that listens: the authorities, the control API, the portal, and beside them the login service.
 
 mod answer;
 mod api;
@@ -15,6 +15,7 @@ mod office;
 mod portal;
 pub mod registry;
 mod site;
+mod tokens;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,19 +28,24 @@ use chrono::NaiveDate;
 
 use crate::addresses::Addresses;
 use crate::authorities::{ALL, Authority, BYSTANDERS};
+use crate::broker::Broker;
 use crate::moment;
 use crate::options::Options;
 use crate::people::population::Population;
+use crate::signing_key::{Mint, SigningKey};
 use control::Controlled;
 use gate::Gate;
 use office::Office;
 use portal::Portal;
 use registry::Registry;
+use tokens::Trust;
 
 /// A running simulator; dropping it ends it.
 #[derive(Debug)]
 pub struct Simulator {
     addresses: Vec<(&'static str, String)>,
+    signing_key: Arc<SigningKey>,
+    _broker: Option<Broker>,
     /// The authorities' gates are held by the control API's.
     _gates: Vec<Gate>,
 }
@@ -73,14 +79,27 @@ impl Simulator {
         let (bystanders, gate) = country.open_bystanders().await?;
         gates.push(gate);
         controlled.extend(bystanders);
-        gates.push(open(addresses.control_port(), control::router(controlled, country.population)).await?);
+        let broker = match &options.broker {
+            Some(script) => Some(Broker::start(script, addresses, &country.mint).await.map_err(StartError)?),
+            None => None,
+        };
+        listed.extend(broker.is_some().then(|| ("login", addresses.issuer())));
+        let (signing_key, mint) = (country.mint.key.clone(), country.mint);
+        let control = control::router(controlled, country.population, mint)
+            .merge(broker.as_ref().map(Broker::control).unwrap_or_default());
+        gates.push(open(addresses.control_port(), control).await?);
         listed.push(("control", addresses.control()));
-        Ok(Self { addresses: listed, _gates: gates })
+        Ok(Self { addresses: listed, signing_key, _broker: broker, _gates: gates })
     }
 
     /// The name and address of each part.
     pub fn addresses(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.addresses.iter().map(|(name, address)| (*name, address.as_str()))
+    }
+
+    /// The login service's key, which the authorities trust.
+    pub fn signing_key(&self) -> &SigningKey {
+        &self.signing_key
     }
 }
 
@@ -89,16 +108,21 @@ struct Country {
     population: Arc<Population>,
     addresses: Addresses,
     today: NaiveDate,
+    mint: Mint,
 }
 
 impl Country {
     fn new(options: &Options, addresses: Addresses) -> Self {
         let today = options.today.unwrap_or_else(moment::today);
-        Self { population: Arc::new(Population::new(today, options.seed)), addresses, today }
+        let key = Arc::new(SigningKey::generate());
+        let mint = Mint { issuer: addresses.issuer(), key, clock_off_s: options.clock_off_s };
+        Self { population: Arc::new(Population::new(today, options.seed)), addresses, today, mint }
     }
 
     fn office(&self, authority: &'static Authority) -> Arc<Office> {
-        Arc::new(Office::new(authority, self.population.clone(), self.addresses, self.today))
+        let Mint { issuer, key, clock_off_s } = &self.mint;
+        let trust = Trust { issuer: issuer.clone(), key: key.public(), clock_off_s: *clock_off_s };
+        Arc::new(Office::new(authority, self.population.clone(), self.addresses, self.today, trust))
     }
 
     async fn open_living(&self) -> Result<Vec<Controlled>, StartError> {

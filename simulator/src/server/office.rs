@@ -1,9 +1,10 @@
-//! What one authority's server needs at hand: whom it knows, whom it nudges, its faults and its log.
+//! What one authority's server needs at hand: whom it knows, whom it lets in and nudges, its faults and its log.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
+use super::tokens::{Guard, Trust};
 use crate::addresses::Addresses;
 use crate::authorities::Authority;
 use crate::fault::Fault;
@@ -22,6 +23,8 @@ pub struct Office {
     pub addresses: Addresses,
     /// The day it is.
     pub today: NaiveDate,
+    /// Who lets nobody in without a good token.
+    pub guard: Guard,
     /// What it has been asked.
     pub log: RequestLog,
     /// Whom it nudges when there is something to see; it never does.
@@ -36,12 +39,14 @@ impl Office {
         population: Arc<Population>,
         addresses: Addresses,
         today: NaiveDate,
+        trust: Trust,
     ) -> Self {
         Self {
             authority,
             population,
             addresses,
             today,
+            guard: Guard::new(trust, authority, addresses),
             log: RequestLog::default(),
             subscriptions: Subscriptions::default(),
             fault: Mutex::new(Fault::None),

@@ -19,11 +19,17 @@ use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
 use super::compression;
-use super::registry::Registry;
+use super::registry::{Registry, moved, origin};
 use crate::addresses::Addresses;
 
 /// The place in `index.html` where a day other than the clock's is said.
 const NO_DAY: &str = r#"<meta name="overblik-today" content="">"#;
+
+/// What stands before the login service's name in the built `index.html`: the portal's own JSON, as an attribute has it.
+const BEFORE_ISSUER: &str = "&quot;issuer&quot;:&quot;";
+
+/// What stands after it.
+const AFTER_ISSUER: &str = "&quot;";
 
 /// What the portal is served from.
 #[derive(Debug, Clone)]
@@ -32,25 +38,32 @@ pub struct Portal {
     pub dist: PathBuf,
     /// The sources, on the ports in use.
     pub registry: Registry,
+    /// The login service that the page names, on the port in use.
+    pub issuer: Option<String>,
     /// What stands otherwise in `index.html` here than in the built one: the day, when it is not the clock's, and
-    /// the authorities' own addresses, when they are on other ports than the build was told.
+    /// the addresses of authorities and login service, when they are on other ports than the build was told.
     pub page_changes: Vec<(String, String)>,
 }
 
 impl Portal {
     /// The portal of a build, with its registry as built, on the ports in use.
     pub fn new(dist: &Path, built: Registry, addresses: Addresses, today: Option<NaiveDate>) -> Self {
-        let sites = built.sites();
+        let issuer_built =
+            std::fs::read_to_string(dist.join("index.html")).ok().and_then(|html| issuer_of(&html));
+        let issuer = issuer_built.as_deref().map(|issuer| issuer_moved(issuer, addresses.base));
+        let sites = built.sites().into_iter().chain(issuer_built);
         let registry = built.moved(addresses.base);
-        let moved = sites.into_iter().zip(registry.sites()).filter(|(built, moved)| built != moved);
+        let changed = sites.zip(registry.sites().into_iter().chain(issuer.clone()));
+        let changed = changed.filter(|(built, moved)| built != moved);
         let today = today.map(|today| (NO_DAY.to_owned(), NO_DAY.replace("\"\"", &format!("\"{today}\""))));
-        let page_changes = moved.chain(today).collect();
-        Self { dist: dist.to_owned(), registry, page_changes }
+        let page_changes = changed.chain(today).collect();
+        Self { dist: dist.to_owned(), registry, issuer, page_changes }
     }
 
     /// Everything under the portal's origin.
     pub fn router(self) -> Router {
-        let headers = security_headers(&self.registry.origins());
+        let issuer = self.issuer.as_deref().and_then(origin);
+        let headers = security_headers(&[self.registry.origins(), Vec::from_iter(issuer)].concat());
         let files = ServeDir::new(&self.dist).precompressed_br().append_index_html_on_directories(false);
         let portal = Arc::new(self);
         let others =
@@ -139,7 +152,18 @@ fn security_headers(origins: &[String]) -> HeaderMap {
     headers.into_iter().filter_map(|(name, value)| Some((name, value.parse().ok()?))).collect()
 }
 
-/// What a page of the portal may load, and whom it may ask: itself and the sources.
+/// The login service that a built page names.
+fn issuer_of(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once(BEFORE_ISSUER)?;
+    Some(rest.split_once(AFTER_ISSUER)?.0.to_owned())
+}
+
+/// On the port in use, when it is the simulated one. An issuer's name ends without the slash that an address has.
+fn issuer_moved(issuer: &str, base: u16) -> String {
+    moved(issuer, base).map_or_else(|| issuer.to_owned(), |moved| moved.trim_end_matches('/').to_owned())
+}
+
+/// What a page of the portal may load, and whom it may ask: itself, the sources and the login service.
 fn content_security_policy(origins: &[String]) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; \
@@ -152,6 +176,18 @@ fn content_security_policy(origins: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_login_service_is_read_from_the_page_and_moved_with_the_ports() {
+        let page = |issuer: &str| {
+            format!(r#"<meta content="{{&quot;issuer&quot;:&quot;{issuer}&quot;,&quot;a&quot;:1}}">"#)
+        };
+        let moved = |issuer: &str| issuer_of(&page(issuer)).map(|issuer| issuer_moved(&issuer, 9000));
+        assert_eq!(moved("http://login.localhost:4430").as_deref(), Some("http://login.localhost:9030"));
+        let real = "https://login.example/realms/citizens";
+        assert_eq!(moved(real).as_deref(), Some(real));
+        assert_eq!(issuer_of("<meta content>"), None);
+    }
 
     #[test]
     fn a_hash_is_known_from_a_word() {

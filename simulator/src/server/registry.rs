@@ -56,7 +56,8 @@ impl Registry {
     }
 }
 
-fn moved(address: &str, base: u16) -> Option<String> {
+/// An address that is the simulator's, moved from the default base to this one.
+pub fn moved(address: &str, base: u16) -> Option<String> {
     let address: Uri = address.parse().ok()?;
     let host = address.host().filter(|host| host.ends_with(".localhost"))?;
     let offset = address.port_u16()?.checked_sub(DEFAULT_BASE).filter(|offset| *offset <= LAST)?;
@@ -64,7 +65,8 @@ fn moved(address: &str, base: u16) -> Option<String> {
     Some(format!("{}://{host}:{port}{}", address.scheme_str()?, address.path()))
 }
 
-fn origin(address: &str) -> Option<String> {
+/// The origin of an address.
+pub fn origin(address: &str) -> Option<String> {
     let address: Uri = address.parse().ok()?;
     Some(format!("{}://{}", address.scheme_str()?, address.authority()?))
 }

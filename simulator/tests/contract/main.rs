@@ -19,4 +19,7 @@ mod fixture;
 mod published;
 mod reader;
 mod schemas;
+#[path = "../server/signer.rs"]
+#[allow(dead_code, reason = "the other program needs more of it")]
+mod signer;
 mod visits;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use simulator::wire::problem::ProblemType;
 
 use crate::client::{Answer, ask};
-use crate::fixture::{Storm, simulator, stormy, token};
+use crate::fixture::{Storm, simulator, stormy};
 use crate::published::{answer, bodies, check, problem, validator};
 use crate::visits::{Asked, Given, all};
 
@@ -69,7 +69,7 @@ fn every_error_is_as_published() {
 }
 
 fn begin(request: &Value) -> Answer {
-    let token = token("family");
+    let token = simulator().token("family", "skat");
     let headers = [("Authorization", token.as_str()), ("Content-Type", "application/json")];
     let request = request.to_string();
     ask(&simulator().place("skat"), "POST /overblik/v1/subscriptions", &headers, &request).unwrap()

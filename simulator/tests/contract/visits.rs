@@ -10,7 +10,7 @@ use serde_json::Value;
 use simulator::people;
 
 use crate::client::{Answer, Place, get};
-use crate::fixture::{ids, simulator, token};
+use crate::fixture::{ids, simulator};
 
 /// What was asked for, as the published description names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,10 +103,9 @@ fn ask(asked: Asked, person: &'static str, source: &Source, request: &Request) -
     let (authority, path) = rest.split_once('/').unwrap();
     let (host, port) = authority.split_once(':').unwrap();
     let place = Place { port: port.parse().unwrap(), host: host.to_owned() };
-    let token = token(person);
-    let headers = [("Authorization", token.as_str())];
-    let headers = if request.personal { &headers[..] } else { &[] };
-    let answer = get(&place, &format!("/{path}"), headers);
+    let token = request.personal.then(|| simulator().token(person, source.id.as_str()));
+    let headers: Vec<_> = token.iter().map(|token| ("Authorization", token.as_str())).collect();
+    let answer = get(&place, &format!("/{path}"), &headers);
     assert_eq!(answer.status, 200, "{} to {person}", request.url);
     assert!(answer.body.len() <= request.max_bytes as usize, "{}", request.url);
     Given { asked, person, source: source.id.as_str().to_owned(), response: response(answer) }

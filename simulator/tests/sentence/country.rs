@@ -21,6 +21,7 @@ pub struct Country {
     registry: Value,
     answers: RefCell<HashMap<(String, Option<String>), Response>>,
     told: RefCell<HashMap<String, Value>>,
+    tokens: RefCell<HashMap<String, String>>,
     _simulator: Simulator,
     _runtime: Runtime,
 }
@@ -31,11 +32,26 @@ impl Country {
         let runtime = Runtime::new().unwrap();
         let first = 31_000 + u16::try_from(std::process::id() % 20).unwrap() * 40;
         for base in (first..32_700).step_by(40) {
-            let options = Options { dist: None, port_base: base, today: TODAY.parse().ok(), seed: 1 };
+            let options = Options {
+                dist: None,
+                port_base: base,
+                today: TODAY.parse().ok(),
+                seed: 1,
+                clock_off_s: 0,
+                broker: None,
+            };
             if let Ok(simulator) = runtime.block_on(Simulator::start(&options)) {
                 let registry = registry(base);
-                let (answers, told) = (RefCell::default(), RefCell::default());
-                return Self { base, registry, answers, told, _simulator: simulator, _runtime: runtime };
+                let (answers, told, tokens) = (RefCell::default(), RefCell::default(), RefCell::default());
+                return Self {
+                    base,
+                    registry,
+                    answers,
+                    told,
+                    tokens,
+                    _simulator: simulator,
+                    _runtime: runtime,
+                };
             }
         }
         panic!("no free ports");
@@ -44,6 +60,31 @@ impl Country {
     /// Midday of the day it is.
     pub fn now() -> Instant {
         visit::noon(TODAY.parse().unwrap())
+    }
+
+    /// The login service's name.
+    pub fn issuer(&self) -> String {
+        format!("http://login.localhost:{}", self.base + 30)
+    }
+
+    /// A person's token for a source.
+    pub fn token(&self, source: &str, person: &str) -> String {
+        let path = format!("/token/{source}/{person}");
+        let mut tokens = self.tokens.borrow_mut();
+        let token = tokens.entry(path.clone()).or_insert_with(|| {
+            let minted = client::ask(&place("127.0.0.1", self.base + 1), &format!("POST {path}"), &[], "");
+            minted.unwrap().json()["access_token"].as_str().unwrap().to_owned()
+        });
+        token.clone()
+    }
+
+    /// Whose audience this is, as a form has it.
+    pub fn source_for(&self, audience: &str) -> &str {
+        let in_form = |entry: &Value| {
+            let audience = entry["audience"].as_str().unwrap();
+            audience.replace(':', "%3A").replace('/', "%2F")
+        };
+        self.entries().find(|entry| in_form(entry) == audience).unwrap()["id"].as_str().unwrap()
     }
 
     /// What comes of a request, unless its source fails.
@@ -91,7 +132,7 @@ impl Country {
     pub fn named(&self, source: &str, person: &str) -> Vec<String> {
         let entry = self.entries().find(|entry| entry["id"] == source).unwrap();
         let url = format!("{}overblik/v1/relations", entry["base"].as_str().unwrap());
-        let answer = self.answer(&url, Some(&format!("demo.{person}")), &BTreeSet::new()).unwrap();
+        let answer = self.answer(&url, Some(&self.token(source, person)), &BTreeSet::new()).unwrap();
         let answer: Value = serde_json::from_slice(&answer.body).unwrap();
         let items = answer["items"].as_array().unwrap();
         items.iter().map(|item| item["source"].as_str().unwrap().to_owned()).collect()

@@ -13,6 +13,7 @@
 mod client;
 mod country;
 mod expected;
+mod login;
 mod sections;
 #[path = "../../../src/text/mod.rs"]
 mod text;

@@ -1,9 +1,10 @@
 //! A visit played by the core on recorded answers: what the page would show when all has settled.
 
 use crate::country::Country;
+use crate::login::Login;
 use overblik_core::model::Instant;
 use overblik_core::portal::view::{Slice, Sources, Summary};
-use overblik_core::portal::{Effect, Event, NetworkFault, PageEvent, State, update};
+use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, State, update};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
 use std::collections::BTreeSet;
@@ -17,17 +18,23 @@ pub struct Settled {
 /// The visit of a person whose `failing` sources refuse the connection; the others answer in an order that `seed` makes.
 pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed: u64) -> Settled {
     let mut random = Pcg64::seed_from_u64(seed);
-    let (mut state, now) = (State::default(), Country::now());
+    let (mut state, now, login) = (State::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
     let mut shown: (Option<Sources>, Option<Summary>) = (None, None);
     let mut happen = |event: Event, coming: &mut Vec<Event>| {
         for effect in update(&mut state, event, now) {
             match effect {
-                Effect::Fetch(id, request, token) => {
-                    let token = token.as_ref().map(overblik_core::portal::Token::expose);
+                Effect::Fetch(FetchId::Discovery, ..) => {
+                    coming.push(Event::Fetched(FetchId::Discovery, Ok(login.description())));
+                }
+                Effect::Fetch(id, request, pass) => {
+                    let token = pass.as_ref().map(|pass| pass.token.expose());
                     let outcome =
                         country.answer(&request.url, token, failing).ok_or(NetworkFault::Unreachable);
                     coming.push(Event::Fetched(id, outcome));
+                }
+                Effect::Redeem(id, _, form, _) => {
+                    coming.push(Event::Fetched(id, Ok(login.redeem(form.expose()))));
                 }
                 Effect::Show(slices) => slices.into_iter().for_each(|slice| match slice {
                     Slice::Sources(sources) => shown.0 = Some(sources),
@@ -38,8 +45,8 @@ pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed
             }
         }
     };
-    happen(Event::Page(PageEvent::Open), &mut coming);
-    happen(Event::Page(PageEvent::SignIn(person.to_owned())), &mut coming);
+    happen(Event::Page(login.page_opens()), &mut coming);
+    happen(Event::Page(login.returns()), &mut coming);
     while !coming.is_empty() {
         let next = usize::try_from(random.next_u64() % coming.len() as u64).unwrap();
         let event = coming.swap_remove(next);

@@ -19,29 +19,34 @@ fn requests_are_logged_with_what_came_of_them() {
     simulator.api("skat", "cases");
     simulator.control("PUT /fault/skat", r#"{"kind":"truncated"}"#);
     simulator.api("skat", "cases");
+    simulator.control("PUT /fault/skat", r#"{"kind":"none"}"#);
+    simulator.api_with("skat", "cases", &[]);
     get(&simulator.place("skat"), "/", &[]);
     let log = simulator.control("GET /requests/skat", "").json();
     let field = |entry: &Value, name: &str| entry[name].to_string().replace('"', "");
     let line = |entry: &Value| {
-        ["seq", "method", "path", "query", "authorized", "status", "items", "fault"]
+        ["seq", "method", "path", "query", "authorized", "scheme", "status", "items", "refused", "fault"]
             .map(|name| field(entry, name))
             .join(" ")
     };
     assert_eq!(
         log.as_array().unwrap().iter().map(line).collect::<Vec<_>>(),
         [
-            "1 OPTIONS /overblik/v1/cases  false 204 null none",
-            "2 GET /overblik/v1/cases limit=2 true 200 2 none",
-            "3 GET /overblik/v1/source  true 200 null none",
-            "4 GET /overblik/v1/cases  true 503 null status",
-            "5 GET /overblik/v1/cases  true 200 null truncated",
+            "1 OPTIONS /overblik/v1/cases  false null 204 null null none",
+            "2 GET /overblik/v1/cases limit=2 true Bearer 200 2 null none",
+            "3 GET /overblik/v1/source  true Bearer 200 null null none",
+            "4 GET /overblik/v1/cases  true Bearer 503 null null status",
+            "5 GET /overblik/v1/cases  true Bearer 200 null null truncated",
+            "6 GET /overblik/v1/cases  false null 401 null no token none",
         ]
     );
+    let audience = format!("{}/", simulator.origin_of("skat"));
+    assert_eq!((&log[0]["audience"], &log[1]["audience"]), (&Value::Null, &json!(audience)));
     assert!(log[0]["at"].as_str().unwrap().ends_with('Z'));
     ask(&simulator.place("vibelund"), "OPTIONS /overblik/v1/cases", &headers, "").unwrap();
     simulator.api("vibelund", "nothing-of-the-kind");
     ask(&simulator.place("falkevig"), "OPTIONS /overblik/v1/cases", &headers, "").unwrap();
-    assert_eq!(simulator.control("GET /requests", "").json(), json!({ "skat": 4, "vibelund": 1 }));
+    assert_eq!(simulator.control("GET /requests", "").json(), json!({ "skat": 5, "vibelund": 1 }));
     assert_eq!(simulator.control("GET /requests/fjordby", "").json(), json!([]));
     assert_eq!(simulator.control("DELETE /requests", "").status, 204);
     assert_eq!(simulator.control("GET /requests", "").json(), json!({}));
@@ -108,6 +113,20 @@ fn something_waits_and_something_does_not() {
 }
 
 #[test]
+fn anybody_of_any_size_can_have_a_token_for_any_source() {
+    let simulator = simulator();
+    for (person, source) in [("stress-205", "skat"), ("stress", "vibelund"), ("fifteen", "cpr")] {
+        let minted = simulator.control(&format!("POST /token/{source}/{person}"), "").json();
+        assert_eq!((minted["expires_in"].as_u64(), minted.as_object().unwrap().len()), (Some(3_600), 2));
+        let bearer = format!("Bearer {}", minted["access_token"].as_str().unwrap());
+        let answer = simulator.api_with(source, lists(source)[0], &[("Authorization", &bearer)]);
+        assert_eq!(answer.status, 200, "{person} {source}");
+    }
+    let held = |source| simulator.ledger("stress-205", source).len();
+    assert_eq!(["fjordby", "udbetaling", "skat"].map(held).iter().sum::<usize>(), 205);
+}
+
+#[test]
 fn what_it_does_not_know_it_refuses() {
     let simulator = stormy();
     for (request, body, status) in [
@@ -123,6 +142,9 @@ fn what_it_does_not_know_it_refuses() {
         ("GET /ledger/skat/nobody", "", 404),
         ("GET /relations/nobody", "", 404),
         ("GET /subscriptions/kommune/family", "", 404),
+        ("POST /token/kommune/family", "", 404),
+        ("POST /token/skat/nobody", "", 404),
+        ("POST /token/skat/stress-", "", 404),
     ] {
         assert_eq!(simulator.control(request, body).status, status, "{request} {body}");
     }

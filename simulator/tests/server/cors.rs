@@ -1,7 +1,7 @@
 //! Who may read: pages of the portal, and nobody else's.
 
 use crate::client::{Answer, ask, get};
-use crate::fixture::{simulator, token};
+use crate::fixture::simulator;
 
 fn preflight(source: &str, path: &str, origin: &str, method: &str) -> Answer {
     let headers = [
@@ -16,16 +16,16 @@ fn preflight(source: &str, path: &str, origin: &str, method: &str) -> Answer {
 fn pages_of_the_portal_may_read_answers_and_others_may_not() {
     let simulator = simulator();
     let portal = simulator.origin();
-    let token = token("family");
     // Errors too: a browser hides one without these headers.
     for (source, path) in
         [("skat", "cases"), ("skat", "cases?limit=0"), ("vibelund", "cases"), ("skat", "source")]
     {
+        let token = simulator.token("family", source);
         let ask =
             |origin: &str| simulator.api_with(source, path, &[("Origin", origin), ("Authorization", &token)]);
         let answer = ask(&portal);
         assert_eq!(answer.header("access-control-allow-origin"), portal, "{source} {path}");
-        let exposed = "etag,retry-after,link,www-authenticate";
+        let exposed = "etag,retry-after,link,www-authenticate,dpop-nonce";
         assert_eq!(answer.header("access-control-expose-headers"), exposed);
         assert!(answer.header("vary").split(',').any(|name| name.trim() == "origin"));
         assert_eq!(answer.header("cache-control"), "no-store");

@@ -4,7 +4,7 @@ use std::io::{ErrorKind, Read};
 use std::time::{Duration, Instant};
 
 use crate::client::{ask, send};
-use crate::fixture::{Fixture, SOMEBODY, Storm, ids, lists, stormy, token};
+use crate::fixture::{Fixture, SOMEBODY, Storm, ids, lists, stormy};
 
 fn is_well(simulator: &Fixture, source: &str) -> bool {
     let answer = simulator.api(source, lists(source)[0]);
@@ -93,11 +93,12 @@ fn each_of_the_nine_problems_can_be_had() {
         ("validation", 400, ""),
     ] {
         storm.fail(&format!(r#"{{"kind":"problem","type":"{kind}"}}"#));
+        let challenge = if status == 401 { r#"DPoP algs="ES256", Bearer"# } else { "" };
         for path in ["cases", "source"] {
             let answer = simulator.api("familieret", path);
             assert_eq!((answer.status, answer.problem().as_str()), (status, kind));
             assert_eq!(answer.header("retry-after"), retry_after, "{kind}");
-            assert_eq!(answer.header("www-authenticate"), if status == 401 { "Bearer" } else { "" });
+            assert_eq!(answer.header("www-authenticate"), challenge);
             assert_eq!(answer.header("cache-control"), "no-store");
         }
     }
@@ -121,7 +122,10 @@ fn a_truncated_answer_is_half_the_whole_to_everybody() {
     let (simulator, storm) = (stormy(), Storm::over("su"));
     let whole = simulator.api("su", "cases");
     storm.fail(r#"{"kind":"truncated"}"#);
-    let known = [("Authorization", token(SOMEBODY)), ("If-None-Match", whole.header("etag").to_owned())];
+    let known = [
+        ("Authorization", simulator.token(SOMEBODY, "su")),
+        ("If-None-Match", whole.header("etag").to_owned()),
+    ];
     let half =
         simulator.api_with("su", "cases", &known.each_ref().map(|(name, value)| (*name, value.as_str())));
     assert_eq!((half.status, half.header("etag")), (200, ""));

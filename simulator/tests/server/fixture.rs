@@ -3,7 +3,7 @@
 //! Tests run beside each other: in one simulator nobody sets a fault, in the other an authority's faults are one test's
 //! at a time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
@@ -17,6 +17,7 @@ use simulator::wire::registry;
 use tokio::runtime::Runtime;
 
 use crate::client::{Answer, Place, ask, get};
+use crate::signer::Key;
 
 /// The person who asks when a test does not say who.
 pub const SOMEBODY: &str = "family";
@@ -25,13 +26,21 @@ pub const SOMEBODY: &str = "family";
 pub struct Fixture {
     pub base: u16,
     pub dist: PathBuf,
-    _simulator: Simulator,
+    tokens: Mutex<HashMap<(String, String), String>>,
+    simulator: Simulator,
     _runtime: Runtime,
 }
 
 /// The options of an ordinary test; base and portal folder are the fixture's to choose.
 pub fn options() -> Options {
-    Options { dist: None, port_base: 0, today: "2026-11-22".parse().ok(), seed: 11 }
+    Options {
+        dist: None,
+        port_base: 0,
+        today: "2026-11-22".parse().ok(),
+        seed: 11,
+        clock_off_s: 0,
+        broker: None,
+    }
 }
 
 /// The simulator in which all is well.
@@ -89,7 +98,7 @@ pub fn start(options: &Options) -> Fixture {
         let dist = built_portal(base);
         let options = Options { dist: Some(dist.clone()), port_base: base, ..options.clone() };
         if let Ok(simulator) = runtime.block_on(Simulator::start(&options)) {
-            return Fixture { base, dist, _simulator: simulator, _runtime: runtime };
+            return Fixture { base, dist, tokens: Mutex::default(), simulator, _runtime: runtime };
         }
     }
     panic!("no free ports");
@@ -119,11 +128,6 @@ pub fn lists(source: &str) -> Vec<&'static str> {
     authority(source).lists.iter().map(|list| list.resource.name()).collect()
 }
 
-/// The header of somebody who is signed in.
-pub fn token(person: &str) -> String {
-    format!("Bearer demo.{person}")
-}
-
 /// A text as it stands in a query.
 pub fn escaped(text: &str) -> String {
     text.replace('%', "%25").replace('=', "%3D").replace('&', "%26").replace('+', "%2B")
@@ -144,6 +148,34 @@ impl Fixture {
         format!("http://overblik.localhost:{}", self.base)
     }
 
+    /// An authority's origin.
+    pub fn origin_of(&self, source: &str) -> String {
+        Addresses { base: self.base }.authority(authority(source))
+    }
+
+    /// The login service's key.
+    pub fn login_key(&self) -> Key {
+        Key::of(&serde_json::to_value(self.simulator.signing_key().private_jwk()).unwrap())
+    }
+
+    /// The header of somebody who is signed in, for one source: asked for once, and good for as long as a test takes.
+    pub fn token(&self, person: &str, source: &str) -> String {
+        let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        let token = tokens.entry((person.to_owned(), source.to_owned()));
+        token.or_insert_with(|| format!("Bearer {}", self.minted(&format!("{source}/{person}")))).clone()
+    }
+
+    /// A token that is bound to the key with this thumbprint.
+    pub fn bound_token(&self, person: &str, source: &str, thumbprint: &str) -> String {
+        self.minted(&format!("{source}/{person}?bound_to={thumbprint}"))
+    }
+
+    fn minted(&self, what: &str) -> String {
+        let answer = self.control(&format!("POST /token/{what}"), "");
+        assert_eq!(answer.status, 200, "{what}: {}", answer.text());
+        answer.json()["access_token"].as_str().unwrap().to_owned()
+    }
+
     /// An authority's answer at a path of its API.
     pub fn api(&self, source: &str, path: &str) -> Answer {
         self.api_for(SOMEBODY, source, path)
@@ -151,7 +183,7 @@ impl Fixture {
 
     /// The same, to another person.
     pub fn api_for(&self, person: &str, source: &str, path: &str) -> Answer {
-        self.api_with(source, path, &[("Authorization", &token(person))])
+        self.api_with(source, path, &[("Authorization", &self.token(person, source))])
     }
 
     /// The same, with these headers alone.

@@ -3,19 +3,19 @@
 use serde_json::{Value, json};
 
 use crate::client::{Answer, ask};
-use crate::fixture::{simulator, token};
+use crate::fixture::simulator;
 
 const SMS: &str = r#"{"channel":"nemsms","phone":"12345678","lang":"da"}"#;
 const KIND: (&str, &str) = ("Content-Type", "application/json");
 
 fn begin(person: &str, source: &str, body: &str) -> Answer {
-    let token = token(person);
+    let token = simulator().token(person, source);
     let headers = [KIND, ("Authorization", token.as_str())];
     ask(&simulator().place(source), "POST /overblik/v1/subscriptions", &headers, body).unwrap()
 }
 
 fn end(person: &str, source: &str, id: &str) -> Answer {
-    let token = token(person);
+    let token = simulator().token(person, source);
     let request = format!("DELETE /overblik/v1/subscriptions/{id}");
     ask(&simulator().place(source), &request, &[("Authorization", &token)], "").unwrap()
 }
@@ -77,9 +77,10 @@ fn what_nothing_could_be_sent_to_is_refused() {
         assert_eq!((refused.status, refused.problem().as_str()), (400, "input"), "{body}");
     }
     assert_eq!(begin("family", "hund", &" ".repeat(20_000)).status, 413);
-    assert_eq!(begin("nobody", "hund", SMS).status, 401);
     let place = simulator().place("hund");
-    let token = token("family");
+    let unsigned = ask(&place, "POST /overblik/v1/subscriptions", &[KIND], SMS).unwrap();
+    assert_eq!((unsigned.status, unsigned.problem().as_str()), (401, "security"));
+    let token = simulator().token("family", "hund");
     let plain = [("Content-Type", "text/plain"), ("Authorization", token.as_str())];
     assert_eq!(ask(&place, "POST /overblik/v1/subscriptions", &plain, SMS).unwrap().problem(), "input");
     assert_eq!(ask(&place, "POST /overblik/v1/cases", &plain, SMS).unwrap().status, 405);

@@ -54,6 +54,11 @@ pub const TABLE: &[Row] = &[
     Row { part: "app::text", may: &[], never: BROWSER },
     Row { part: "app::store", may: &[Whole("core::portal")], never: &[] },
     Row {
+        part: "app::visit",
+        may: &[Whole("app::store"), Whole("app::routes"), Whole("app::platform"), Whole("core::portal")],
+        never: &[],
+    },
+    Row {
         part: "app::platform",
         may: &[
             Whole("core::model"),

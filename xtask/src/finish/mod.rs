@@ -12,6 +12,7 @@ use crate::problem::{Outcome, Problem};
 mod authorities;
 mod compress;
 mod marks;
+mod sign_in;
 mod wording;
 mod worker;
 
@@ -23,25 +24,27 @@ pub fn finish(place: &Place) -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Problem::new("Only Trunk's hook calls `finish`.", "Run `cargo xtask start` or `cargo xtask dist`.")
     })?;
-    let registry = files::read(&place.root().join("public/sources.json"))?;
-    let registry =
-        move_ports(&registry, env::var("OVERBLIK_PORT_BASE").ok().and_then(|base| base.parse().ok()));
+    let base = env::var("OVERBLIK_PORT_BASE").ok().and_then(|base| base.parse().ok());
+    let public = |name: &str| Ok(move_ports(&files::read(&place.root().join("public").join(name))?, base));
+    let (registry, sign_in) = (public("sources.json")?, public("sign-in.json")?);
     files::write(&staging.join("sources.json"), &registry)?;
-    fill_page(place, &staging, &registry)?;
+    fill_page(place, &staging, &registry, &sign_in)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         compress::all(&staging)?;
     }
     Ok(())
 }
 
-fn fill_page(place: &Place, staging: &Path, registry: &str) -> Outcome {
+fn fill_page(place: &Place, staging: &Path, registry: &str, sign_in: &str) -> Outcome {
     let text = place.root().join("src/text");
     let worker = worker::name_by_content(staging)?;
     let authorities = authorities::list(registry)?;
+    let sign_in = sign_in::attribute(sign_in)?;
     let page = staging.join("index.html");
     let filled = marks::fill(&files::read(&page)?, |mark| match mark {
         "worker" => worker.as_deref().map(|name| format!("/{name}")),
         "authorities" => Some(authorities.clone()),
+        "sign_in" => Some(sign_in.clone()),
         // `trunk serve` fills its own marks, when it sends the page.
         other if other.starts_with("__TRUNK") => Some(format!("{{{{{other}}}}}")),
         other => wording::of(&text, other.strip_prefix("text.")?).map(|text| marks::escape(&text)),
@@ -63,11 +66,11 @@ fn spell_today(page: &str) -> Option<String> {
     Some([page.get(..start)?, TODAY, page.get(end..)?].concat())
 }
 
-/// The registry as it is with the simulated authorities' ports counted from another base.
-fn move_ports(registry: &str, base: Option<u16>) -> String {
-    let Some(base) = base.filter(|&base| base != PORT_BASE) else { return registry.to_owned() };
+/// A file that names addresses, as it is with the simulator's ports counted from another base.
+fn move_ports(text: &str, base: Option<u16>) -> String {
+    let Some(base) = base.filter(|&base| base != PORT_BASE) else { return text.to_owned() };
     let host = ".localhost:";
-    let mut pieces = registry.split(host);
+    let mut pieces = text.split(host);
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |moved, piece| {
         let end = piece.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(piece.len());

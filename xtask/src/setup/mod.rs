@@ -43,6 +43,8 @@ pub enum Needs {
     WasmTarget,
     /// The contract suite's tool, which needs no page.
     Contract,
+    /// What the simulated login service is made of.
+    Login,
     /// All that makes the page.
     Build,
     /// All that makes the page and looks at it in a browser.
@@ -92,6 +94,9 @@ fn lanes(needs: Needs) -> Vec<Lane> {
     let contract = vec![python::PYTHON_STEP, python::SCHEMATHESIS_STEP];
     if needs == Needs::Contract {
         return vec![contract];
+    }
+    if needs == Needs::Login {
+        return vec![vec![node::NODE, node::PACKAGES]];
     }
     let mut system = vec![wasm_target::RUSTUP];
     let browser = needs >= Needs::BuildAndBrowser;

@@ -1,4 +1,4 @@
-//! Owns Node and its packages: the style compiler, wasm-opt and the browser tests.
+//! Owns Node and its packages: the style compiler, wasm-opt, the simulated login service and the browser tests.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use crate::compilers::plain;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::run::{self, ask};
-use crate::versions::NODE_MAJOR;
+use crate::versions;
 
 /// Node itself, which only the person can install.
 pub const NODE: Step = Step {
@@ -24,13 +24,19 @@ pub const PACKAGES: Step =
 
 fn node_is_new_enough() -> bool {
     let says = ask(plain("node").arg("--version")).unwrap_or_default();
-    let major = says.trim_start_matches('v').split('.').next().unwrap_or_default().parse::<u32>();
-    major.is_ok_and(|major| major >= NODE_MAJOR)
+    version(&says).is_some_and(|version| version >= versions::NODE)
+}
+
+/// Major and minor version in `v20.20.2`.
+fn version(says: &str) -> Option<(u32, u32)> {
+    let mut numbers = says.strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 fn no_node() -> Problem {
+    let (major, minor) = versions::NODE;
     Problem::new(
-        format!("Node {NODE_MAJOR} or newer is needed, and PATH has none."),
+        format!("Node {major}.{minor} or newer is needed, and PATH has none."),
         "Install it together with npm, then run this again.",
     )
 }
@@ -58,4 +64,16 @@ fn install(place: &Place) -> Outcome {
     let mark = mark(place);
     fs::copy(lock(place), &mark).map_err(|error| Problem::file("write", &mark, &error))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn the_version_is_read_from_what_node_says() {
+        assert_eq!(version("v20.20.2"), Some((20, 20)));
+        assert_eq!(version("v26.0.0-nightly"), Some((26, 0)));
+        assert_eq!(version(""), None);
+    }
 }

@@ -3,6 +3,8 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
 use std::process::Command;
 
 use serde_json::Value;
@@ -20,6 +22,9 @@ const IN_FULL: &str = "fjordby";
 
 /// Who asks: somebody of whom that authority holds something in each list.
 const PERSON: &str = "sick";
+
+/// How far the simulator's control API is from its first port.
+const CONTROL: u16 = 1;
 
 /// The same world every time.
 const SIMULATED: [&str; 4] = ["--today", "2026-11-22", "--seed", "1"];
@@ -42,7 +47,8 @@ pub fn all(place: &Place, rest: &[OsString]) -> Outcome {
     run::shown("The test of their descriptions", &mut describe(place, &others))?;
     for authority in &in_full {
         say(&format!("test: the Source API of {IN_FULL}"));
-        run::shown("The test of the Source API", ask_all(place, authority, &world).args(rest))?;
+        let token = token(authority, world.port_base)?;
+        run::shown("The test of the Source API", ask_all(place, authority, &token, &world).args(rest))?;
     }
     Ok(())
 }
@@ -54,7 +60,7 @@ fn describe(place: &Place, authorities: &[Authority]) -> Command {
     python
 }
 
-fn ask_all(place: &Place, Authority { name, port }: &Authority, world: &World) -> Command {
+fn ask_all(place: &Place, Authority { name, port }: &Authority, token: &str, world: &World) -> Command {
     let mut python = schemathesis(place);
     python.args(["-m", "schemathesis.cli", "--config-file", "tests/contract/schemathesis.toml"]);
     python.args(["run", "docs/source-api/openapi.yaml"]);
@@ -62,8 +68,33 @@ fn ask_all(place: &Place, Authority { name, port }: &Authority, world: &World) -
     python.env("OVERBLIK_AUTHORITY", format!("http://127.0.0.1:{port}"));
     python.env("OVERBLIK_HOST", format!("{name}.localhost:{port}"));
     python.env("OVERBLIK_PORTAL", format!("http://overblik.localhost:{}", world.port_base));
-    python.env("OVERBLIK_TOKEN", format!("demo.{PERSON}"));
+    python.env("OVERBLIK_TOKEN", token);
     python
+}
+
+/// A bearer token about that person for this authority, from the simulator that plays it.
+fn token(Authority { name, .. }: &Authority, port_base: u16) -> Outcome<String> {
+    let failed =
+        |why: &str| Problem::new(format!("The simulator gives no token: {why}."), "Look at its control API.");
+    let answer = post(port_base + CONTROL, &format!("/token/{name}/{PERSON}"));
+    let answer = answer.map_err(|error| failed(&error.to_string()))?;
+    let (_, body) = answer.split_once("\r\n\r\n").ok_or_else(|| failed("its answer is cut short"))?;
+    let token = serde_json::from_str(body)
+        .ok()
+        .and_then(|body: Value| Some(body.get("access_token")?.as_str()?.to_owned()));
+    token.ok_or_else(|| failed(body))
+}
+
+/// What comes of a request without a body to a port of this machine: head and body.
+fn post(port: u16, path: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes())?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
 }
 
 fn registry(place: &Place) -> Outcome<Value> {

@@ -1,4 +1,4 @@
-//! Owns `start` and `dev`: the portal and its simulated authorities, served until Ctrl-C.
+//! Owns `start` and `dev`: the portal, its simulated authorities and login service, served until Ctrl-C.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -15,7 +15,7 @@ use crate::setup::{Needs, Setup};
 use crate::simulated::{self, READY};
 use crate::toolbox::{GALLERY, release_build, simulator, trunk};
 
-/// The ports in use, counted from the base: the portal, the simulator's own control, and the authorities.
+/// The ports in use, counted from the base: the portal, the simulator's own control, the authorities and the login service.
 const PORTS: RangeInclusive<u16> = 0..=LAST_PORT;
 
 /// Builds the portal and serves it from the simulator.
@@ -27,7 +27,7 @@ pub fn start(place: &Place, world: &World) -> Outcome {
 }
 
 /// Lets trunk build and serve the portal anew at every change, with the gallery and beside the release build; the
-/// simulator has the authorities alone.
+/// simulator has the authorities and the login service.
 pub fn dev(place: &Place, world: &World) -> Outcome {
     let simulator = prepare(place, world)?;
     let mut trunk = trunk(place)?;
@@ -41,7 +41,7 @@ pub fn dev(place: &Place, world: &World) -> Outcome {
         children::end(1);
     });
     let mut command = simulated::command(&simulator, world);
-    serve(command.args(["--portal", "none"]), world)
+    serve(command.args(["--portal", "none", "--broker", "on"]), world)
 }
 
 /// Everything both verbs need. The simulator is built while the tools are made ready.
@@ -94,7 +94,7 @@ fn welcome(world: &World) {
     println!(
         "
 Open     http://overblik.localhost:{}/
-Log in   as one of the made-up persons that the page names: there is no real sign-in yet.
+Log in   through the simulated MitID, as one of the made-up persons that it offers.
          Another day: --today YYYY-MM-DD. Others among those drawn by chance: --seed N.
 End      Ctrl-C
 ",

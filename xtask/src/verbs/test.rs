@@ -10,7 +10,7 @@ use crate::problem::Outcome;
 use crate::progress::say;
 use crate::run;
 use crate::setup::{self, Needs, Setup};
-use crate::toolbox::{browser_tests, gallery_build, in_browser, native_cargo, release_build};
+use crate::toolbox::{browser_tests, gallery_build, in_browser, login_tests, native_cargo, release_build};
 
 /// Everything. What needs no browser runs while its tools are made ready.
 pub fn all(place: &Place) -> Outcome {
@@ -20,6 +20,7 @@ pub fn all(place: &Place) -> Outcome {
     passed.note("core", core(place, &[]))?;
     passed.note("set-up", setup.wait())?;
     passed.note("contract", contract::all(place, &[]))?;
+    passed.note("login", login(place, &[]))?;
     passed.note("check for the browser", check::browser(place))?;
     passed.note("browser", browser(place, &[]))?;
     passed.note("e2e", end_to_end(place, &[]))?;
@@ -32,11 +33,13 @@ pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
     match suite {
         Suite::Core => {}
         Suite::Contract => setup::ensure(place, Needs::Contract)?,
+        Suite::Login => setup::ensure(place, Needs::Login)?,
         Suite::Browser | Suite::EndToEnd => setup::ensure(place, Needs::BuildAndBrowser)?,
     }
     match suite {
         Suite::Core => core(place, rest),
         Suite::Contract => contract::all(place, rest),
+        Suite::Login => login(place, rest),
         Suite::Browser => browser(place, rest),
         Suite::EndToEnd => end_to_end(place, rest),
     }
@@ -49,6 +52,12 @@ fn core(place: &Place, rest: &[OsString]) -> Outcome {
         .args(["test", "--package", "overblik-core", "--package", "simulator", "--package", "xtask"])
         .args(rest);
     run::shown("The core tests", &mut cargo)
+}
+
+fn login(place: &Place, rest: &[OsString]) -> Outcome {
+    let mut node = login_tests(place)?;
+    say("test: the simulated login service");
+    run::shown("The tests of the login service", node.args(rest))
 }
 
 fn browser(place: &Place, rest: &[OsString]) -> Outcome {

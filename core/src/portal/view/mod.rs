@@ -10,16 +10,18 @@ mod source;
 mod summary;
 mod time;
 mod timeline;
+mod visitor;
 
 pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, SourceKind};
 pub use fact::{AccessKind, CaseStatus, Fact, PaymentStatus};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
-pub use registry::{Name, Person, Registry};
+pub use registry::{Name, Registry};
 pub use row::{Amount, Concern, Relation, Row, RowKind};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
 pub use summary::{Gap, GapReason, Standing, Summary};
 pub use time::{Date, Moment, Month, Time, When};
 pub use timeline::{DayGroup, Filter, Look, Part, Timeline, Topic};
+pub use visitor::{Expiry, SignInFault, Visitor};
 
 use serde::{Deserialize, Serialize};
 
@@ -36,8 +38,10 @@ pub const STEP: u32 = 40;
 pub enum Slice {
     /// The operator's registry.
     Registry(Registry),
-    /// The name of who is signed in; `None` when nobody is.
-    Person(Option<String>),
+    /// Who is signed in.
+    Visitor(Visitor),
+    /// How long.
+    Expiry(Expiry),
     /// The sources that are asked, each with its state.
     Sources(Sources),
     /// The page's answer in one sentence, and what is missing from it.

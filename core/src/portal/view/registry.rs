@@ -1,4 +1,4 @@
-//! The registry as far as the page needs it: whether it is here, and who may be signed in as.
+//! The registry as far as the page needs it: whether it is here, and what it says to everyone.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,20 +15,7 @@ pub enum Registry {
         simulated: bool,
         /// What the operator wants everyone to know.
         notice: Option<Name>,
-        /// The made-up persons one may sign in as; empty where sign-in is real.
-        persons: Vec<Person>,
     },
-}
-
-/// A made-up person of the demonstration.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
-    /// What [`crate::portal::PageEvent::SignIn`] names.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// One line about the person.
-    pub about: Name,
 }
 
 /// A text in both languages.

@@ -86,6 +86,8 @@ pub enum Fault {
     Unreadable,
     /// The authority refuses: the agreement or the sign-in has to be mended.
     Refused,
+    /// The login service gave us nothing to show to the authority: try again later.
+    NoToken,
 }
 
 /// What did not come.

@@ -9,6 +9,7 @@ mod wire;
 
 use super::{MAX_ANSWER_BYTES, Page, Protocol, Request, Response};
 use crate::model::{Descriptor, Failure, Resource, Source, SourceId};
+use form_urlencoded::byte_serialize;
 
 /// Items asked for in one page. Small enough to show the first ones early, large enough that an
 /// ordinary person's list is one page.
@@ -26,9 +27,9 @@ impl Protocol for Overblik {
         let mut url = format!("{}overblik/v1/{}?limit={PAGE_LIMIT}", source.base.as_str(), resource.name());
         if let Some(cursor) = cursor {
             url.push_str("&cursor=");
-            push_encoded(&mut url, cursor);
+            url.extend(byte_serialize(cursor.as_bytes()));
         }
-        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true }
+        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true, stored: false }
     }
 
     fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure> {
@@ -37,12 +38,12 @@ impl Protocol for Overblik {
 
     fn relations(&self, source: &Source) -> Request {
         let url = format!("{}overblik/v1/relations", source.base.as_str());
-        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true }
+        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true, stored: false }
     }
 
     fn descriptor(&self, source: &Source) -> Request {
         let url = format!("{}overblik/v1/source", source.base.as_str());
-        Request { url, max_bytes: MAX_DESCRIPTOR_BYTES, personal: false }
+        Request { url, max_bytes: MAX_DESCRIPTOR_BYTES, personal: false, stored: false }
     }
 
     fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure> {
@@ -54,26 +55,13 @@ impl Protocol for Overblik {
     }
 }
 
-/// Percent-encodes all but RFC 3986's unreserved characters: a cursor is the source's text.
-fn push_encoded(url: &mut String, text: &str) {
-    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let digit = |nibble: u8| HEX.get(usize::from(nibble)).copied().unwrap_or('0');
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => url.push(char::from(byte)),
-            _ => url.extend(['%', digit(byte >> 4), digit(byte & 15)]),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_cursor_cannot_change_the_question() {
-        let mut url = String::new();
-        push_encoded(&mut url, "a&limit=1#ø");
-        assert_eq!(url, "a%26limit%3D1%23%C3%B8");
+        let encoded: String = byte_serialize("a&limit=1#ø".as_bytes()).collect();
+        assert_eq!(encoded, "a%26limit%3D1%23%C3%B8");
     }
 }

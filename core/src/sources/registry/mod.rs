@@ -26,24 +26,11 @@ pub struct Registry {
     pub unreadable: u32,
     /// What the operator wants everyone to know.
     pub notice: Option<Name>,
-    /// The made-up persons of a demonstration; none where sign-in is real.
-    pub persons: Vec<Person>,
-}
-
-/// A made-up person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
-    /// The short name.
-    pub id: Box<str>,
-    /// The name.
-    pub name: Box<str>,
-    /// One line about the person.
-    pub about: Name,
 }
 
 /// The request for the registry, on the portal's own origin.
 pub fn request() -> Request {
-    Request { url: "/sources.json".to_owned(), max_bytes: MAX_ANSWER_BYTES, personal: false }
+    Request { url: "/sources.json".to_owned(), max_bytes: MAX_ANSWER_BYTES, personal: false, stored: false }
 }
 
 /// Reads the registry.
@@ -53,25 +40,22 @@ pub fn read(response: &Response) -> Result<Registry, Failure> {
     }
     let wire: Wire<'_> = serde_json::from_str(response.object()?).map_err(|_| Failure::Format)?;
     let entries = wire.sources.len();
-    let mut named = BTreeSet::new();
-    // The second of a name would be sent what is meant for the first.
-    let sources: Vec<Source> =
-        wire.sources.into_iter().filter_map(entry).filter(|source| named.insert(source.id.clone())).collect();
+    let (mut named, mut audiences) = (BTreeSet::new(), BTreeSet::new());
+    // The second of a name would be sent what is meant for the first, and with the second of an audience one source
+    // could show a token that it was shown to another.
+    let is_first = |source: &Source| {
+        named.insert(source.id.as_str().to_owned()) && audiences.insert(source.audience.clone())
+    };
+    let sources: Vec<Source> = wire.sources.into_iter().filter_map(entry).filter(is_first).collect();
     let unreadable = u32::try_from(entries - sources.len()).unwrap_or(u32::MAX);
-    Ok(Registry {
-        simulated: wire.simulated,
-        sources,
-        unreadable,
-        notice: wire.notice.map(Name::from),
-        // Only made-up persons can be chosen, whatever a registry of real sources says.
-        persons: wire.persons.into_iter().filter(|_| wire.simulated).map(Person::from).collect(),
-    })
+    Ok(Registry { simulated: wire.simulated, sources, unreadable, notice: wire.notice.map(Name::from) })
 }
 
 fn entry(raw: &RawValue) -> Option<Source> {
     let wire: WireSource = serde_json::from_str(raw.get()).ok()?;
     let base = Link::new(&wire.base).filter(|base| base.as_str().ends_with('/'))?;
     (wire.protocol == PROTOCOL).then_some(())?;
+    (!wire.audience.is_empty()).then_some(())?;
     let names = wire.resources;
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
     (!names.is_empty()).then_some(())?;
@@ -81,6 +65,7 @@ fn entry(raw: &RawValue) -> Option<Source> {
     Some(Source {
         id: SourceId::new(&wire.id),
         base,
+        audience: wire.audience.into(),
         name: wire.name.into(),
         kind: match wire.kind.as_str() {
             "state" => SourceKind::State,
@@ -112,8 +97,6 @@ struct Wire<'a> {
     #[serde(default)]
     simulated: bool,
     notice: Option<WireName>,
-    #[serde(default)]
-    persons: Vec<WirePerson>,
     #[serde(borrow)]
     sources: Vec<&'a RawValue>,
 }
@@ -123,6 +106,7 @@ struct WireSource {
     id: String,
     protocol: String,
     base: String,
+    audience: String,
     name: WireName,
     #[serde(default)]
     kind: String,
@@ -138,19 +122,6 @@ struct WireSource {
     budget_ms: Option<i64>,
     #[serde(default)]
     switched_off: bool,
-}
-
-#[derive(Deserialize)]
-struct WirePerson {
-    id: String,
-    name: String,
-    about: WireName,
-}
-
-impl From<WirePerson> for Person {
-    fn from(wire: WirePerson) -> Self {
-        Self { id: wire.id.into(), name: wire.name.into(), about: wire.about.into() }
-    }
 }
 
 #[derive(Deserialize)]
@@ -180,7 +151,7 @@ mod tests {
 
     fn source(base: &str, protocol: &str) -> String {
         format!(
-            r#"{{"id":"a","protocol":"{protocol}","base":"{base}","name":{{"da":"A","en":"A"}},"phone":"1","site":"https://a.example/","resources":["cases","news"]}}"#
+            r#"{{"id":"a","protocol":"{protocol}","base":"{base}","audience":"{base}","name":{{"da":"A","en":"A"}},"phone":"1","site":"https://a.example/","resources":["cases","news"]}}"#
         )
     }
 
@@ -194,6 +165,10 @@ mod tests {
         check(&format!("{},{{\"id\":7}}", source("https://a.example/", "overblik/1")), 1, 1);
         let twice = ["https://a.example/", "https://b.example/"].map(|base| source(base, "overblik/1"));
         check(&twice.join(","), 1, 1);
+        let (one, other) =
+            (source("https://a.example/", "overblik/1"), source("https://a.example/", "overblik/1"));
+        check(&[one.clone(), other.replace(r#""id":"a""#, r#""id":"b""#)].join(","), 1, 1);
+        check(&one.replace(r#""audience":"https://a.example/""#, r#""audience":"""#), 0, 1);
     }
 
     #[test]
