@@ -14,6 +14,8 @@
     root.classList.remove("booting", "running");
     plain()?.removeAttribute("hidden");
     self.overblikWorker?.terminate();
+    // What a program drew that has died would otherwise stay: nobody is left to take it away.
+    document.getElementById("app")?.replaceChildren();
   };
 
   // wasm with the vector instructions that the core is compiled for (v128.const, drop).
@@ -33,9 +35,11 @@
   // The two ways out, each fetched when it is wanted. Who can't leave is told why; who can't end the
   // sign-in is told that it stands.
   self.overblikLeave = (path, prompt) =>
-    import("/sign_in.js").then(({ leave }) => leave(path, prompt), () => "unavailable");
-  self.overblikEnd = (path) =>
-    import("/sign_in.js").then(({ end }) => end(path), () => location.replace(`${path}?login=aaben`));
+    import("/sign_in.js").then(({ leave }) => leave(path, prompt ?? (unended() ? "login" : undefined)), () => "unavailable");
+  self.overblikEnd = (path) => {
+    unended(true);
+    return import("/sign_in.js").then(({ end }) => end(path), () => location.replace(`${path}?login=aaben`));
+  };
 
   // What was kept during the redirect, and for no longer.
   const take = () => {
@@ -47,8 +51,23 @@
       return {};
     }
   };
-  // A path of ours; the front page's for any other text.
-  const ours = (path) => (/^\/(?![/\\])[!-~]*$/.test(path) ? path : "/");
+  // A path of ours to come back to; the front page's for any other text.
+  const ours = (path) => {
+    if (!/^\/(?![/\\])[!-~]*$/.test(path)) return "/";
+    const { pathname, search } = new URL(path, location.origin);
+    return /^\/(\/|log-ind|logget-af|session-udloebet)/.test(pathname) ? "/" : pathname + search;
+  };
+  // Whether a log-off has not reached the login service, so that it would let the same person in again. A word without
+  // anything personal, from the log-off until the login service has heard of it or somebody has logged in anew.
+  const unended = (change) => {
+    try {
+      if (change === false) localStorage.removeItem("overblik.unended");
+      if (change === true) localStorage.setItem("overblik.unended", "1");
+      return localStorage.getItem("overblik.unended") !== null;
+    } catch {
+      return false;
+    }
+  };
   const here = () => location.pathname + location.search;
   const isAboutPerson = () => /^\/+(tidslinje\/*)?$/.test(location.pathname);
 
@@ -66,7 +85,8 @@
     const { verifier = "", path } = take();
     const query = new URLSearchParams(location.search);
     const kind = performance.getEntriesByType("navigation")[0]?.type;
-    if (location.pathname === "/log-ind" && query.has("state")) {
+    if (location.pathname === "/log-ind" && ["state", "code", "error"].some((name) => query.has(name))) {
+      if (query.has("code")) unended(false);
       self.overblikReturn = { answer: location.search.slice(1), verifier };
       history.replaceState(null, "", ours(path));
       dress(query.has("code"));
@@ -75,7 +95,11 @@
       const to = ours(query.get("til"));
       return self.overblikLeave(to).finally(() => history.replaceState(null, "", to));
     } else {
-      const silent = isAboutPerson() && (kind === "reload" || kind === "back_forward");
+      if (query.get("state") === "ended") {
+        unended(false);
+        history.replaceState(null, "", location.pathname);
+      }
+      const silent = isAboutPerson() && (kind === "reload" || kind === "back_forward") && !unended();
       dress(silent);
       if (silent) return self.overblikLeave(here(), "none");
     }

@@ -51,6 +51,7 @@ export const leave = async (path, prompt) => {
       code_challenge: await digest(verifier),
       code_challenge_method: "S256",
       acr_values: to.acr_values,
+      max_age: to.absolute_s,
       prompt,
     });
     keep({ verifier, path });
@@ -66,7 +67,7 @@ export const leave = async (path, prompt) => {
 // Ends the sign-in and comes back to `path`. When the login service can't be reached, the page there says so.
 export const end = async (path) => {
   try {
-    const back = { post_logout_redirect_uri: location.origin + path };
+    const back = { post_logout_redirect_uri: location.origin + path, state: "ended" };
     location.replace(await address(configuration(), "end_session_endpoint", back));
   } catch {
     location.replace(`${path}?login=aaben`);

@@ -134,6 +134,7 @@ fn Page(
     doors: Doors,
 ) -> impl IntoView {
     let Doors { go, choose, sign_in, log_off } = doors;
+    let end_again = Callback::new(move |()| redirect::end(route.with_untracked(Route::path)));
     let content = match shown {
         Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
         Shown::Page(Route::Overview) => view! { <Overview text store go /> }.into_any(),
@@ -145,8 +146,12 @@ fn Page(
         Shown::Page(Route::SignIn) => {
             view! { <SignInPage text store leaving=visit.leaving leave=sign_in /> }.into_any()
         }
-        Shown::Page(Route::LoggedOff(farewell)) => view! { <LoggedOff text farewell go /> }.into_any(),
-        Shown::Page(Route::SessionOver(farewell)) => view! { <SessionOver text farewell go /> }.into_any(),
+        Shown::Page(Route::LoggedOff(farewell)) => {
+            view! { <LoggedOff text farewell go end_again /> }.into_any()
+        }
+        Shown::Page(Route::SessionOver(farewell)) => {
+            view! { <SessionOver text farewell go end_again /> }.into_any()
+        }
         #[cfg(feature = "gallery")]
         Shown::Page(Route::Gallery) => view! { <crate::pages::Gallery text /> }.into_any(),
         Shown::Page(Route::NotFound) => view! { <NotFound text go /> }.into_any(),

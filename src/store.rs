@@ -63,6 +63,7 @@ impl Store {
                 Slice::Expiry(expiry) => put(self.expiry, expiry),
                 Slice::Sources(sources) => self.sources.set(sources),
                 Slice::Summary(summary) => self.summary.set(Some(summary)),
+                Slice::Overview(_) | Slice::Timeline(_) if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
@@ -118,6 +119,14 @@ impl Store {
         self.coverage.set(None);
     }
 
+    /// What tells the person who is signed in from another one in this browser; empty when nobody is.
+    pub fn person_key(self) -> String {
+        self.visitor.with(|visitor| match visitor {
+            Visitor::In { key, .. } => key.clone(),
+            Visitor::Out(_) | Visitor::Arriving => String::new(),
+        })
+    }
+
     /// The name of who is signed in; a space that keeps its room while that one is on the way in.
     pub fn name(self) -> String {
         self.visitor.with(|visitor| match visitor {
@@ -137,13 +146,7 @@ impl Store {
         let timeline = self.timeline.with_untracked(|timeline| {
             timeline.as_ref().is_some_and(|timeline| timeline.ahead.total + timeline.past.total > 0)
         });
-        timeline || (overview && untrack(|| self.is_calm()))
-    }
-
-    /// Whether the front page can be shown: when everyone has answered, or somebody is slow. Before that its lines would
-    /// push each other about while the answers come in.
-    pub fn calm(self) -> Memo<bool> {
-        Memo::new(move |before| before == Some(&true) || self.is_calm())
+        timeline || overview
     }
 
     /// Whether the registry could not be had, so that nobody can be asked.
@@ -171,10 +174,16 @@ impl Store {
         }
     }
 
-    /// Whether everyone has answered, or somebody is slow.
-    fn is_calm(self) -> bool {
+    /// Whether rows are taken in: the first ones when everyone has answered, or when somebody is slow. Before that they
+    /// would push each other about while the answers come in.
+    fn takes_rows(self) -> bool {
         let is_slow = |source: &Source| source.state == SourceState::Waiting { slow: true };
-        self.stands() != Standing::Waiting || self.sources.with(|sources| sources.shown.iter().any(is_slow))
+        untrack(|| {
+            self.overview.with(Option::is_some)
+                || self.timeline.with(Option::is_some)
+                || self.stands() != Standing::Waiting
+                || self.sources.with(|sources| sources.shown.iter().any(is_slow))
+        })
     }
 }
 

@@ -73,15 +73,18 @@ impl Visit {
         let Store { expiry, .. } = self.store;
         let is_in = Memo::new(move |_| self.store.is_in());
         Effect::new(move |_| {
-            // The other tabs count the same time, and say themselves that it is over.
-            if expiry.get() == Expiry::Over {
-                self.end(Route::SessionOver);
+            match expiry.get() {
+                Expiry::Far | Expiry::Near { .. } => {}
+                // The other tabs count the same time, and say themselves that it is over.
+                Expiry::Over => self.end(Route::SessionOver),
+                // Somebody else may be signed in at the login service by now: they stay.
+                Expiry::Ended => self.give_way(Route::SessionOver),
             }
         });
         Effect::new(move |_| self.stand_closed(closed()));
         Effect::new(move |_| {
             if is_in.get() {
-                self.tell(Word::Active);
+                self.tell_active();
             }
         });
         Effect::new(move |_: Option<Option<Countdown>>| match expiry.get() {
@@ -89,7 +92,7 @@ impl Visit {
                 self.not_again.set(None);
                 Some(Countdown::from(left_s, move |left| self.counted.set(Some(left))))
             }
-            Expiry::Far | Expiry::Over => {
+            Expiry::Far | Expiry::Over | Expiry::Ended => {
                 self.counted.set(None);
                 None
             }
@@ -100,13 +103,17 @@ impl Visit {
     pub fn left(self) -> Signal<u32> {
         Signal::derive(move || match (self.counted.get(), self.store.expiry.get()) {
             (Some(left), _) | (None, Expiry::Near { left_s: left, .. }) => left,
-            (None, Expiry::Far | Expiry::Over) => 0,
+            (None, Expiry::Far | Expiry::Over | Expiry::Ended) => 0,
         })
     }
 
     /// Leaves to sign in and come back to `path`.
     pub fn sign_in(self, path: String) {
-        self.leave(path, Prompt::Any, move |fault| self.store.say(Ask::NotLeft(fault)));
+        // Who was not let in before would otherwise be sent back in silence, for the same reason.
+        let failed_before =
+            self.store.visitor.with_untracked(|visitor| matches!(visitor, Visitor::Out(Some(_))));
+        let prompt = if failed_before { Prompt::Always } else { Prompt::Any };
+        self.leave(path, prompt, move |fault| self.store.say(Ask::NotLeft(fault)));
     }
 
     /// Leaves to prove anew who one is. Who can't is still signed in until the time is up.
@@ -118,12 +125,12 @@ impl Visit {
     /// Stays signed in.
     pub fn stay(self) {
         self.store.say(Ask::Active);
-        self.tell(Word::Active);
+        self.tell_active();
     }
 
     /// Logs off, here and in every tab.
     pub fn log_off(self) {
-        self.tell(Word::LoggedOff);
+        self.tell(&Word::LoggedOff);
         self.end(Route::LoggedOff);
     }
 
@@ -147,7 +154,7 @@ impl Visit {
         let asks = closed.is_some() && !self.tried.get_value() && !self.ended.get_untracked();
         self.closed.set_value(closed);
         if asks {
-            self.tell(Word::Arrived);
+            self.tell(&Word::Arrived);
         }
     }
 
@@ -164,16 +171,19 @@ impl Visit {
         }
         let is_in = untrack(|| self.store.is_in());
         match word {
-            Word::Arrived if is_in => self.tell(Word::Active),
-            Word::Active if is_in => self.store.say(Ask::Active),
-            Word::Active if !self.tried.get_value() && !self.leaving.get_untracked() => {
+            Word::Arrived if is_in => self.tell_active(),
+            Word::Active(key) if is_in && key == untrack(|| self.store.person_key()) => {
+                self.store.say(Ask::Active);
+            }
+            // Two persons are never shown in one browser: the last one to sign in stays.
+            Word::Active(_) if is_in => self.give_way(Route::SessionOver),
+            Word::Active(_) if !self.tried.get_value() && !self.leaving.get_untracked() => {
                 if let Some(path) = self.closed.get_value() {
                     self.sign_in_silently(path);
                 }
             }
             Word::LoggedOff if untrack(|| self.store.lets_in()) => {
-                self.forget();
-                history::leave_for(Route::LoggedOff(Farewell::Whole).path());
+                self.give_way(Route::LoggedOff);
             }
             _ => {}
         }
@@ -187,13 +197,23 @@ impl Visit {
         redirect::end(to(Farewell::Whole).path());
     }
 
+    /// Ends it here alone.
+    fn give_way(self, to: fn(Farewell) -> Route) {
+        self.forget();
+        history::leave_for(to(Farewell::Whole).path());
+    }
+
     fn forget(self) {
         self.ended.set(true);
         self.end_worker.run(());
         self.store.forget();
     }
 
-    fn tell(self, word: Word) {
+    fn tell_active(self) {
+        self.tell(&Word::Active(untrack(|| self.store.person_key())));
+    }
+
+    fn tell(self, word: &Word) {
         self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.say(word)));
     }
 }

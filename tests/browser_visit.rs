@@ -45,10 +45,10 @@ async fn tabs_hear_three_words_of_each_other_and_nothing_else() {
         stranger.post_message(&said.into()).expect("it is said");
     }
     stranger.post_message(&JsValue::from(1)).expect("it is said");
-    tabs.say(Word::Active);
+    tabs.say(&Word::Active("k1".to_owned()));
     pass(100).await;
     assert_eq!(*here.borrow(), [Word::Arrived, Word::LoggedOff]);
-    assert_eq!(*there.borrow(), [Word::Arrived, Word::LoggedOff, Word::Active]);
+    assert_eq!(*there.borrow(), [Word::Arrived, Word::LoggedOff, Word::Active("k1".to_owned())]);
 }
 
 #[wasm_bindgen_test]

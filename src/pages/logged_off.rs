@@ -7,6 +7,11 @@ use leptos::prelude::*;
 
 /// The page.
 #[component]
-pub fn LoggedOff(text: &'static Text, farewell: routes::Farewell, go: Callback<Route>) -> impl IntoView {
-    view! { <Farewell text heading=text.logged_off.heading why=None farewell go /> }
+pub fn LoggedOff(
+    text: &'static Text,
+    farewell: routes::Farewell,
+    go: Callback<Route>,
+    end_again: Callback<()>,
+) -> impl IntoView {
+    view! { <Farewell text heading=text.logged_off.heading why=None farewell go end_again /> }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Overview(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
     let Store { registry, sources, summary, overview, .. } = store;
-    let front = Front { overview, calm: store.calm(), sources, nobody: store.nobody_asked() };
+    let front = Front { overview, sources, nobody: store.nobody_asked() };
     let first = view! {
         <Todo text front go />
         <Upcoming text front go />

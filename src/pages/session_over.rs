@@ -7,7 +7,12 @@ use leptos::prelude::*;
 
 /// The page.
 #[component]
-pub fn SessionOver(text: &'static Text, farewell: routes::Farewell, go: Callback<Route>) -> impl IntoView {
+pub fn SessionOver(
+    text: &'static Text,
+    farewell: routes::Farewell,
+    go: Callback<Route>,
+    end_again: Callback<()>,
+) -> impl IntoView {
     let words = &text.logged_off;
-    view! { <Farewell text heading=words.over_heading why=Some(words.over) farewell go /> }
+    view! { <Farewell text heading=words.over_heading why=Some(words.over) farewell go end_again /> }
 }

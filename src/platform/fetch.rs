@@ -73,20 +73,24 @@ async fn proven(
     max_bytes: u32,
     abort: &AbortController,
 ) -> Result<Response, NetworkFault> {
-    let told = proofs.nonce(proof.url);
-    let signed = proofs.sign(proof).await.ok_or(NetworkFault::Unreachable)?;
-    let (response, nonce) = send(request(&signed), max_bytes, abort).await?;
-    let Some(nonce) = nonce else { return Ok(response) };
-    let is_news = told.as_ref() != Some(&nonce);
-    proofs.set_nonce(proof.url, nonce);
-    if !matches!(response.status, 400 | 401) || !is_news {
-        return Ok(response);
+    let mut told = proofs.nonce(proof.url);
+    let mut is_last = false;
+    loop {
+        let said = Proof { nonce: told.as_deref(), ..proof };
+        let signed = proofs.sign(said).await.ok_or(NetworkFault::Unreachable)?;
+        let (response, wanted) = send(request(&signed), max_bytes, abort).await?;
+        if let Some(wanted) = &wanted {
+            proofs.set_nonce(proof.url, wanted.clone());
+        }
+        let is_news = wanted.is_some() && wanted != told;
+        if is_last || !is_news || !matches!(response.status, 400 | 401) {
+            return Ok(response);
+        }
+        (told, is_last) = (wanted, true);
     }
-    let signed = proofs.sign(proof).await.ok_or(NetworkFault::Unreachable)?;
-    send(request(&signed), max_bytes, abort).await.map(|(response, _)| response)
 }
 
-/// A proof to which its method, its name and what is to be repeated are added later.
+/// A proof to which the rest is added later.
 fn unsigned(url: &str, at: Instant) -> Proof<'_> {
     Proof { method: "", url, at, id: "", token: None, nonce: None }
 }

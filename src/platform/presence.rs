@@ -11,7 +11,8 @@ pub fn hear(every_ms: f64, mut present: impl FnMut() + 'static) {
     let mut told = f64::NEG_INFINITY;
     let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let now = event.time_stamp();
-        if now - told >= every_ms && is_shown() {
+        // What a script makes up is no sign of life.
+        if now - told >= every_ms && event.is_trusted() && is_shown() {
             told = now;
             present();
         }

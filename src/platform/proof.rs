@@ -39,8 +39,7 @@ impl Proofs {
         self.make_key().await;
         let (private, public) = self.key.get()?;
         let id = CRYPTO.with(Crypto::random_uuid);
-        let nonce = self.nonce(proof.url);
-        let input = Proof { id: &id, nonce: nonce.as_deref(), ..proof }.signing_input(public);
+        let input = Proof { id: &id, ..proof }.signing_input(public);
         let signature = signature(private, &input).await.ok()?;
         Some(with_signature(&input, &signature.to_vec()))
     }

@@ -1,21 +1,38 @@
-//! The portal's other tabs in this browser. Three words pass between them, and nothing about anybody.
+//! The portal's other tabs in this browser. Three words pass between them; "active" comes with what tells one person
+//! from another and says nothing else.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 /// What a tab says to the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Word {
     /// It has come to a page that needs a person, and has none.
     Arrived,
-    /// Somebody is signed in and there.
-    Active,
+    /// The person with this key is signed in and there.
+    Active(String),
     /// Whoever was signed in is so no more.
     LoggedOff,
 }
 
-const WORDS: [(Word, &str); 3] =
-    [(Word::Arrived, "arrived"), (Word::Active, "active"), (Word::LoggedOff, "logged-off")];
+impl Word {
+    fn read(said: &str) -> Option<Self> {
+        match said.split_once(' ') {
+            Some(("active", key)) => Some(Self::Active(key.to_owned())),
+            None if said == "arrived" => Some(Self::Arrived),
+            None if said == "logged-off" => Some(Self::LoggedOff),
+            _ => None,
+        }
+    }
+
+    fn spelled(&self) -> String {
+        match self {
+            Self::Arrived => "arrived".to_owned(),
+            Self::Active(key) => ["active ", key].concat(),
+            Self::LoggedOff => "logged-off".to_owned(),
+        }
+    }
+}
 
 /// The others. Where a browser has no way to them, this tab is alone.
 #[derive(Clone)]
@@ -26,8 +43,7 @@ impl Tabs {
     pub fn open(mut hear: impl FnMut(Word) + 'static) -> Self {
         let Ok(channel) = BroadcastChannel::new("overblik") else { return Self(None) };
         let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            let said = event.data().as_string().unwrap_or_default();
-            if let Some((word, _)) = WORDS.into_iter().find(|(_, spelled)| *spelled == said) {
+            if let Some(word) = event.data().as_string().and_then(|said| Word::read(&said)) {
                 hear(word);
             }
         });
@@ -36,10 +52,9 @@ impl Tabs {
     }
 
     /// Says a word to all of them.
-    pub fn say(&self, word: Word) {
-        let spelled = WORDS.into_iter().find(|(known, _)| *known == word);
-        if let (Some(channel), Some((_, spelled))) = (&self.0, spelled) {
-            let _closed = channel.post_message(&spelled.into());
+    pub fn say(&self, word: &Word) {
+        if let Some(channel) = &self.0 {
+            let _closed = channel.post_message(&word.spelled().into());
         }
     }
 }

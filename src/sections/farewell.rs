@@ -1,7 +1,7 @@
 //! What is said to whoever is no longer signed in: what happened, what is left of it, and the way back in.
 
 use super::page_link::page_link;
-use crate::components::{Alert, Tone, element, together};
+use crate::components::{Alert, Button, Tone, element, together};
 use crate::routes::{self, Route};
 use crate::text::Text;
 use leptos::prelude::*;
@@ -16,11 +16,16 @@ pub fn Farewell(
     why: Option<&'static str>,
     farewell: routes::Farewell,
     go: Callback<Route>,
+    /// Tells the login service once more.
+    end_again: Callback<()>,
 ) -> impl IntoView {
     let words = &text.logged_off;
     let open = (farewell == routes::Farewell::LoginOpen).then(|| {
         let said = words.login_open;
-        view! { <Alert tone=Tone::Warning named=text.shell.warning role="alert">{said}</Alert> }
+        together((
+            view! { <Alert tone=Tone::Warning named=text.shell.warning role="alert">{said}</Alert> },
+            view! { <Button words=words.end_again press=end_again /> },
+        ))
     });
     let paragraphs: Vec<_> =
         why.into_iter().chain(words.paragraphs).map(|words| element("p").with(words)).collect();

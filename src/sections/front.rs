@@ -8,8 +8,6 @@ use overblik_core::portal::view::{Lacking, Overview, Row, Sources};
 pub struct Front {
     /// What the worker has said of it.
     pub overview: RwSignal<Option<Overview>>,
-    /// Whether it can be shown without its lines pushing each other about.
-    pub calm: Memo<bool>,
     /// The sources that are asked.
     pub sources: RwSignal<Sources>,
     /// Whether nobody could be asked.
@@ -29,8 +27,7 @@ impl Front {
 
     /// What it says, or that there is nothing to show yet.
     pub fn with<T>(self, read: impl FnOnce(Option<&Overview>) -> T) -> T {
-        let calm = self.calm.get();
-        self.overview.with(|overview| read(overview.as_ref().filter(|_| calm)))
+        self.overview.with(|overview| read(overview.as_ref()))
     }
 
     /// Whether a part still waits for a first answer, so that its rows' places are kept free.

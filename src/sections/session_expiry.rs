@@ -33,7 +33,7 @@ pub fn SessionExpiry(
 ) -> impl IntoView {
     let near = move || match expiry.get() {
         Expiry::Near { last, .. } => vec![last],
-        Expiry::Far | Expiry::Over => Vec::new(),
+        Expiry::Far | Expiry::Over | Expiry::Ended => Vec::new(),
     };
     live::each(near, move |last| warning(text, left, last, ways))
 }

@@ -5,7 +5,7 @@ use super::event::FetchId;
 use super::{Effect, Pass};
 use crate::federation::{Federation, NetworkFault, Order, RequestId};
 use crate::model::{Instant, SourceIndex};
-use crate::session::Session;
+use crate::session::{Session, Token};
 use crate::sources::{Request, Response};
 
 /// The questions under way.
@@ -24,7 +24,8 @@ struct Call {
 enum Stage {
     /// For its source's token.
     Waiting,
-    Sent,
+    /// With this one.
+    Sent(Token),
 }
 
 impl Calls {
@@ -63,7 +64,7 @@ impl Calls {
         let Some(token) = session.tokens.of(source, now) else { return };
         let at = now.after(session.ahead());
         for call in self.waiting_for(source) {
-            call.stage = Stage::Sent;
+            call.stage = Stage::Sent(token.clone());
             let pass = Pass { token: token.clone(), at };
             effects.push(Effect::Fetch(FetchId::Source(call.id), call.request.clone(), Some(pass)));
         }
@@ -76,15 +77,18 @@ impl Calls {
         outcome: Result<Response, NetworkFault>,
         session: &mut Session,
         now: Instant,
+        effects: &mut Vec<Effect>,
     ) -> Option<Result<Response, NetworkFault>> {
         const UNAUTHORIZED: u16 = 401;
         let is_refused = outcome.as_ref().is_ok_and(|response| response.status == UNAUTHORIZED);
         match self.0.iter_mut().find(|call| call.id == id) {
             Some(call) if is_refused && !call.refused => {
                 call.refused = true;
-                call.stage = Stage::Waiting;
-                session.tokens.forget(call.source);
-                session.tokens.of(call.source, now);
+                if let Stage::Sent(shown) = std::mem::replace(&mut call.stage, Stage::Waiting) {
+                    session.tokens.refused(call.source, &shown);
+                }
+                let source = call.source;
+                self.send(source, session, now, effects);
                 None
             }
             _ => {

@@ -145,13 +145,14 @@ pub fn gives_up(state: &State) -> Option<Instant> {
 pub fn visitor(state: &State) -> view::Visitor {
     match &state.standing {
         Standing::Out(fault) => view::Visitor::Out(*fault),
-        Standing::Over => view::Visitor::Out(None),
+        Standing::Over(_) => view::Visitor::Out(None),
         Standing::Arriving(_) => view::Visitor::Arriving,
         Standing::In(session) => {
             let behind = session.ahead().saturating_add(state.clock_moved);
             let minutes = -(behind + 30_000).div_euclid(60_000);
             let off = i32::try_from(minutes).ok().filter(|_| minutes.abs() >= CLOCKS_AGREE);
-            view::Visitor::In { name: session.name.to_string(), clock_off: off }
+            let (name, key) = (session.name.to_string(), session.person_key());
+            view::Visitor::In { name, key, clock_off: off }
         }
     }
 }
@@ -160,7 +161,7 @@ pub fn visitor(state: &State) -> view::Visitor {
 pub fn expiry(state: &mut State, now: Instant) -> view::Expiry {
     match &mut state.standing {
         Standing::Out(_) | Standing::Arriving(_) => view::Expiry::Far,
-        Standing::Over => view::Expiry::Over,
+        Standing::Over(how) => *how,
         Standing::In(session) => match session.expiry.tell(now) {
             Left::Enough => view::Expiry::Far,
             Left::Nothing => view::Expiry::Over,

@@ -2,7 +2,7 @@
 
 use super::calls::Calls;
 use super::sign_in::Arrival;
-use super::view::{Look, STEP};
+use super::view::{Expiry, Look, STEP};
 use crate::federation::Federation;
 use crate::model::{Day, Instant};
 use crate::session::{Config, Session, SignInFault};
@@ -60,8 +60,8 @@ pub(super) enum Standing {
     Arriving(Box<Arrival>),
     /// This person.
     In(Box<Session>),
-    /// Somebody was, and it is over.
-    Over,
+    /// Somebody was, and it is over, or has been ended.
+    Over(Expiry),
 }
 
 impl Default for Standing {

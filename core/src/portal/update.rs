@@ -149,6 +149,8 @@ fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effe
 
 /// The person is there, which only shows when their time was nearly over.
 fn active(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
+    // On a device that slept nobody may have looked at the time yet.
+    watch_the_time(state, now, effects);
     let Standing::In(session) = &mut state.standing else { return };
     let before = session.expiry.tell(now);
     session.expiry.active(now);
@@ -189,13 +191,13 @@ fn watch_the_time(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     match session.expiry.tell(now) {
         Left::Enough => {}
         Left::Little { .. } => tell(state, now, effects),
-        Left::Nothing => over(state, now, effects),
+        Left::Nothing => over(state, view::Expiry::Over, now, effects),
     }
 }
 
 /// The sign-in is over: nothing is asked any more, and what has come is dropped.
-fn over(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
-    state.standing = Standing::Over;
+fn over(state: &mut State, how: view::Expiry, now: Instant, effects: &mut Vec<Effect>) {
+    state.standing = Standing::Over(how);
     state.visit = None;
     tell(state, now, effects);
 }
@@ -209,7 +211,7 @@ fn token(
 ) {
     let granted = sign_in::granted(outcome);
     if granted == Err(NoGrant::Over) {
-        return over(state, now, effects);
+        return over(state, view::Expiry::Ended, now, effects);
     }
     let Some((session, visit)) = signed_in(state) else { return };
     match granted {
@@ -251,7 +253,7 @@ fn answered(
     effects: &mut Vec<Effect>,
 ) {
     let Some((session, visit)) = signed_in(state) else { return };
-    if let Some(outcome) = visit.calls.answered(id, outcome, session, now) {
+    if let Some(outcome) = visit.calls.answered(id, outcome, session, now, effects) {
         change(state, now, effects, |federation| federation.answered(id, outcome, now));
     } else {
         ask_tokens(session, &visit.federation, now, effects);

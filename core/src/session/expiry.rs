@@ -34,10 +34,10 @@ pub enum Left {
 }
 
 impl Expiry {
-    /// Of a sign-in that begins now.
-    pub fn new(config: &Config, now: Instant) -> Self {
+    /// Of a person who is here now, and signed in `before` so many milliseconds ago.
+    pub fn new(config: &Config, now: Instant, before: i64) -> Self {
         let Config { idle, absolute, warn, .. } = *config;
-        Self { idle, absolute, warn, began: now, active: now, warned: None }
+        Self { idle, absolute, warn, began: now.after(-before), active: now, warned: None }
     }
 
     /// The person is there.
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn it_warns_five_minutes_before_and_activity_moves_the_end() {
-        let mut expiry = Expiry::new(&config(), at(0));
+        let mut expiry = Expiry::new(&config(), at(0), 0);
         assert_eq!((expiry.tell(at(0)), expiry.next_tick(at(0))), (Left::Enough, at(25 * MINUTE)));
         let little = Left::Little { millis: 5 * MINUTE, last: false };
         assert_eq!(
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_last_end_cannot_be_moved() {
-        let mut expiry = Expiry::new(&config(), at(0));
+        let mut expiry = Expiry::new(&config(), at(0), 0);
         for minute in (0..480).step_by(20) {
             expiry.active(at(minute * MINUTE));
         }
@@ -133,13 +133,20 @@ mod tests {
     }
 
     #[test]
+    fn a_reload_begins_no_new_day() {
+        let mut expiry = Expiry::new(&config(), at(0), 479 * MINUTE);
+        assert_eq!(expiry.tell(at(0)), Left::Little { millis: MINUTE, last: true });
+        assert_eq!(expiry.tell(at(MINUTE)), Left::Nothing);
+    }
+
+    #[test]
     fn a_warning_that_comes_late_still_gives_twenty_seconds() {
-        let mut expiry = Expiry::new(&config(), at(0));
+        let mut expiry = Expiry::new(&config(), at(0), 0);
         let late = 30 * MINUTE - 3_000;
         assert_eq!(expiry.tell(at(late)), Left::Little { millis: 20_000, last: false });
         assert_eq!(expiry.tell(at(late + 19_999)), Left::Little { millis: 1, last: false });
         assert_eq!(expiry.tell(at(late + 20_000)), Left::Nothing);
-        let mut slept = Expiry::new(&config(), at(0));
+        let mut slept = Expiry::new(&config(), at(0), 0);
         assert_eq!(slept.tell(at(90 * MINUTE)), Left::Nothing, "after the end there is nothing to warn of");
     }
 }

@@ -15,6 +15,8 @@ pub struct Identity {
     pub subject: Secret,
     /// When the service wrote this, by its own clock: seconds since the Unix epoch.
     pub written: i64,
+    /// Seconds that the person had been signed in there by then.
+    pub signed_in_for: i64,
 }
 
 impl Identity {
@@ -35,8 +37,11 @@ impl Identity {
         if !config.accepts(config.level_claim.as_deref().and_then(text)) {
             return Err(SignInFault::TooLow);
         }
+        // It was asked for by `max_age`, so it has to be there (section 2).
+        let signed_in = claims.number("auth_time").ok_or(SignInFault::Mismatch)?;
         let name = text(&config.name_claim).unwrap_or_default();
-        Ok(Self { name: name.into(), subject: Secret::new(subject), written })
+        let signed_in_for = written.saturating_sub(signed_in).max(0);
+        Ok(Self { name: name.into(), subject: Secret::new(subject), written, signed_in_for })
     }
 }
 
@@ -95,6 +100,7 @@ mod tests {
             ("sub", "".into()),
             ("exp", 1_000.into()),
             ("iat", Value::Null),
+            ("auth_time", Value::Null),
         ] {
             assert_eq!(read(std::slice::from_ref(&change)), Err(SignInFault::Mismatch), "{change:?}");
         }

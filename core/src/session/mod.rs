@@ -61,7 +61,7 @@ impl Session {
             name: identity.name,
             names: NameKey::of(identity.subject.expose()),
             tokens: Tokens::new(refresh, config.rotates),
-            expiry: Expiry::new(&config, now),
+            expiry: Expiry::new(&config, now, identity.signed_in_for.saturating_mul(1_000)),
             ahead: identity.written.saturating_mul(1_000).saturating_sub(now.millis()),
             config,
             issuer,
@@ -71,6 +71,11 @@ impl Session {
     /// Milliseconds that the login service's clock is ahead of ours.
     pub fn ahead(&self) -> i64 {
         self.ahead
+    }
+
+    /// What tells the person from another one in the same browser: as opaque.
+    pub fn person_key(&self) -> String {
+        self.names.opaque("person")
     }
 
     /// A name for the source in addresses: 16 hexadecimal digits that follow from source and person.
@@ -100,7 +105,7 @@ mod tests {
     /// An ID token of 1970 for Ida, with these claims changed.
     pub fn id_token(verifier: &Secret, change: &[(&str, Value)]) -> Secret {
         let mut claims = json!({"iss": "https://login.example", "aud": "overblik", "sub": "urn:ida", "iat": 1_000,
-            "exp": 4_600, "nonce": digest::nonce(verifier), "name": "Ida Prøvesen", "loa": "Substantial"});
+            "auth_time": 940, "exp": 4_600, "nonce": digest::nonce(verifier), "name": "Ida Prøvesen", "loa": "Substantial"});
         for (name, value) in change {
             claims[*name] = value.clone();
         }

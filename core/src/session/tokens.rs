@@ -74,9 +74,10 @@ impl Tokens {
         }
     }
 
-    /// The source does not take the token it was shown.
-    pub fn forget(&mut self, source: SourceIndex) {
-        self.by_source.retain(|(one, _)| *one != source);
+    /// The source does not take this token. A newer one than it was shown stays.
+    pub fn refused(&mut self, source: SourceIndex, shown: &Token) {
+        let is_shown = |held: &Held| matches!(held, Held::Here { token, .. } if token == shown);
+        self.by_source.retain(|(one, held)| *one != source || !is_shown(held));
     }
 
     /// The sources whose token has not come in time.
@@ -92,6 +93,10 @@ impl Tokens {
             Held::Wanted | Held::Here { .. } => None,
         };
         self.by_source.iter().filter_map(|(_, held)| ends(held)).min()
+    }
+
+    fn forget(&mut self, source: SourceIndex) {
+        self.by_source.retain(|(one, _)| *one != source);
     }
 
     fn put(&mut self, source: SourceIndex, held: Held) {
@@ -147,6 +152,21 @@ mod tests {
         tokens.take(SourceIndex(1), Ok(granted(Some("r2"))), NOW);
         let next = asked(&mut tokens, NOW);
         assert!(next.len() == 1 && next[0].1.contains("refresh_token=r2&resource=2"));
+    }
+
+    #[test]
+    fn a_refusal_of_an_old_token_does_not_cost_the_new_one() {
+        let mut tokens = Tokens::new(Secret::new("r"), false);
+        let [old, new] = ["old", "new"].map(|word| Token::new(word, true));
+        tokens.of(SourceIndex(1), NOW);
+        tokens.take(SourceIndex(1), Ok(Granted { access: old.clone(), ..granted(None) }), NOW);
+        tokens.refused(SourceIndex(1), &old);
+        assert_eq!(tokens.of(SourceIndex(1), NOW), None);
+        tokens.refused(SourceIndex(1), &old);
+        assert_eq!(asked(&mut tokens, NOW).len(), 1, "it is asked for once");
+        tokens.take(SourceIndex(1), Ok(Granted { access: new.clone(), ..granted(None) }), NOW);
+        tokens.refused(SourceIndex(1), &old);
+        assert_eq!(tokens.of(SourceIndex(1), NOW), Some(new));
     }
 
     #[test]

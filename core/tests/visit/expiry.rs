@@ -39,3 +39,12 @@ fn who_is_there_stays_until_the_last_end() {
     world.pass(5 * MINUTE);
     assert_eq!(world.expiry, Expiry::Over);
 }
+
+#[test]
+fn a_sign_of_life_after_the_end_ends_it_at_once() {
+    let mut world = World::open_with(SET_UP, good_day);
+    world.pass(500);
+    world.sleep(2 * 60 * MINUTE);
+    world.say(PageEvent::Active);
+    assert_eq!((world.expiry, world.person()), (Expiry::Over, None));
+}

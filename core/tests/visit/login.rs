@@ -103,7 +103,7 @@ impl Login {
     fn id_token(&self, now: Instant) -> String {
         let written = now.after(self.ahead).millis() / 1_000;
         let claims = format!(
-            r#"{{"iss":"https://login.example","aud":"overblik","sub":"urn:ida","iat":{written},"exp":{},"nonce":"{}","name":"Ida Prøvesen","loa":"{}"}}"#,
+            r#"{{"iss":"https://login.example","aud":"overblik","sub":"urn:ida","iat":{written},"auth_time":{written},"exp":{},"nonce":"{}","name":"Ida Prøvesen","loa":"{}"}}"#,
             written + 3_600,
             self.nonce,
             self.level

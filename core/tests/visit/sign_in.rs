@@ -123,7 +123,11 @@ fn a_clock_that_is_wrong_is_said_and_proofs_follow_the_login_service_s() {
         world.login.ahead = ahead;
         world.come_back();
         world.pass(500);
-        assert_eq!(world.visitor, Some(Visitor::In { name: "Ida Prøvesen".to_owned(), clock_off: off }));
+        assert!(
+            matches!(world.visitor, Some(Visitor::In { clock_off, .. }) if clock_off == off),
+            "{:?}",
+            world.visitor
+        );
         assert!(world.forms.len() > 1 && world.login.last_error.abs() < 1_000, "{ahead}");
     }
 }

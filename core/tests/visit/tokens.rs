@@ -81,6 +81,7 @@ fn a_source_that_refuses_a_token_is_shown_a_fresh_one_once() {
     world.pass(60_000);
     assert_eq!(failed(&world, "skat"), Fault::Refused);
     assert_eq!(world.requests.iter().filter(|url| url.contains("skat")).count(), 2);
+    assert_eq!(world.forms.iter().filter(|form| form.ends_with("skat")).count(), 2);
     assert_eq!(world.titles(), ["lønseddel", "boligstøtte", "byggesag"], "nobody else is hurt");
 }
 
@@ -112,7 +113,7 @@ fn when_the_login_service_ends_it_nothing_more_is_asked() {
     world.login.refusals.push(("refresh_token", error("invalid_grant")));
     world.say(PageEvent::Retry(1));
     world.pass(500);
-    assert_eq!((world.expiry, world.person()), (Expiry::Over, None));
+    assert_eq!((world.expiry, world.person()), (Expiry::Ended, None));
     let asked = world.requests.len();
     world.say(PageEvent::Retry(1));
     world.say(PageEvent::AskEveryone);

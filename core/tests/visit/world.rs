@@ -136,6 +136,11 @@ impl<'a> World<'a> {
         self.now = end;
     }
 
+    /// The device sleeps: time passes, and nothing rings.
+    pub fn sleep(&mut self, millis: i64) {
+        self.now = self.now.after(millis);
+    }
+
     /// The timeline as shown.
     pub fn timeline(&self) -> &view::Timeline {
         self.timeline.as_ref().unwrap_or_else(|| panic!("no timeline was shown"))

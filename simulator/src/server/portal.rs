@@ -117,9 +117,15 @@ fn not_built() -> Response {
 
 async fn with_headers(State(headers): State<Arc<HeaderMap>>, request: Request, next: Next) -> Response {
     let is_hashed = is_hashed(request.uri().path());
+    // The return's address holds a code, so no cache keeps a page under it.
+    let is_return = request.uri().path() == "/log-ind";
     let mut response = next.run(request).await;
     let is_lasting = is_hashed && response.status().is_success();
-    let cache = if is_lasting { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let cache = match (is_return, is_lasting) {
+        (true, _) => "no-store",
+        (false, true) => "public, max-age=31536000, immutable",
+        (false, false) => "no-cache",
+    };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     for (name, value) in headers.iter() {
         response.headers_mut().insert(name, value.clone());

@@ -14,6 +14,8 @@ pub enum Visitor {
     In {
         /// The name.
         name: String,
+        /// What tells this person from another in this browser, and says nothing else.
+        key: String,
         /// Minutes that the device's clock is ahead of the login service's, or behind when negative; `None` when they
         /// agree well enough.
         clock_off: Option<i32>,
@@ -32,6 +34,8 @@ pub enum Expiry {
         /// Whether it ends then whatever the citizen does.
         last: bool,
     },
-    /// Over: the page has to log off.
+    /// The time is up: the page has to log off.
     Over,
+    /// The login service has ended it: the page has to forget, and has nobody to log off there.
+    Ended,
 }
