@@ -1,7 +1,8 @@
 // The same job in plain JavaScript, as the measure to compare with: asks the same questions in the same order, parses the
 // same bytes, orders the items by day and draws the same number of rows. No more than that.
-// It runs in a page of the portal's origin; `limit` is the page size that the portal itself used.
-async function baseline(limit, person) {
+// It runs in a page of the portal's origin; `limit` is the page size that the portal itself used, and `tokens` holds one
+// for each source that concerns the person, had beforehand.
+async function baseline(limit, tokens) {
   const { sources } = await (await fetch("/sources.json")).json();
   const items = [];
   const asked = new Set();
@@ -40,7 +41,7 @@ async function baseline(limit, person) {
   }
 
   async function ask(source, question) {
-    const headers = { Authorization: `Bearer demo.${person}` };
+    const headers = { Authorization: `Bearer ${tokens[source.id]}` };
     return (await fetch(`${source.base}overblik/v1/${question}`, { headers })).json();
   }
 

@@ -1,15 +1,18 @@
 // @ts-check
-// The figures of the browser: what a visit weighs, what Lighthouse thinks of it, how soon the first deadline stands on a
-// slow line; and for many items how soon the first one stands, when all have come, what it costs that a window of rows
-// crosses from worker to page, and memory. One line each: `name value unit limit ok|short`.
+// The figures of the browser: what a visit weighs, what Lighthouse thinks of it, how soon something stands after signing
+// in, and how soon the first deadline does on a slow line; and for many items how soon the first one stands, when all have
+// come, what it costs that a window of rows crosses from worker to page, and memory. One line each: `name value unit limit
+// ok|short`.
 // Times depend on the machine, so the judgement is mostly the ratio to plain JavaScript on the same bytes.
 import { readFileSync } from "node:fs";
 import { measureBytes } from "./bytes.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
 import { median, report } from "./report.mjs";
+import { measureReturn } from "./return.mjs";
+import { signIn } from "../sign-in.mjs";
 import { Simulator } from "../simulator.mjs";
 import { measureSlowLine } from "./slow-line.mjs";
-import { inFreshBrowser, mark, signIn, untilMarked } from "./visit.mjs";
+import { inFreshBrowser, mark, untilMarked } from "./visit.mjs";
 import { keepWasmMemory, wasmBytes } from "../wasm-memory.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -27,6 +30,7 @@ const presses = 5;
 
 await withAuthorities("family", measureBytes);
 await withAuthorities("family", measureLighthouse);
+await withAuthorities("family", measureReturn);
 await withAuthorities("stress-3000", measureSlowLine);
 for (const scale of scales) await withAuthorities(`stress-${scale.items}`, (simulator) => measureScale(simulator, scale));
 
@@ -76,7 +80,9 @@ async function visitPortal(simulator, page, browser) {
 
 /** @param {Simulator} simulator @param {Page} page @param {Browser} browser @param {number} limit */
 async function visitBaseline(simulator, page, browser, limit) {
-  const body = `<!doctype html><title>baseline</title><body><script>${baselineScript};baseline(${limit}, "${simulator.world.person}")</script>`;
+  const tokens = await Promise.all((await simulator.related()).map(async ({ id }) => [id, await simulator.token(id)]));
+  const call = `baseline(${limit}, ${JSON.stringify(Object.fromEntries(tokens))})`;
+  const body = `<!doctype html><title>baseline</title><body><script>${baselineScript};${call}</script>`;
   // The page has no address of its own, so Chromium asks whether it may speak to this machine.
   await page.context().grantPermissions(["local-network-access"]);
   await page.route("**/baseline", (route) => route.fulfill({ contentType: "text/html", body }));
@@ -94,8 +100,7 @@ async function weighPortal(simulator, page) {
 
 /** @param {Simulator} simulator @param {Page} page */
 async function openPortal(simulator, page) {
-  await signIn(page, simulator.world.person);
-  await page.goto(`${simulator.portal}/tidslinje`);
+  await signIn(simulator, page, "/tidslinje");
   await untilMarked(page, "overblik:settled");
 }
 

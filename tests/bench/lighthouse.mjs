@@ -1,6 +1,6 @@
 // @ts-check
-// What Lighthouse thinks of the front page as a phone shows it, with somebody signed in. Its numbers are simulated from
-// what it saw, so they depend little on this machine.
+// What Lighthouse thinks of the front page as a phone shows it, from when the login service has sent the browser back. Its
+// numbers are simulated from what it saw, so they depend little on this machine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import lighthouse from "lighthouse";
 import puppeteer from "puppeteer-core";
@@ -19,10 +19,11 @@ export async function measureLighthouse(simulator) {
     const browser = await puppeteer.launch({ executablePath: required("CHROMIUM"), headless: true, args: flags });
     try {
       const page = await browser.newPage();
-      await page.evaluateOnNewDocument((person) => sessionStorage.setItem("overblik.demo-person", person), simulator.world.person);
+      await browser.setCookie(cookieOf(simulator));
+      const address = await answerOf(simulator, page);
       const options = { onlyCategories: Object.keys(aims), disableStorageReset: true, logLevel: /** @type {const} */ ("error") };
       // The types of Lighthouse and of the driver are of different versions.
-      const result = await lighthouse(simulator.portal, options, undefined, /** @type {any} */ (page));
+      const result = await lighthouse(address, options, undefined, /** @type {any} */ (page));
       if (!result) throw new Error("Lighthouse has said nothing");
       for (const [name, { score }] of Object.entries(result.lhr.categories)) (scores[name] ??= []).push((score ?? 0) * 100);
       keep(result.lhr, run);
@@ -31,6 +32,37 @@ export async function measureLighthouse(simulator) {
     }
   }
   for (const [name, aim] of Object.entries(aims)) reportAim(`lighthouse-${name}`, median(scores[name]), "points", aim);
+}
+
+/**
+ * The address that the login service sends the browser back to, which has not followed it and has nothing in its cache.
+ * @param {import("../simulator.mjs").Simulator} simulator @param {import("puppeteer-core").Page} page
+ */
+async function answerOf(simulator, page) {
+  await page.setRequestInterception(true);
+  /** @type {Promise<string>} */
+  const answer = new Promise((resolve) => {
+    page.on("request", async (request) => {
+      const isAnswer = request.url().startsWith(`${simulator.portal}/log-ind?code=`);
+      await (isAnswer ? request.abort() : request.continue());
+      if (isAnswer) resolve(request.url());
+    });
+  });
+  // What comes of it is a page that could not be shown.
+  await page.goto(`${simulator.portal}/log-ind?til=/`).catch(() => {});
+  const address = await answer;
+  page.removeAllListeners("request");
+  await page.setRequestInterception(false);
+  const session = await page.createCDPSession();
+  await session.send("Network.clearBrowserCache");
+  await session.detach();
+  return address;
+}
+
+/** As this browser's driver sets it. @param {import("../simulator.mjs").Simulator} simulator */
+function cookieOf(simulator) {
+  const { name, value, url } = simulator.cookie();
+  return { name, value, domain: new URL(url).hostname, path: "/" };
 }
 
 /** For whoever wants to know why. @param {object} report @param {number} run */

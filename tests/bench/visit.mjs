@@ -1,5 +1,5 @@
 // @ts-check
-// A visit as the figures are taken from: a fresh browser, somebody who is signed in, the page's own marks.
+// A visit as the figures are taken from: a fresh browser, somebody whom the login service knows, the page's own marks.
 import { launch } from "../chromium.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -16,17 +16,18 @@ export async function inFreshBrowser(visit, options) {
   }
 }
 
-/** As after the sign-in's return: the page opens as this person. @param {Page} page @param {string} person */
-export async function signIn(page, person) {
-  await page.addInitScript((person) => sessionStorage.setItem("overblik.demo-person", person), person);
-}
-
 /** @param {Page} page @param {string} name */
 export function untilMarked(page, name) {
   return page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, name, { timeout: 120_000 });
 }
 
-/** Milliseconds from the start of the navigation. @param {Page} page @param {string} name */
+/**
+ * Milliseconds from when the browser asked for the page, which is after the last redirect that led to it.
+ * @param {Page} page @param {string} name
+ */
 export function mark(page, name) {
-  return page.evaluate((name) => performance.getEntriesByName(name)[0].startTime, name);
+  return page.evaluate((name) => {
+    const [{ fetchStart }] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    return performance.getEntriesByName(name)[0].startTime - fetchStart;
+  }, name);
 }

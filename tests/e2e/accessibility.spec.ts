@@ -1,7 +1,7 @@
 // The page for everyone: small and large, forced colours, stillness, and controls as large as a thumb. What axe and the
 // HTML checker find is in states.spec.ts, and the keyboard in keyboard.spec.ts.
 import type { Page } from "@playwright/test";
-import { expect, rolesOf, scenario, seeds, worldOf } from "./scenario";
+import { changeSignIn, expect, rolesOf, scenario, seeds, worldOf } from "./scenario";
 
 const [down, slow, good] = rolesOf(seeds[0]);
 
@@ -32,7 +32,7 @@ scenario.describe("at any size nothing sticks out to the side", () => {
           }
           await place.speak("da");
         }
-        await timeline.open("/logget-af");
+        await timeline.visit("/logget-af?login=aaben");
         expect(await sticksOut(page)).toEqual([]);
       });
     });
@@ -40,11 +40,28 @@ scenario.describe("at any size nothing sticks out to the side", () => {
 
   scenario.describe("at the sign-in", () => {
     scenario.use({ signedIn: false, ...sizes["400 %"] });
-    scenario("every person can be read", async ({ page, signIn }) => {
+    scenario("what it says can be read, and why it went wrong", async ({ page, signIn }) => {
       await signIn.openAndSettle();
+      expect(await sticksOut(page)).toEqual([]);
+      await signIn.visit("/log-ind?code=a&state=b");
+      await expect(signIn.alert).toBeVisible();
       expect(await sticksOut(page)).toEqual([]);
     });
   });
+});
+
+scenario("the warning that time is nearly up can be read and pressed at 400 %", async ({ page, overview }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await changeSignIn(page, { idle_s: 24, warn_s: 20 });
+  await overview.open();
+  const warning = page.getByRole("alertdialog");
+  await expect(warning).toBeVisible({ timeout: 30_000 });
+  expect(await sticksOut(page)).toEqual([]);
+  expect((await tooSmall(page)).filter((control) => control.startsWith("<button"))).toEqual([]);
+  for (const button of await warning.getByRole("button").all()) {
+    await button.focus();
+    await expect(button).toBeInViewport();
+  }
 });
 
 scenario("in forced colours every mark still shows", async ({ page, simulator, overview, timeline, messages }) => {

@@ -1,13 +1,13 @@
 // The page /daekning in the words of a scenario: the areas, who is asked, who is not. It judges nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { PortalPage } from "./portal-page";
+import { type Door, PortalPage } from "./portal-page";
 
 export class CoveragePage extends PortalPage {
   readonly areas: Locator;
   readonly covered: Locator;
 
-  constructor(page: Page, portal: string) {
-    super(page, portal, "/daekning");
+  constructor(page: Page, door: Door) {
+    super(page, door, "/daekning");
     this.areas = page.locator("#areas > ul > li");
     this.covered = page.locator("#covered li[data-source]");
   }

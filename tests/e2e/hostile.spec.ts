@@ -80,9 +80,9 @@ scenario("bad entries in the registry are counted, and stop nobody else", async 
   expect([...harm.hosts].sort()).toEqual(await knownHosts(simulator));
 });
 
-/** The portal and those that concern the person, by host and port. */
+/** The portal, the login service and those that concern the person, by host and port. */
 async function knownHosts(simulator: Simulator): Promise<string[]> {
-  const addresses = [simulator.portal, ...(await simulator.related()).map(({ base }) => base)];
+  const addresses = [simulator.portal, simulator.issuer, ...(await simulator.related()).map(({ base }) => base)];
   return addresses.map((address) => new URL(address).host).sort();
 }
 

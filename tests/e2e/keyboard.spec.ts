@@ -1,6 +1,6 @@
 // The whole portal with the keyboard alone: every control is reached in the page's order, shows that it is reached, does
 // what a press does, and focus is never lost.
-import type { Locator, Page } from "@playwright/test";
+import { shownFocus, tabTo } from "./keyboard";
 import { expect, scenario, seeds, worldOf } from "./scenario";
 
 const controls = "a[href]:visible, button:visible, summary:visible, input:visible, select:visible";
@@ -11,7 +11,7 @@ scenario.describe("a whole visit", () => {
   // On a phone's window the choices of rows are folded.
   scenario.use({ signedIn: false, viewport: { width: 390, height: 844 } });
 
-  scenario("from the skip link over sign-in, menu, choices and a new try to log-off", async ({ page, simulator, signIn, overview, timeline, coverage, messages }) => {
+  scenario("from the skip link over sign-in, menu, choices and a new try to log-off", async ({ page, simulator, signIn, overview, timeline, coverage, login, messages }) => {
     const down = "fjordby";
     messages.expect(simulator.source(down).base, /status 503/);
     await simulator.setFault(down, { kind: "status", status: 503, retry_after: 1 });
@@ -22,13 +22,19 @@ scenario.describe("a whole visit", () => {
     await expect(page.locator("a.skipnav")).toBeInViewport();
     await page.keyboard.press("Enter");
     await expect(signIn.main).toBeFocused();
-    await tabTo(page, signIn.as("family"));
+    await tabTo(page, signIn.button);
     await page.keyboard.press("Enter");
+    await login.stands();
+    await tabTo(page, login.as("family"));
+    await page.keyboard.press("Enter");
+    await overview.returns();
     await overview.settles();
-    await expect(overview.heading).toBeFocused();
     await expect(overview.heading).toHaveText("Overblik");
 
-    await tabTo(page, timeline.menu.locator('a[href="/tidslinje"]'), "Shift+Tab");
+    // A new document is read from its beginning.
+    await page.keyboard.press("Tab");
+    await expect(page.locator("a.skipnav")).toBeFocused();
+    await tabTo(page, timeline.menu.locator('a[href="/tidslinje"]'));
     await page.keyboard.press("Enter");
     await expect(timeline.heading).toHaveText("Tidslinje");
     await expect(timeline.heading).toBeFocused();
@@ -122,32 +128,3 @@ scenario("without the list of authorities a new try keeps the place", async ({ p
   await timeline.settles();
   await expect(page.locator("#sources-heading")).toBeFocused();
 });
-
-/** Presses the key until this has focus, and sees at each step that what has it shows it. */
-async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let press = 0; press < 400; press++) {
-    await page.keyboard.press(key);
-    await shownFocus(page);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${key} does not reach ${target}`);
-}
-
-/** What has focus, which is something, is in the window, and has an outline: its own, or that of the box drawn for it. */
-async function shownFocus(page: Page): Promise<string> {
-  const { name, lost, outlined, inside } = await page.evaluate(() => {
-    const focused = document.activeElement as HTMLElement;
-    const label = focused.matches("input") ? document.querySelector(`label[for="${focused.id}"]`) : null;
-    const outlines = [getComputedStyle(focused), ...(label ? [getComputedStyle(label, "::before"), getComputedStyle(label)] : [])];
-    const { top, bottom } = (label ?? focused).getBoundingClientRect();
-    return {
-      name: focused.textContent || focused.id,
-      lost: focused === document.body,
-      outlined: outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px"),
-      inside: bottom > 0 && top < innerHeight,
-    };
-  });
-  expect({ lost, outlined, inside }, `focus on ${name}`).toEqual({ lost: false, outlined: true, inside: true });
-  return name;
-}

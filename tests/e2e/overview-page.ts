@@ -1,6 +1,6 @@
 // The front page in the words of a scenario: what to do, what comes, money, look-ups. It judges nothing.
 import type { Locator, Page } from "@playwright/test";
-import { PortalPage } from "./portal-page";
+import { type Door, PortalPage } from "./portal-page";
 
 /** A part that lists things. */
 export type List = "todo" | "upcoming" | "money-in" | "money-out";
@@ -23,8 +23,8 @@ export class OverviewPage extends PortalPage {
   readonly rows: Locator;
   readonly looks: Locator;
 
-  constructor(page: Page, portal: string) {
-    super(page, portal, "/");
+  constructor(page: Page, door: Door) {
+    super(page, door, "/");
     this.rows = page.locator("#todo li[data-kind], #upcoming li[data-kind], #money li[data-kind]");
     this.looks = page.locator("#looks .looks-count");
   }

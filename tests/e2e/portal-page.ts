@@ -1,11 +1,20 @@
 // What every page of the portal has, in the words of a scenario: frame, sentence on top, strip of authorities. It knows
 // the page contract's ids and data attributes; it judges nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
+import { returned } from "../sign-in.mjs";
 
 export type State = "waiting" | "loaded" | "partial" | "failed" | "empty" | "off";
 export type Language = "da" | "en";
 
+/** Where the portal is, and whether one comes to its pages signed in. */
+export interface Door {
+  portal: string;
+  signedIn: boolean;
+}
+
 export class PortalPage {
+  readonly portal: string;
+  private readonly signedIn: boolean;
   readonly main: Locator;
   readonly heading: Locator;
   readonly summary: Locator;
@@ -21,9 +30,11 @@ export class PortalPage {
 
   constructor(
     readonly page: Page,
-    readonly portal: string,
+    { portal, signedIn }: Door,
     readonly path: string,
   ) {
+    this.portal = portal;
+    this.signedIn = signedIn;
     this.main = page.locator("#main-content");
     this.heading = page.locator("#main-content h1:visible");
     this.summary = page.locator("#summary");
@@ -38,9 +49,21 @@ export class PortalPage {
     this.footer = page.locator("footer");
   }
 
-  /** Goes to a path of the portal, and no further than the document. */
+  /** Goes to a path of the portal, by way of the login service when signed in, and no further than the document. */
   async open(path = this.path): Promise<void> {
+    if (!this.signedIn) return this.visit(path);
+    await this.page.goto(`${this.portal}/log-ind?til=${encodeURIComponent(path)}`, { waitUntil: "commit" });
+    await this.returns();
+  }
+
+  /** Goes to a path of the portal as somebody who follows a link from elsewhere. */
+  async visit(path = this.path): Promise<void> {
     await this.page.goto(this.portal + path, { waitUntil: "domcontentloaded" });
+  }
+
+  /** The browser has come back from the login service, to this page or another. */
+  async returns(): Promise<void> {
+    await returned(this.page, this.portal);
   }
 
   async openAndSettle(path?: string): Promise<void> {

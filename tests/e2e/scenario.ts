@@ -1,12 +1,13 @@
-// What every scenario starts with: authorities of its own, a person who is signed in, the pages, and a guard over the
-// console.
+// What every scenario starts with: authorities and a login service of its own, a person who is signed in, the pages, and
+// a guard over the console.
 import { type Page, test as base } from "@playwright/test";
 import { ConsoleGuard } from "./console-guard";
 import { CoveragePage } from "./coverage-page";
+import { LoginPage } from "./login-page";
 import { OverviewPage } from "./overview-page";
-import { PortalPage } from "./portal-page";
+import { type Door, PortalPage } from "./portal-page";
 import { SignInPage } from "./sign-in-page";
-import { type Person, Simulator, type World } from "../simulator.mjs";
+import { Simulator, type World } from "../simulator.mjs";
 import { TimelinePage } from "./timeline-page";
 
 /** The seeds of this run, from playwright.config.ts. */
@@ -39,15 +40,18 @@ interface Fixtures {
   world: World;
   /** The built portal that is looked at, when it is not the release. */
   dist: string | undefined;
-  /** Whether the world's person is signed in when a page opens; otherwise the scenario does it. */
+  /** Whether one comes to each page signed in as the world's person; otherwise the scenario signs in. */
   signedIn: boolean;
   simulator: Simulator;
   messages: ConsoleGuard;
-  visitor: void;
+  /** The way to the pages. Whoever has it is guarded. */
+  door: Door;
   overview: OverviewPage;
   timeline: TimelinePage;
   coverage: CoveragePage;
   signIn: SignInPage;
+  /** The login service's own page. */
+  login: LoginPage;
   /** The pages that are words alone. */
   help: PortalPage;
   accessibility: PortalPage;
@@ -71,21 +75,19 @@ export const scenario = base.extend<Fixtures>({
     guard.verify();
   },
 
-  // Depends on the guard, so that no page goes unguarded.
-  visitor: async ({ page, world, simulator, signedIn, messages: _ }, use) => {
-    if (signedIn) await page.addInitScript((person) => sessionStorage.setItem("overblik.demo-person", person), world.person);
-    const isOffered = simulator.persons.some(({ id }) => id === world.person);
-    if (!isOffered) await changeRegistry(page, (registry) => registry.persons.push(personOfAnySize(world.person)));
-    await use();
+  door: async ({ context, simulator, signedIn, messages: _ }, use) => {
+    if (signedIn) await context.addCookies([simulator.cookie()]);
+    await use({ portal: simulator.portal, signedIn });
   },
 
-  overview: async ({ page, simulator, visitor: _ }, use) => use(new OverviewPage(page, simulator.portal)),
-  timeline: async ({ page, simulator, visitor: _ }, use) => use(new TimelinePage(page, simulator.portal)),
-  coverage: async ({ page, simulator, visitor: _ }, use) => use(new CoveragePage(page, simulator.portal)),
-  signIn: async ({ page, simulator, visitor: _ }, use) => use(new SignInPage(page, simulator.portal)),
-  help: async ({ page, simulator, visitor: _ }, use) => use(new PortalPage(page, simulator.portal, "/hjaelp")),
-  accessibility: async ({ page, simulator, visitor: _ }, use) => use(new PortalPage(page, simulator.portal, "/tilgaengelighed")),
-  cookies: async ({ page, simulator, visitor: _ }, use) => use(new PortalPage(page, simulator.portal, "/cookies")),
+  overview: async ({ page, door }, use) => use(new OverviewPage(page, door)),
+  timeline: async ({ page, door }, use) => use(new TimelinePage(page, door)),
+  coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
+  signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),
+  login: async ({ page, simulator }, use) => use(new LoginPage(page, simulator.issuer)),
+  help: async ({ page, door }, use) => use(new PortalPage(page, door, "/hjaelp")),
+  accessibility: async ({ page, door }, use) => use(new PortalPage(page, door, "/tilgaengelighed")),
+  cookies: async ({ page, door }, use) => use(new PortalPage(page, door, "/cookies")),
 });
 
 /** Lets the page see the registry with this change. */
@@ -99,14 +101,9 @@ export async function changeRegistry(page: Page, change: (registry: Registry) =>
   });
 }
 
-/** A person drawn by the seed, of a size that the registry does not offer. */
-function personOfAnySize(id: string): Person {
-  return { id, name: "Anna Prøvesen", about: { da: "Tilfældigt sammensat.", en: "Put together by chance." } };
-}
-
 interface Registry {
-  persons: Person[];
   sources: object[];
 }
 
 export { expect } from "@playwright/test";
+export { changeSignIn } from "../sign-in.mjs";

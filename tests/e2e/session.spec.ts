@@ -1,137 +1,216 @@
-// Signing in by choosing one of the made-up persons, and logging off: nothing of the person is left, not for the back
-// button and not for the next one.
-import type { Page } from "@playwright/test";
-import { expect, scenario, seeds, worldOf } from "./scenario";
+// A sign-in outlives the document: a reload, the way back from another site and a second tab come back to the same person
+// without a word, as long as the login service still knows them. Tabs tell each other three words and nothing more.
+import type { BrowserContext, Page } from "@playwright/test";
+import { ConsoleGuard } from "./console-guard";
+import { LoginPage } from "./login-page";
+import { OverviewPage } from "./overview-page";
+import type { Door } from "./portal-page";
+import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import { SignInPage } from "./sign-in-page";
 import type { Simulator } from "../simulator.mjs";
-import { everythingKept } from "./traces";
+import { TimelinePage } from "./timeline-page";
+import { expectNothingSaid, titlesAbout } from "./words-about";
 
-scenario.use({ signedIn: false, world: worldOf(seeds[0], "family") });
+scenario.use({ world: worldOf(seeds[0], "family") });
 
-scenario("the sign-in offers everyone there is, and leads to the page that was asked for", async ({ page, simulator, signIn, timeline }) => {
-  await signIn.open("/tidslinje");
-  await signIn.settles();
-  await expect(signIn.heading).toHaveText("Log ind");
-  await expect(signIn.person).toHaveCount(0);
-  expect(await simulator.allRequests()).toEqual({});
-  await expect(signIn.persons).toHaveCount(simulator.persons.length);
-  for (const { id, name, about } of simulator.persons) {
-    await expect(signIn.as(id)).toContainText(name);
-    await expect(signIn.as(id)).toContainText(about.da);
-  }
+scenario("a reload comes back to the same page and person without a word", async ({ page, simulator, timeline }) => {
+  await timeline.openAndSettle("/tidslinje?emne=frister&venter=ja");
+  const name = await timeline.person.innerText();
+  // Nothing but the login service's own session lets one in again.
+  await page.context().clearCookies({ name: "simulated-mitid" });
+  await page.reload();
+  await timeline.returns();
+  await timeline.settles();
+  await expect(page).toHaveURL(`${simulator.portal}/tidslinje?emne=frister&venter=ja`);
+  await expect(timeline.chosen).toHaveCount(2);
+  await expect(timeline.person).toHaveText(name);
+  await expect(timeline.rows.first()).toBeVisible();
+});
 
-  await signIn.as("family").click();
+scenario("the way back from another site comes back to the same page and person", async ({ page, simulator, timeline }) => {
+  await timeline.openAndSettle();
+  const name = await timeline.person.innerText();
+  await page.context().clearCookies({ name: "simulated-mitid" });
+  await page.goto(simulator.source("udbetaling").site);
+  await page.goBack({ waitUntil: "commit" });
+  await timeline.returns();
   await timeline.settles();
   await expect(page).toHaveURL(`${simulator.portal}/tidslinje`);
-  await expect(timeline.heading).toHaveText("Tidslinje");
-  await expect(timeline.heading).toBeFocused();
-  await expect(timeline.person).toHaveText(nameOf(simulator.persons, "family"));
+  await expect(timeline.person).toHaveText(name);
   await expect(timeline.rows.first()).toBeVisible();
+});
 
+scenario("a reload when the login service knows nobody any more shows the sign-in, and why nothing", async ({ page, simulator, overview, signIn }) => {
+  const titles = await titlesAbout(simulator, "family");
+  await overview.openAndSettle();
+  await page.context().clearCookies();
+  await simulator.forgetRequests();
   await page.reload();
-  await timeline.settles();
-  await expect(timeline.person).toHaveText(nameOf(simulator.persons, "family"));
-  await expect(timeline.rows.first()).toBeVisible();
-});
-
-scenario("pages about the portal need no person, and ask nobody", async ({ simulator, signIn, help, coverage, accessibility, cookies }) => {
-  await signIn.open();
+  await signIn.returns();
   await signIn.settles();
-  for (const place of [help, accessibility, cookies]) {
-    await place.follow();
-    await expect(place.heading).toBeVisible();
-    await expect(signIn.section).toHaveCount(0);
-  }
-  await coverage.follow();
-  await expect(coverage.main).toContainText("Du er ikke logget ind");
-  await expect(coverage.areas).toHaveCount(15);
+  await expect(signIn.heading).toHaveText("Log ind");
+  await expect(signIn.alert).toHaveCount(0);
+  await expectNothingSaid(page, titles);
   expect(await simulator.allRequests()).toEqual({});
 });
 
-scenario("after log-off nothing of the person is left, and back leads to the sign-in", async ({ page, simulator, signIn, overview, timeline }) => {
-  await signIn.open();
+scenario("a reload while the login service cannot be reached says so, and a new try works", async ({ page, simulator, overview, signIn, messages }) => {
+  messages.expect(simulator.issuer, /ERR_CONNECTION_REFUSED/);
+  await overview.openAndSettle();
+  await simulator.setBrokerFault({ kind: "down" });
+  await page.reload();
   await signIn.settles();
-  await signIn.as("family").click();
-  await overview.settles();
-  await timeline.follow();
-  await timeline.settles();
-  await timeline.unfoldFilters();
-  await timeline.press("frister");
-  await expect(timeline.chosen).toHaveCount(1);
-  const personal = await wordsAbout(simulator, "family");
-  expect(await saidOn(page, personal), "the words that are searched for are on the page").not.toEqual([]);
-  expect(page.workers(), "the worker that holds the answers").toHaveLength(1);
-
-  await timeline.logOff.click();
-  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
-  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expect(signIn.alert).toContainText("Vi kan ikke få fat i den tjeneste, man logger ind med.");
   await expect(signIn.person).toHaveCount(0);
-  expect(await saidOn(page, personal)).toEqual([]);
-  const nothing = { local: "{}", session: "{}", databases: "[]", caches: "[]", cookies: "", history: '""' };
-  expect(await everythingKept(page)).toMatchObject(nothing);
-
-  // The sign-in names everybody who can be chosen.
-  const titles = personal.filter((words) => words !== nameOf(simulator.persons, "family"));
-  await simulator.forgetRequests();
-  for (const [path, step] of [["/tidslinje", "goBack"], ["/", "goBack"], ["/tidslinje", "goForward"]] as const) {
-    await page[step]();
-    await signIn.settles();
-    expect(new URL(page.url()).pathname).toBe(path);
-    expect(await saidOn(page, titles)).toEqual([]);
-  }
-  expect(await simulator.allRequests()).toEqual({});
+  await simulator.setBrokerFault({ kind: "none" });
+  await signIn.button.click();
+  await overview.returns();
+  await overview.settles();
+  await expect(overview.rows.first()).toBeVisible();
 });
 
-scenario("the next person sees nothing of the one before", async ({ page, simulator, signIn, overview, timeline }) => {
-  await signIn.open();
-  await signIn.settles();
-  await signIn.as("family").click();
-  await overview.settles();
+scenario("a page about nobody is not sent to the login service by a reload", async ({ page, simulator, help }) => {
+  await help.visit();
+  await help.runs();
+  await page.reload();
+  await help.runs();
+  expect(await simulator.brokerRequests()).toEqual([]);
+});
+
+scenario("a second tab signs in without a word, because the first is there", async ({ context, simulator, door, overview }) => {
+  await overview.openAndSettle();
+  const name = await overview.person.innerText();
+  await context.clearCookies({ name: "simulated-mitid" });
+  const other = await secondTab(context, door);
+  await other.timeline.visit();
+  await other.timeline.settles();
+  await expect(other.timeline.person).toHaveText(name);
+  await expect(other.timeline.rows.first()).toBeVisible();
+  expect(other.page.url()).toBe(`${simulator.portal}/tidslinje`);
+  expect(await wordsOf(other.page)).toEqual(expect.arrayContaining(["arrived"]));
+  other.guard.verify();
+});
+
+scenario("a second tab stays outside when the first is nobody", async ({ context, simulator, door, signIn }) => {
+  await signIn.openAndSettle();
+  const other = await secondTab(context, door);
+  await other.signIn.openAndSettle();
+  // Longer than an answer would take.
+  await other.page.waitForTimeout(1_000);
+  await expect(other.signIn.section).toBeVisible();
+  expect((await simulator.brokerRequests()).filter(({ path }) => path.startsWith("/auth"))).toEqual([]);
+  other.guard.verify();
+});
+
+scenario("a second tab asks once, also when the login service has forgotten whom the first still shows", async ({ context, simulator, door, overview }) => {
+  await overview.openAndSettle();
+  await context.clearCookies();
+  const before = await questions(simulator);
+  const other = await secondTab(context, door);
+  await other.signIn.visit();
+  await other.signIn.returns();
+  await other.signIn.settles();
+  await other.page.waitForTimeout(1_000);
+  await expect(other.signIn.section).toBeVisible();
+  await expect(other.signIn.alert).toHaveCount(0);
+  expect(await questions(simulator)).toBe(before + 1);
+  await expect(overview.person).not.toBeEmpty();
+  other.guard.verify();
+});
+
+scenario("somebody else logs in in a second tab: the first shows nobody any more, and the second stays", async ({ page, context, simulator, door, overview, signIn }) => {
+  const titles = await titlesAbout(simulator, "family");
+  await overview.openAndSettle();
+  const name = await overview.person.innerText();
+  await context.clearCookies();
+  const other = await secondTab(context, door);
+  const login = new LoginPage(other.page, simulator.issuer);
+  await other.page.goto(`${simulator.portal}/log-ind?til=/`, { waitUntil: "commit" });
+  await login.stands();
+  await login.as("pensioner").click();
+  await other.overview.returns();
+  await other.overview.settles();
+  await expect(page).toHaveURL(`${simulator.portal}/session-udloebet`);
+  await expect(signIn.heading).toHaveText("Du er blevet logget af");
+  await expect(signIn.main).toContainText("en anden loggede ind i den samme browser");
+  await expectNothingSaid(page, [name, ...titles]);
+  await expect(other.overview.person).not.toHaveText(name);
+  await expect(other.overview.rows.first()).toBeVisible();
+  expect((await simulator.brokerRequests()).filter(({ path }) => path.startsWith("/session/end"))).toEqual([]);
+  other.guard.verify();
+});
+
+scenario("log-off in one tab logs off the other, which tells the login service nothing more", async ({ page, context, simulator, door, overview, signIn }) => {
+  const titles = await titlesAbout(simulator, "family");
+  await overview.openAndSettle();
+  const other = await secondTab(context, door);
+  await other.timeline.visit();
+  await other.timeline.settles();
+  await expect(other.timeline.rows.first()).toBeVisible();
+
   await overview.logOff.click();
-  await expect(signIn.heading).toHaveText("Du er logget af");
-  await signIn.main.getByRole("link", { name: "Log ind igen" }).click();
-  await signIn.settles();
-  await simulator.forgetRequests();
-  await signIn.as("pensioner").click();
-  await overview.settles();
-  await expect(overview.person).toHaveText(nameOf(simulator.persons, "pensioner"));
-
-  const theirs = await wordsAbout(simulator, "pensioner");
-  const others = (await wordsAbout(simulator, "family")).filter((words) => !theirs.some((their) => their.includes(words)));
-  expect(others.length).toBeGreaterThan(10);
-  for (const place of [overview, timeline]) {
-    await place.follow();
-    await place.settles();
-    expect(await saidOn(page, theirs)).not.toEqual([]);
-    expect(await saidOn(page, others)).toEqual([]);
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await expect(other.page).toHaveURL(`${simulator.portal}/logget-af`);
+  for (const tab of [signIn, other.signIn]) {
+    await expect(tab.heading).toHaveText("Du er logget af");
+    await expectNothingSaid(tab.page, titles);
+    await expect(tab.person).toHaveCount(0);
   }
-  const related = (await simulator.related("pensioner")).map(({ id }) => id);
-  expect(Object.keys(await simulator.allRequests()).sort()).toEqual(related.sort());
+  expect((await simulator.brokerRequests()).filter(({ path }) => path.startsWith("/session/end"))).toHaveLength(1);
+  // In either tab a page about a person is the sign-in's again.
+  for (const tab of [signIn, other.signIn]) await tab.openAndSettle();
+  other.guard.verify();
 });
 
-scenario("another tab is nobody yet", async ({ context, simulator, signIn, overview }) => {
-  await signIn.open();
-  await signIn.settles();
-  await signIn.as("family").click();
-  await overview.settles();
-  const other = await context.newPage();
-  await other.goto(simulator.portal);
-  await expect(other.locator("#sign-in button").first()).toBeVisible();
-  await other.close();
+scenario.describe("when a sign-in lasts half a minute without a sign of life", () => {
+  scenario.use({ world: worldOf(seeds[1], "fifteen") });
+  scenario("who is there in one tab is there in the other", async ({ page, context, door, overview }) => {
+    await changeSignIn(page, { idle_s: 30, warn_s: 20 });
+    await overview.openAndSettle();
+    const other = await secondTab(context, door);
+    await changeSignIn(other.page, { idle_s: 30, warn_s: 20 });
+    await other.overview.visit();
+    await other.overview.settles();
+    const warning = page.getByRole("alertdialog");
+    const theirs = other.page.getByRole("alertdialog");
+    for (let second = 0; second < 32; second += 2) {
+      await other.page.keyboard.press("Shift");
+      await other.page.waitForTimeout(2_000);
+      await expect(warning).toHaveCount(0);
+      await expect(theirs).toHaveCount(0);
+    }
+    // And when nobody is there, both say so; staying in one is staying in both.
+    await expect(warning).toBeVisible({ timeout: 20_000 });
+    await expect(theirs).toBeVisible();
+    await warning.getByRole("button", { name: "Forbliv logget på" }).click();
+    await expect(warning).toHaveCount(0);
+    await expect(theirs).toHaveCount(0);
+    other.guard.verify();
+  });
 });
 
-function nameOf(persons: { id: string; name: string }[], id: string): string {
-  return persons.find((person) => person.id === id)?.name ?? "";
+/** Another tab of the same browser, guarded like the first, that keeps the words it says to the others. */
+async function secondTab(context: BrowserContext, door: Door) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const { postMessage } = BroadcastChannel.prototype;
+    BroadcastChannel.prototype.postMessage = function (word) {
+      // The page is another after its way over the login service.
+      sessionStorage.setItem("said", JSON.stringify([...JSON.parse(sessionStorage.getItem("said") ?? "[]"), word]));
+      postMessage.call(this, word);
+    };
+  });
+  const guard = new ConsoleGuard(page);
+  const [overview, timeline, signIn] = [new OverviewPage(page, door), new TimelinePage(page, door), new SignInPage(page, door)];
+  return { page, guard, overview, timeline, signIn };
 }
 
-/** The person's name and the titles of everything that is held about them, unless they are part of an authority's name. */
-async function wordsAbout(simulator: Simulator, person: string): Promise<string[]> {
-  const ledgers = await Promise.all((await simulator.related(person)).map(({ id }) => simulator.ledger(id, person)));
-  const words = [nameOf(simulator.persons, person), ...ledgers.flat().map(({ title }) => title)];
-  return words.filter((words) => !simulator.sources.some(({ name }) => name.da.includes(words)));
+/** How often the login service was asked for somebody. */
+async function questions(simulator: Simulator): Promise<number> {
+  return (await simulator.brokerRequests()).filter(({ path }) => path === "/auth").length;
 }
 
-/** Which of these words are anywhere in the document. */
-async function saidOn(page: Page, words: string[]): Promise<string[]> {
-  const document = await page.locator("html").evaluate((html) => `${html.textContent} ${html.ownerDocument.title}`);
-  return words.filter((words) => document.includes(words));
+/** What a second tab has said to the others. */
+function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => JSON.parse(sessionStorage.getItem("said") ?? "[]"));
 }

@@ -4,6 +4,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { launch } from "../chromium.mjs";
 import { takeGallery } from "./gallery-shots.mjs";
+import { changeSignIn, signIn } from "../sign-in.mjs";
 import { Simulator } from "../simulator.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -18,6 +19,7 @@ const world = { seed: 1, today: "2026-11-22" };
  * @property {string | null} [person] who is signed in; nobody when `null`
  * @property {Record<string, import("../simulator.mjs").Fault>} [faults] what is wrong, by authority
  * @property {import("@playwright/test").BrowserContextOptions} [browser]
+ * @property {Parameters<typeof changeSignIn>[1]} [signIn] how one signs in, where it is otherwise than in the build
  * @property {(page: Page) => Promise<unknown>} [ready] what to wait for, and to press
  */
 
@@ -25,6 +27,10 @@ const world = { seed: 1, today: "2026-11-22" };
 const settled = (page) => page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0);
 /** @param {Page} page */
 const stands = (page) => page.locator("html.running #main-content h1").waitFor();
+/** @param {Page} page */
+const signInStands = (page) => page.locator("#sign-in button").first().waitFor();
+/** @param {Page} page */
+const warned = (page) => page.locator("dialog[open]").waitFor();
 /** @param {Page} page */
 const described = async (page) => {
   await page.locator("#covered li[data-source]").first().waitFor({ state: "attached" });
@@ -68,10 +74,22 @@ const pictures = {
   help: { path: "/hjaelp", ready: stands },
   accessibility: { path: "/tilgaengelighed", ready: stands },
   cookies: { path: "/cookies", ready: stands },
-  "sign-in": { person: null, ready: (page) => page.locator("#sign-in button").first().waitFor() },
+  "sign-in": { person: null, ready: signInStands },
+  "sign-in-failed": { path: "/log-ind?code=a&state=b", person: null, ready: signInStands },
+  "login-service": {
+    person: null,
+    ready: async (page) => {
+      await page.locator("#sign-in button").click();
+      await page.locator("button[data-person]").first().waitFor();
+    },
+  },
+  "session-expiry": { signIn: { idle_s: 30, warn_s: 29 }, ready: warned },
+  "session-last": { signIn: { absolute_s: 30, warn_s: 29 }, ready: warned },
   "logged-off": { path: "/logget-af", person: null, ready: stands },
+  "logged-off-login-open": { path: "/logget-af?login=aaben", person: null, ready: stands },
+  "session-over": { path: "/session-udloebet", person: null, ready: stands },
   "not-found": { path: "/findes-ikke", person: null, ready: stands },
-  "plain-page": { browser: { javaScriptEnabled: false }, ready: (page) => page.locator("#fallback").waitFor() },
+  "plain-page": { person: null, browser: { javaScriptEnabled: false }, ready: (page) => page.locator("#fallback").waitFor() },
 };
 
 rmSync(folder, { recursive: true, force: true });
@@ -87,15 +105,18 @@ try {
 }
 
 /** Both sizes are taken of one visit. @param {string} name @param {Picture} picture */
-async function take(name, { path = "/", person = "family", faults = {}, browser: options, ready = settled }) {
+async function take(name, { path = "/", person = "family", faults = {}, browser: options, signIn: changes = {}, ready = settled }) {
   for (const [id, fault] of Object.entries(faults)) await simulator.setFault(id, fault);
   const page = await browser.newPage({ viewport: viewports[1280], locale: "da-DK", ...options });
-  if (person) await page.addInitScript((person) => sessionStorage.setItem("overblik.demo-person", person), person);
-  await page.goto(simulator.portal + path, { waitUntil: "domcontentloaded" });
+  await changeSignIn(page, changes);
+  if (person) await signIn(simulator, page, path, person);
+  else await page.goto(simulator.portal + path, { waitUntil: "domcontentloaded" });
   await ready(page);
   for (const [width, viewport] of Object.entries(viewports)) {
     await page.setViewportSize(viewport);
-    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+    // What lies over the page lies over the window.
+    const fullPage = !(await page.locator("dialog[open]").isVisible());
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage });
     console.log(`${folder}/${name}-${width}.png`);
   }
   await page.close();

@@ -5,7 +5,7 @@ import { expectAccessible, lawAlone } from "./axe";
 import { held } from "./ledger";
 import { keepMarkup, keptMarkup, markupErrors } from "./markup";
 import type { PortalPage } from "./portal-page";
-import { expect, scenario, seeds, worldOf } from "./scenario";
+import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
@@ -83,6 +83,35 @@ scenario.describe("a family's pages", () => {
   });
 });
 
+scenario.describe("somebody whose clock is wrong", () => {
+  scenario.use({ world: { ...worldOf(seeds[0], "fifteen"), clockOff: 600 } });
+
+  scenario("when everyone has answered", async ({ page, simulator, overview, messages }) => {
+    messages.expect(simulator.issuer, /status 400/);
+    await overview.openAndSettle();
+    await expect(page.getByRole("status").filter({ hasText: "Uret på din enhed" })).toBeVisible();
+    await check(page, overview, "clock-off");
+  });
+});
+
+scenario.describe("somebody whose time is nearly up", () => {
+  scenario.use({ world: worldOf(seeds[0], "fifteen") });
+
+  for (const [state, times] of Object.entries({ idle: { idle_s: 30, warn_s: 25 }, last: { absolute_s: 30, warn_s: 25 } })) {
+    for (const language of ["da", "en"] as const) {
+      scenario(`${state} in ${language}`, async ({ page, overview }) => {
+        await changeSignIn(page, times);
+        await overview.open();
+        await overview.speak(language);
+        const warning = page.getByRole("alertdialog");
+        await expect(warning).toBeVisible();
+        await expect(warning.getByRole("button")).toHaveCount(2);
+        await look(page, `front-warned-${state}-${language}`, [desktop, phone]);
+      });
+    }
+  }
+});
+
 scenario.describe("somebody about whom nobody holds anything", () => {
   scenario.use({ world: worldOf(seeds[0], "stress-0") });
 
@@ -100,18 +129,40 @@ scenario.describe("somebody about whom nobody holds anything", () => {
 scenario.describe("nobody", () => {
   scenario.use({ signedIn: false });
 
-  scenario("at the sign-in, logged off, on a page that does not exist, on the plain page", async ({ page, signIn, coverage }) => {
+  scenario("at the sign-in, logged off, on a page that does not exist", async ({ page, signIn, coverage }) => {
     await signIn.openAndSettle();
     await check(page, signIn, "sign-in");
-    await signIn.open("/logget-af");
-    await expect(signIn.heading).toHaveText("Du er logget af");
-    await check(page, signIn, "logged-off");
+    for (const [path, heading] of [["/logget-af", "Du er logget af"], ["/session-udloebet", "Du er blevet logget af"]]) {
+      for (const query of ["", "?login=aaben"]) {
+        await signIn.open(path + query);
+        await expect(signIn.heading).toHaveText(heading);
+        await expect(signIn.main.getByRole("alert")).toHaveCount(query ? 1 : 0);
+        await check(page, signIn, `${path.slice(1)}${query ? "-login-open" : ""}`);
+      }
+    }
     await signIn.open("/findes-ikke");
     await expect(signIn.heading).toContainText(/findes ikke/i);
     await check(page, signIn, "not-found");
     await coverage.open();
     await expect(coverage.areas).toHaveCount(15);
     await check(page, coverage, "signed-out");
+  });
+
+  scenario("at the sign-in, after it went wrong", async ({ page, simulator, signIn, login, messages }) => {
+    messages.expect(simulator.issuer, /ERR_CONNECTION_REFUSED/);
+    await signIn.openAndSettle();
+    await signIn.button.click();
+    await login.cancel.click();
+    await signIn.returns();
+    await expect(signIn.alert).toContainText("Du stoppede undervejs");
+    await check(page, signIn, "sign-in-cancelled");
+    await simulator.setBrokerFault({ kind: "down" });
+    await signIn.button.click();
+    await expect(signIn.alert).toContainText("Vi kan ikke få fat i");
+    await check(page, signIn, "sign-in-unavailable");
+    await signIn.open("/log-ind?code=a&state=b");
+    await expect(signIn.alert).toContainText("Du blev ikke logget ind.");
+    await check(page, signIn, "sign-in-unfinished");
   });
 
   scenario("on the plain page, and before the program has come", async ({ page, overview }) => {
@@ -131,7 +182,7 @@ scenario.describe("nobody", () => {
 
 scenario("no markup that stood in any of these states has an error", () => {
   const files = keptMarkup();
-  expect(files.length, "states whose markup was kept").toBeGreaterThanOrEqual(54);
+  expect(files.length, "states whose markup was kept").toBeGreaterThanOrEqual(70);
   expect(markupErrors(files)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 // The page /tidslinje in the words of a scenario: days, rows, and what can be chosen of them. It judges nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { PortalPage } from "./portal-page";
+import { type Door, PortalPage } from "./portal-page";
 
 /** One row as the citizen sees it. */
 export interface Row {
@@ -26,8 +26,8 @@ export class TimelinePage extends PortalPage {
   readonly shown: Locator;
   readonly removeAll: Locator;
 
-  constructor(page: Page, portal: string) {
-    super(page, portal, "/tidslinje");
+  constructor(page: Page, door: Door) {
+    super(page, door, "/tidslinje");
     this.rows = page.locator("#ahead li[data-kind], #past li[data-kind]");
     this.chosen = page.locator("#chosen .tag");
     this.shown = page.locator("#shown");

@@ -12,6 +12,9 @@ export interface Traces {
   title: string;
 }
 
+/** As much as when nobody has ever been there. */
+export const nothing = { local: "{}", session: "{}", databases: "[]", caches: "[]", cookies: "", history: '""' };
+
 export async function everythingKept(page: Page): Promise<Traces> {
   return page.evaluate(async () => ({
     local: JSON.stringify(localStorage),

@@ -1,0 +1,186 @@
+// After log-off nothing of the person is left: not in the document, the scripts' memory, wasm, the worker, the browser's
+// storage, the history, nor at the login service. The same search finds it all before, so that finding nothing means
+// something.
+import type { Page } from "@playwright/test";
+import { held } from "./ledger";
+import { type Found, inMemory } from "./memory";
+import { Overheard } from "./overhear";
+import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import type { Simulator } from "../simulator.mjs";
+import { everythingKept, nothing } from "./traces";
+import { keepWasmMemory } from "../wasm-memory.mjs";
+import { expectNothingSaid, saidOn, titlesAbout } from "./words-about";
+
+const world = worldOf(seeds[0], "family");
+scenario.use({ world });
+scenario.describe.configure({ timeout: 180_000 });
+
+scenario("nothing of the person is left in any memory", async ({ page, simulator, overview, timeline, signIn }) => {
+  const heard = await Overheard.begin(page, simulator.issuer);
+  await keepWasmMemory(page);
+  await overview.openAndSettle();
+  await timeline.follow();
+  await timeline.settles();
+  await timeline.showAll();
+  const marks = await marksOf(page, simulator, heard);
+  await expectFound(await inMemory(page, marks.all), marks);
+
+  await timeline.logOff.click();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expectGone(page, marks.all);
+});
+
+scenario("nothing is left when the time was up", async ({ page, simulator, overview, signIn }) => {
+  const heard = await Overheard.begin(page, simulator.issuer);
+  await keepWasmMemory(page);
+  await changeSignIn(page, { idle_s: 45, warn_s: 20 });
+  await overview.openAndSettle();
+  const marks = await marksOf(page, simulator, heard);
+  await expectFound(await inMemory(page, marks.all), { ...marks, shown: await saidOn(page, marks.titles) });
+  await expect(page).toHaveURL(`${simulator.portal}/session-udloebet`, { timeout: 60_000 });
+  await expect(signIn.heading).toHaveText("Du er blevet logget af");
+  await expectGone(page, marks.all);
+});
+
+scenario("back and forward lead to the sign-in, show nothing and ask nobody", async ({ page, simulator, overview, timeline, signIn }) => {
+  await overview.openAndSettle();
+  const personal = [await overview.person.innerText(), ...(await titlesAbout(simulator, "family"))];
+  await timeline.follow();
+  await timeline.settles();
+  await timeline.unfoldFilters();
+  await timeline.press("frister");
+  await expect(timeline.chosen).toHaveCount(1);
+  expect(await saidOn(page, personal), "the words that are searched for are on the page").not.toEqual([]);
+  await timeline.logOff.click();
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await expect(signIn.person).toHaveCount(0);
+  await expectNothingSaid(page, personal);
+  expect(await everythingKept(page)).toMatchObject(nothing);
+
+  await simulator.forgetRequests();
+  for (const [path, step] of [["/tidslinje", "goBack"], ["/", "goBack"], ["/tidslinje", "goForward"]] as const) {
+    await page[step]({ waitUntil: "commit" });
+    await signIn.returns();
+    await signIn.settles();
+    expect(new URL(page.url()).pathname).toBe(path);
+    await expectNothingSaid(page, personal);
+  }
+  expect(await simulator.allRequests()).toEqual({});
+});
+
+scenario("the login service has been told, and answers the next silent question that nobody is there", async ({ context, page, simulator, overview, signIn }) => {
+  await overview.openAndSettle();
+  await context.clearCookies({ name: "simulated-mitid" });
+  await overview.logOff.click();
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  const ended = (await simulator.brokerRequests()).filter(({ path }) => path.startsWith("/session/end"));
+  expect(ended.map(({ status }) => status)).toEqual([303]);
+
+  const answers: string[] = [];
+  context.on("request", (request) => {
+    if (request.url().startsWith(`${simulator.portal}/log-ind?`)) answers.push(new URL(request.url()).searchParams.get("error") ?? "");
+  });
+  await signIn.openAndSettle();
+  await page.reload();
+  await signIn.returns();
+  await signIn.settles();
+  expect(answers).toEqual(["login_required"]);
+  await expect(signIn.alert).toHaveCount(0);
+});
+
+scenario("what the session could get tokens with is dead at once", async ({ page, simulator, overview, signIn }) => {
+  const heard = await Overheard.begin(page, simulator.issuer);
+  await overview.openAndSettle();
+  const [refresh] = heard.secrets.refresh;
+  await overview.logOff.click();
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  const form = { grant_type: "refresh_token", refresh_token: refresh, client_id: "overblik", resource: simulator.source("skat").audience };
+  const answer = await fetch(`${simulator.issuer.replace("login.localhost", "127.0.0.1")}/token`, { method: "POST", body: new URLSearchParams(form) });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).not.toContain("access_token");
+});
+
+scenario("the login service cannot be reached: one is logged off here, told that it stands open there, and nobody gets in by it", async ({ context, page, simulator, overview, signIn, login, messages }) => {
+  messages.expect(simulator.issuer, /ERR_CONNECTION_REFUSED/);
+  await overview.openAndSettle();
+  const personal = [await overview.person.innerText(), ...(await titlesAbout(simulator, "family"))];
+  await simulator.setBrokerFault({ kind: "down" });
+  await overview.logOff.click();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af?login=aaben`);
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expect(signIn.main.getByRole("alert")).toContainText("Vi kunne ikke få fat i den tjeneste, du loggede ind med. Måske er du stadig logget ind dér. Luk hele browseren");
+  await expectNothingSaid(page, personal);
+  expect(await everythingKept(page), "a word that says nothing of anybody").toMatchObject({ ...nothing, local: '{"overblik.unended":"1"}' });
+
+  // Until the login service has heard of it, nobody comes in without proving anew who they are.
+  await simulator.setBrokerFault({ kind: "none" });
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().startsWith(`${simulator.issuer}/auth?`)) asked.push(new URL(request.url()).searchParams.get("prompt") ?? "");
+  });
+  await signIn.open("/tidslinje");
+  await signIn.settles();
+  await page.reload();
+  await signIn.settles();
+  expect(asked, "a reload asks for nobody").toEqual([]);
+  await context.clearCookies({ name: "simulated-mitid" });
+  await signIn.button.click();
+  await login.stands();
+  expect(asked).toEqual(["login"]);
+  await login.cancel.click();
+  await signIn.returns();
+
+  // And one can try once more to tell it.
+  await signIn.visit("/logget-af?login=aaben");
+  await signIn.main.getByRole("button", { name: "Prøv at logge af igen" }).click();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await expect(signIn.main.getByRole("alert")).toHaveCount(0);
+  expect(await everythingKept(page)).toMatchObject(nothing);
+  const told = (await simulator.brokerRequests()).filter(({ path, status }) => path.startsWith("/session/end") && status === 303);
+  expect(told).toHaveLength(1);
+});
+
+interface Marks {
+  name: string;
+  titles: string[];
+  /** The titles that stand in the document. */
+  shown: string[];
+  ids: string[];
+  tokens: string[];
+  all: string[];
+}
+
+/** What betrays the person: at least twenty things that sources have served, the name, and the tokens. */
+async function marksOf(page: Page, simulator: Simulator, heard: Overheard): Promise<Marks> {
+  const name = await page.locator("#person").innerText();
+  const titles = (await titlesAbout(simulator, simulator.world.person)).filter((title) => title.length > 8);
+  // As long as no words of the portal's own could be.
+  const ids = (await held(simulator)).map(({ id }) => id).filter((id) => id.length > 11);
+  const { access, refresh } = heard.secrets;
+  const tokens = [...access.map((token) => token.split(".")[2]), ...refresh];
+  expect(Math.min(titles.length, ids.length, tokens.length)).toBeGreaterThan(5);
+  expect(titles.length + ids.length).toBeGreaterThan(20);
+  return { name, titles, shown: await saidOn(page, titles), ids, tokens, all: [name, ...titles, ...ids, ...tokens] };
+}
+
+/** The search finds what is there: where it has to be, and each thing somewhere. */
+async function expectFound(found: Found, { name, titles, shown, ids, tokens }: Marks): Promise<void> {
+  expect(found.document).toEqual(expect.arrayContaining([name, ...shown]));
+  expect(found.workerWasm, "what the worker keeps").toEqual(expect.arrayContaining([name, ...titles, ...tokens]));
+  expect(ids.filter((id) => found.workerWasm.includes(id)).length).toBeGreaterThan(20);
+  for (const place of ["heap", "wasm"] as const) {
+    expect(found[place], place).toContain(name);
+    expect(found[place].filter((words) => shown.includes(words)).length, place).toBeGreaterThan(10);
+  }
+}
+
+/** Whatever stands and runs now knows nothing of it. */
+async function expectGone(page: Page, marks: string[]): Promise<void> {
+  await expect(page.locator("html")).toHaveClass(/\brunning\b/);
+  expect(await inMemory(page, marks)).toEqual({ document: [], heap: [], wasm: [], workerHeap: [], workerWasm: [] });
+  const kept = await everythingKept(page);
+  expect(kept).toMatchObject(nothing);
+  expect(marks.filter((mark) => JSON.stringify(kept).includes(mark))).toEqual([]);
+}
