@@ -1,6 +1,7 @@
 //! The worker: where the portal lives. It carries out effects with one `match` and owns nothing
 //! but what is under way; every decision is in `overblik_core::portal`.
 
+use overblik::platform::chance;
 use overblik::platform::channel::PageEnd;
 use overblik::platform::clock::DeviceClock;
 use overblik::platform::fetch::{fetch, redeem};
@@ -21,7 +22,7 @@ fn main() {
         }
     });
     let clock = DeviceClock::with_today(&page.name());
-    worker.state.replace(State::with_clock_moved_by(clock.moved_by()));
+    worker.state.replace(State::new(clock.moved_by(), chance::seed()));
     let _first = worker.ends.set((page, clock));
     // While the page and the registry are still on their way.
     wasm_bindgen_futures::spawn_local(async move { worker.proofs.make_key().await });

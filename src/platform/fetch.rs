@@ -117,9 +117,15 @@ async fn send(
         // What was not read to its end is still being sent.
         abort.abort();
     }
-    let content_type = answer.headers().get("content-type").unwrap_or_default();
-    let nonce = answer.headers().get("dpop-nonce");
-    Ok((Response { status: answer.status(), content_type, body: body? }, nonce))
+    let header = |name: &str| answer.headers().get(name);
+    let (content_type, retry_after) = (header("content-type"), header("retry-after"));
+    let response = Response {
+        status: answer.status(),
+        content_type: content_type.unwrap_or_default(),
+        retry_after: retry_after.unwrap_or_default(),
+        body: body?,
+    };
+    Ok((response, header("dpop-nonce")))
 }
 
 /// The body, counted as it comes: reading it whole first would let an endless one fill the memory.

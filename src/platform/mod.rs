@@ -1,5 +1,6 @@
 //! The browser's effects, one a file: the only code that touches web APIs for input and output.
 
+pub mod chance;
 pub mod channel;
 pub mod clock;
 pub mod countdown;

@@ -4,6 +4,7 @@
 
 mod answer;
 mod list_fetch;
+mod patience;
 mod relations;
 mod tracked;
 
@@ -12,6 +13,8 @@ use crate::model::{
 };
 use crate::sources::{Protocol, Request, Response};
 pub use answer::Answer;
+use list_fetch::ListFetch;
+use patience::Chance;
 use relations::Relations;
 use std::collections::BTreeMap;
 pub use tracked::Lack;
@@ -61,13 +64,25 @@ pub struct Federation {
     protocol: Box<dyn Protocol>,
     tracked: Vec<Tracked>,
     pending: BTreeMap<RequestId, Pending>,
+    /// Questions that failed and are asked again at their time.
+    again: Vec<Again>,
+    chance: Chance,
     last_id: u32,
 }
 
 struct Pending {
     source: SourceIndex,
     question: Question,
+    /// How often it has been asked before by itself.
+    tried: u8,
     give_up: Instant,
+}
+
+struct Again {
+    source: SourceIndex,
+    question: Question,
+    tried: u8,
+    at: Instant,
 }
 
 #[derive(Clone, Copy)]
@@ -80,9 +95,16 @@ enum Question {
 
 impl Federation {
     /// Begins a visit: asks those who concern every resident, and those who know who else does.
-    pub fn start(sources: Vec<Source>, protocol: Box<dyn Protocol>, now: Instant) -> (Self, Vec<Order>) {
+    /// `seed` is for the waits between tries.
+    pub fn start(
+        sources: Vec<Source>,
+        protocol: Box<dyn Protocol>,
+        seed: u64,
+        now: Instant,
+    ) -> (Self, Vec<Order>) {
         let tracked: Vec<Tracked> = sources.into_iter().map(|source| Tracked::new(source, now)).collect();
-        let mut federation = Self { protocol, tracked, pending: BTreeMap::new(), last_id: 0 };
+        let (pending, again, chance) = (BTreeMap::new(), Vec::new(), Chance::new(seed));
+        let mut federation = Self { protocol, tracked, pending, again, chance, last_id: 0 };
         let mut orders = Vec::new();
         federation.follow_relations(now, &mut orders);
         (federation, orders)
@@ -102,7 +124,7 @@ impl Federation {
         orders
     }
 
-    /// Gives up what has had its time.
+    /// Gives up what has had its time, and asks again what is to be.
     pub fn tick(&mut self, now: Instant) -> Vec<Order> {
         let mut orders = Vec::new();
         while let Some(id) =
@@ -110,8 +132,13 @@ impl Federation {
         {
             orders.push(Order::Abandon(id));
             if let Some(pending) = self.pending.remove(&id) {
+                // It has had its time, and the same again would be as long.
+                let pending = Pending { tried: u8::MAX, ..pending };
                 self.take(&pending, Err(Failure::Timeout), now, &mut orders);
             }
+        }
+        for due in self.again.extract_if(.., |again| again.at <= now).collect::<Vec<_>>() {
+            self.put(due.source, due.question, due.tried, now, &mut orders);
         }
         orders
     }
@@ -146,8 +173,7 @@ impl Federation {
             };
             let failed = tracked.descriptor().failure().is_some();
             if (again || !failed) && tracked.descriptor_mut().begin() {
-                let request = self.protocol.descriptor(tracked.source());
-                self.send(index, Question::Descriptor, request, now, &mut orders);
+                self.put(index, Question::Descriptor, 0, now, &mut orders);
             }
         }
         orders
@@ -155,7 +181,8 @@ impl Federation {
 
     /// When [`Self::tick`] next has something to do.
     pub fn next_tick(&self) -> Option<Instant> {
-        self.pending.values().map(|pending| pending.give_up).min()
+        let ends = self.pending.values().map(|pending| pending.give_up);
+        ends.chain(self.again.iter().map(|again| again.at)).min()
     }
 
     /// The source at this place.
@@ -211,27 +238,69 @@ impl Federation {
         now: Instant,
         orders: &mut Vec<Order>,
     ) {
-        let protocol = &self.protocol;
-        let Some(tracked) = self.tracked.get_mut(pending.source.0) else { return };
-        match pending.question {
+        let Pending { source, question, .. } = *pending;
+        let retry_after = outcome.as_ref().ok().and_then(|response| response.retry_after(now));
+        match question {
             Question::Relations => {
-                let named = outcome.and_then(|response| protocol.read_relations(&response));
-                if let Some(relations) = tracked.relations_mut() {
+                let named = outcome.and_then(|response| self.protocol.read_relations(&response));
+                let Some(named) = self.unless_later(pending, named, retry_after, now) else { return };
+                if let Some(relations) = self.tracked_mut(source).and_then(Tracked::relations_mut) {
                     relations.take(named, now);
                 }
                 self.follow_relations(now, orders);
             }
             Question::Descriptor => {
-                let said = outcome.and_then(|response| protocol.read_descriptor(&response));
-                tracked.descriptor_mut().take(said, now);
-            }
-            Question::List(list) => {
-                let Some(fetch) = tracked.list_mut(list) else { return };
-                let page = outcome.and_then(|response| protocol.read_list(fetch.resource(), &response));
-                if fetch.take(page, now) {
-                    self.ask_list(pending.source, list, now, orders);
+                let said = outcome.and_then(|response| self.protocol.read_descriptor(&response));
+                if let Some(tracked) = self.tracked_mut(source) {
+                    tracked.descriptor_mut().take(said, now);
                 }
             }
+            Question::List(list) => {
+                let Some(resource) = self.list(source, list).map(ListFetch::resource) else { return };
+                let page = outcome.and_then(|response| self.protocol.read_list(resource, &response));
+                let Some(page) = self.unless_later(pending, page, retry_after, now) else { return };
+                let fetch = self.tracked_mut(source).and_then(|tracked| tracked.list_mut(list));
+                if fetch.is_some_and(|fetch| fetch.take(page, now)) {
+                    self.put(source, question, 0, now, orders);
+                }
+            }
+        }
+        self.leave_in_peace(source, now, orders);
+    }
+
+    /// What a question brought, unless it has failed and is asked again later.
+    fn unless_later<T>(
+        &mut self,
+        &Pending { source, question, tried, .. }: &Pending,
+        read: Result<T, Failure>,
+        retry_after: Option<i64>,
+        now: Instant,
+    ) -> Option<Result<T, Failure>> {
+        let tracked = self.tracked.get_mut(source.0)?;
+        match read {
+            Ok(_) => tracked.patience.answered(),
+            Err(failure) => {
+                let end = tracked.asked_since().after(SOURCE_BUDGET);
+                let next = tracked.patience.next_try(failure, tried, retry_after, end, now, &mut self.chance);
+                if let Some(at) = next {
+                    self.again.push(Again { source, question, tried: tried + 1, at });
+                    return None;
+                }
+                tracked.patience.failed(failure, now);
+            }
+        }
+        Some(read)
+    }
+
+    /// Gives up what was to be asked again of a source that has failed too often.
+    fn leave_in_peace(&mut self, source: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
+        let Some(failure) = self.tracked(source).and_then(|tracked| tracked.patience.gives_up(now)) else {
+            return;
+        };
+        let given_up: Vec<Again> = self.again.extract_if(.., |again| again.source == source).collect();
+        for Again { question, .. } in given_up {
+            let pending = Pending { source, question, tried: u8::MAX, give_up: now };
+            self.take(&pending, Err(failure), now, orders);
         }
     }
 
@@ -255,44 +324,53 @@ impl Federation {
         let Some(tracked) = self.tracked.get_mut(index.0) else { return };
         let lists = tracked.begin(now);
         if tracked.is_asked() && tracked.relations_mut().is_some_and(Answer::begin) {
-            let request = self.protocol.relations(tracked.source());
-            self.send(index, Question::Relations, request, now, orders);
+            self.put(index, Question::Relations, 0, now, orders);
         }
         for list in lists {
-            self.ask_list(index, list, now, orders);
+            self.put(index, Question::List(list), 0, now, orders);
         }
     }
 
-    fn ask_list(&mut self, index: SourceIndex, list: usize, now: Instant, orders: &mut Vec<Order>) {
-        let Some(tracked) = self.tracked(index) else { return };
-        let Some(fetch) = tracked.list(list) else { return };
-        let request = self.protocol.list(tracked.source(), fetch.resource(), fetch.cursor());
-        self.send(index, Question::List(list), request, now, orders);
-    }
-
-    fn send(
+    /// Puts a question to a source that has been put to it `tried` times before.
+    fn put(
         &mut self,
-        source: SourceIndex,
+        index: SourceIndex,
         question: Question,
-        request: Request,
+        tried: u8,
         now: Instant,
         orders: &mut Vec<Order>,
     ) {
-        let Some(tracked) = self.tracked(source) else { return };
-        let budget = tracked.source().budget.unwrap_or(REQUEST_BUDGET);
-        let give_up = now.after(budget);
+        let Some(tracked) = self.tracked(index) else { return };
+        let source = tracked.source();
+        let request = match question {
+            Question::Relations => self.protocol.relations(source),
+            Question::Descriptor => self.protocol.descriptor(source),
+            Question::List(list) => {
+                let Some(fetch) = tracked.list(list) else { return };
+                self.protocol.list(source, fetch.resource(), fetch.cursor())
+            }
+        };
+        let budget = now.after(source.budget.unwrap_or(REQUEST_BUDGET));
         let give_up = match question {
-            Question::List(_) => give_up.min(tracked.asked_since().after(SOURCE_BUDGET)),
-            Question::Relations | Question::Descriptor => give_up,
+            Question::List(_) => budget.min(tracked.asked_since().after(SOURCE_BUDGET)),
+            Question::Relations | Question::Descriptor => budget,
         };
         self.last_id += 1;
         let id = RequestId(self.last_id);
-        self.pending.insert(id, Pending { source, question, give_up });
-        orders.push(Order::Fetch(id, source, request));
+        self.pending.insert(id, Pending { source: index, question, tried, give_up });
+        orders.push(Order::Fetch(id, index, request));
+    }
+
+    fn list(&self, index: SourceIndex, list: usize) -> Option<&ListFetch> {
+        self.tracked(index)?.list(list)
     }
 
     fn tracked(&self, index: SourceIndex) -> Option<&Tracked> {
         self.tracked.get(index.0)
+    }
+
+    fn tracked_mut(&mut self, index: SourceIndex) -> Option<&mut Tracked> {
+        self.tracked.get_mut(index.0)
     }
 
     fn indices(&self) -> impl Iterator<Item = SourceIndex> + use<> {

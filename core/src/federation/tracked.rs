@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::list_fetch::{ListFetch, Progress};
+use super::patience::Patience;
 use super::relations::Verdict;
 use crate::model::{Descriptor, Instant, Item, Missing, Resource, Source, SourceId, SourceState};
 
@@ -14,6 +15,7 @@ pub struct Tracked {
     /// Which sources concern the person, of a source that knows.
     relations: Option<Answer<Vec<SourceId>>>,
     descriptor: Answer<Descriptor>,
+    pub patience: Patience,
 }
 
 enum Concern {
@@ -35,7 +37,15 @@ impl Tracked {
     pub fn new(source: Source, now: Instant) -> Self {
         let lists = source.resources.iter().map(|resource| ListFetch::new(*resource)).collect();
         let relations = source.relations.then_some(Answer::Idle);
-        Self { source, concern: Concern::Undecided, since: now, lists, relations, descriptor: Answer::Idle }
+        Self {
+            source,
+            concern: Concern::Undecided,
+            since: now,
+            lists,
+            relations,
+            descriptor: Answer::Idle,
+            patience: Patience::default(),
+        }
     }
 
     pub fn source(&self) -> &Source {

@@ -14,6 +14,8 @@ use crate::timeline::Timeline;
 pub struct State {
     /// Milliseconds that the clock was moved for a demonstration of another day; tokens live in the real one.
     pub(super) clock_moved: i64,
+    /// For what is drawn by chance.
+    pub(super) seed: u64,
     pub(super) set_up: Option<SetUp>,
     pub(super) registry: Registry,
     pub(super) standing: Standing,
@@ -27,9 +29,9 @@ pub struct State {
 }
 
 impl State {
-    /// An empty memory, on a clock that was moved by so many milliseconds.
-    pub fn with_clock_moved_by(clock_moved: i64) -> Self {
-        Self { clock_moved, ..Self::default() }
+    /// An empty memory, on a clock that was moved by so many milliseconds; `seed` is for what is drawn by chance.
+    pub fn new(clock_moved: i64, seed: u64) -> Self {
+        Self { clock_moved, seed, ..Self::default() }
     }
 }
 

@@ -129,7 +129,8 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     if let (Registry::Loaded(registry), Standing::In(session), None) =
         (&state.registry, &mut state.standing, &state.visit)
     {
-        let (federation, orders) = Federation::start(registry.sources.clone(), Box::new(Overblik), now);
+        let sources = registry.sources.clone();
+        let (federation, orders) = Federation::start(sources, Box::new(Overblik), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
         let visit = state.visit.insert(Visit { federation, calls, timeline, ordered_for: None });
         carry_out(session, visit, orders, now, effects);

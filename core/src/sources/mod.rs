@@ -5,7 +5,7 @@
 pub mod overblik;
 pub mod registry;
 
-use crate::model::{Descriptor, Failure, Instant, Item, Resource, Source, SourceId};
+use crate::model::{Descriptor, Failure, Instant, Item, Resource, Source, SourceId, parse_instant};
 
 /// The largest answer that is read, in bytes after decompression: some 20 000 items.
 pub const MAX_ANSWER_BYTES: u32 = 8 * 1024 * 1024;
@@ -30,11 +30,20 @@ pub struct Response {
     pub status: u16,
     /// The `Content-Type` header; empty when there is none.
     pub content_type: String,
+    /// The `Retry-After` header; empty when there is none.
+    pub retry_after: String,
     /// The body, decompressed.
     pub body: Vec<u8>,
 }
 
 impl Response {
+    /// Milliseconds that the server wants to be left in peace, from `now` on (RFC 9110, section 10.2.3: seconds, or a date).
+    pub fn retry_after(&self, now: Instant) -> Option<i64> {
+        let text = self.retry_after.trim();
+        let seconds = || text.parse::<u32>().ok().map(|seconds| i64::from(seconds) * 1_000);
+        seconds().or_else(|| Some(http_date(text)?.since(now).max(0)))
+    }
+
     /// The body as the text of a JSON object; in any other encoding than UTF-8 it is an error
     /// (RFC 8259, section 8.1). Every answer is an object, and serde would read an array as one, its
     /// values by their order: `[[], null]` would be an empty list.
@@ -42,6 +51,17 @@ impl Response {
         let text = std::str::from_utf8(&self.body).map_err(|_| Failure::Format)?;
         if text.trim_start().starts_with('{') { Ok(text) } else { Err(Failure::Format) }
     }
+}
+
+/// A date as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two forms that they should
+/// no longer write are none.
+fn http_date(text: &str) -> Option<Instant> {
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let mut words = text.split(' ').skip(1);
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let (time, zone) = (words.next()?, words.next()?);
+    let month = MONTHS.find(month).filter(|_| month.len() == 3 && zone == "GMT")? / 3 + 1;
+    parse_instant(&format!("{year}-{month:02}-{day}T{time}Z"))
 }
 
 /// One page of a list.
@@ -71,4 +91,21 @@ pub trait Protocol {
     fn descriptor(&self, source: &Source) -> Request;
     /// Reads it.
     fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_says_in_seconds_or_by_a_date_when_to_come_back() {
+        let now = Instant::from_millis(784_111_777_000);
+        let after =
+            |text: &str| Response { retry_after: text.to_owned(), ..Response::default() }.retry_after(now);
+        assert_eq!((after("120"), after(" 0 ")), (Some(120_000), Some(0)));
+        assert_eq!(after("Sun, 06 Nov 1994 08:49:47 GMT"), Some(10_000));
+        assert_eq!(after("Sun, 06 Nov 1994 08:00:00 GMT"), Some(0));
+        assert_eq!((after("Sun, 06 Foo 1994 08:49:47 GMT"), after("06 Nov 1994 08:49:47")), (None, None));
+        assert_eq!((after(""), after("-1"), after("soon"), after("99999999999")), (None, None, None, None));
+    }
 }

@@ -7,13 +7,21 @@ use overblik_core::sources::Response;
 /// A JSON answer after 20 ms.
 pub fn json(body: &str) -> Answer {
     let content_type = "application/json".to_owned();
-    (20, Ok(Response { status: 200, content_type, body: body.as_bytes().to_vec() }))
+    (20, Ok(Response { status: 200, content_type, body: body.as_bytes().to_vec(), ..Response::default() }))
 }
 
 /// A problem of one of the nine types.
 pub fn problem(status: u16, kind: &str) -> Answer {
     let body = format!(r#"{{"type":"urn:overblik:problem:{kind}"}}"#).into_bytes();
-    (20, Ok(Response { status, content_type: "application/problem+json".to_owned(), body }))
+    (
+        20,
+        Ok(Response {
+            status,
+            content_type: "application/problem+json".to_owned(),
+            body,
+            ..Response::default()
+        }),
+    )
 }
 
 /// A connection refused.

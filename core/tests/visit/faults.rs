@@ -20,8 +20,17 @@ fn check(answer: impl Fn() -> Answer, fault: Fault) {
 
 #[test]
 fn each_fault_is_named_and_hurts_only_its_source() {
-    let html =
-        || (20, Ok(Response { status: 200, content_type: "text/html".to_owned(), body: b"<h1>".to_vec() }));
+    let html = || {
+        (
+            20,
+            Ok(Response {
+                status: 200,
+                content_type: "text/html".to_owned(),
+                body: b"<h1>".to_vec(),
+                ..Response::default()
+            }),
+        )
+    };
     let cut = || {
         (
             20,
@@ -29,6 +38,7 @@ fn each_fault_is_named_and_hurts_only_its_source() {
                 status: 200,
                 content_type: "application/json".to_owned(),
                 body: b"{\"items\":[".to_vec(),
+                ..Response::default()
             }),
         )
     };
@@ -71,7 +81,7 @@ fn a_request_has_ten_seconds_and_is_then_abandoned() {
 #[test]
 fn one_list_that_fails_is_missing_by_name_and_the_other_stands() {
     let mut world = World::open(except("udk.localhost/overblik/v1/cases", refused));
-    world.pass(500);
+    world.pass(4_000);
     let missing = vec![Missing::List(List::Cases, Fault::Silent)];
     assert_eq!(world.summary().gaps, [view::Gap { source: 2, reason: GapReason::Partial(missing) }]);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "byggesag"]);
@@ -94,7 +104,7 @@ fn asking_one_source_again_completes_the_picture_and_asks_nobody_else() {
         World::open(
             |url: &str| if down.get() && url.contains("skat.localhost") { refused() } else { good_day(url) },
         );
-    world.pass(500);
+    world.pass(4_000);
     let before = world.requests.len();
     down.set(false);
     world.say(PageEvent::Retry(1));

@@ -62,7 +62,15 @@ impl Default for Login {
 /// An error of the token endpoint.
 pub fn error(error: &str) -> Answer {
     let body = format!(r#"{{"error":"{error}"}}"#).into_bytes();
-    (0, Ok(Response { status: 400, content_type: "application/json".to_owned(), body }))
+    (
+        0,
+        Ok(Response {
+            status: 400,
+            content_type: "application/json".to_owned(),
+            body,
+            ..Response::default()
+        }),
+    )
 }
 
 impl Login {

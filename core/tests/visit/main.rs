@@ -10,6 +10,7 @@ mod login;
 mod look;
 mod overview;
 mod paging;
+mod patience;
 mod rows;
 mod sign_in;
 mod tokens;

@@ -154,7 +154,7 @@ fn each_part_says_whose_answer_it_lacks_and_no_other_part_does() {
         _ => good_day(url),
     });
     world.say(PageEvent::Look(Look::Overview));
-    world.pass(500);
+    world.pass(4_000);
     let places =
         |lacking: &overblik_core::portal::view::Lacking| (lacking.waiting.clone(), lacking.missing.clone());
     let overview = world.overview();

@@ -65,7 +65,7 @@ fn what_came_before_a_failure_stays() {
         count.set(count.get() + 1);
         if count.get() == 1 { page(&[case("først", "2026-11-01T10:00:00Z")], Some("a")) } else { refused() }
     }));
-    world.pass(1_000);
+    world.pass(4_000);
     assert!(world.titles().contains(&"først"));
     assert!(matches!(world.state_of("by"), SourceState::Partial { .. }));
 }

@@ -33,7 +33,7 @@ fn when_the_one_who_knows_fails_nobody_is_asked_unless_the_citizen_wants_it() {
                     if down.get() && url.contains(RELATIONS) { answer.clone() } else { good_day(url) }
                 },
             );
-        world.pass(500);
+        world.pass(4_000);
         assert!(!asked(&world, "udk") && !asked(&world, "skat"));
         let summary = world.summary();
         assert_eq!((summary.undecided, summary.standing), (2, Standing::Incomplete));
@@ -44,7 +44,7 @@ fn when_the_one_who_knows_fails_nobody_is_asked_unless_the_citizen_wants_it() {
 
         down.set(false);
         world.say(PageEvent::Retry(0));
-        world.pass(500);
+        world.pass(4_000);
         assert_eq!((world.summary().standing, world.titles().len()), (Standing::Whole, 4));
     }
 }
@@ -52,9 +52,9 @@ fn when_the_one_who_knows_fails_nobody_is_asked_unless_the_citizen_wants_it() {
 #[test]
 fn the_citizen_can_have_everyone_asked() {
     let mut world = World::open(except(RELATIONS, || problem(503, "data-source")));
-    world.pass(500);
+    world.pass(4_000);
     world.say(PageEvent::AskEveryone);
-    world.pass(500);
+    world.pass(4_000);
     assert!(asked(&world, "udk") && asked(&world, "skat"));
     assert_eq!((world.titles().len(), world.summary().undecided), (4, 0));
     let missing = vec![Missing::Relations(Fault::Silent)];

@@ -18,7 +18,12 @@ pub fn read(file: &str) -> Value {
 /// The example as it would come.
 fn response(file: &str) -> Response {
     let content_type = "application/json".to_owned();
-    Response { status: 200, content_type, body: std::fs::read(folder().join(file)).unwrap() }
+    Response {
+        status: 200,
+        content_type,
+        body: std::fs::read(folder().join(file)).unwrap(),
+        ..Response::default()
+    }
 }
 
 /// The list that an address is about, if it is about one, and whether it is about one thing of it.
@@ -95,7 +100,8 @@ fn the_portal_takes_every_example_of_an_error_for_what_it_is() {
         let json = read(file);
         let status = u16::try_from(json["status"].as_u64().unwrap()).unwrap();
         let content_type = "application/problem+json".to_owned();
-        let response = Response { status, content_type, body: json.to_string().into_bytes() };
+        let response =
+            Response { status, content_type, body: json.to_string().into_bytes(), ..Response::default() };
         let expected = match json["type"].as_str().unwrap().rsplit(':').next().unwrap() {
             "agreement" => Failure::Agreement,
             "data-source" => Failure::DataSource,

@@ -22,7 +22,12 @@ pub fn page(resource: Resource, response: &Response, place: &str) -> Page {
 /// A detail as a list of one.
 pub fn as_list(detail: &Value) -> Response {
     let list = json!({ "items": [detail], "next": null, "as_of": "2026-11-22T00:05:00", "removed": [] });
-    Response { status: 200, content_type: "application/json".to_owned(), body: list.to_string().into_bytes() }
+    Response {
+        status: 200,
+        content_type: "application/json".to_owned(),
+        body: list.to_string().into_bytes(),
+        ..Response::default()
+    }
 }
 
 #[test]

@@ -113,5 +113,5 @@ fn ask(asked: Asked, person: &'static str, source: &Source, request: &Request) -
 
 fn response(answer: Answer) -> Response {
     let content_type = answer.header("content-type").to_owned();
-    Response { status: answer.status, content_type, body: answer.body }
+    Response { status: answer.status, content_type, body: answer.body, ..Response::default() }
 }

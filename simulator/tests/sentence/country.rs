@@ -91,7 +91,12 @@ impl Country {
     pub fn answer(&self, url: &str, token: Option<&str>, failing: &BTreeSet<String>) -> Option<Response> {
         if url == "/sources.json" {
             let body = self.registry.to_string().into_bytes();
-            return Some(Response { status: 200, content_type: "application/json".to_owned(), body });
+            return Some(Response {
+                status: 200,
+                content_type: "application/json".to_owned(),
+                body,
+                ..Response::default()
+            });
         }
         let source = self.entries().find(|entry| url.starts_with(entry["base"].as_str().unwrap())).unwrap();
         if failing.contains(source["id"].as_str().unwrap()) {
@@ -174,7 +179,7 @@ fn ask(url: &str, token: Option<&str>) -> Response {
     let headers: Vec<_> = authorization.iter().map(|value| ("Authorization", value.as_str())).collect();
     let answer = client::get(&place(host, port(url)), &format!("/{path}"), &headers);
     let content_type = answer.header("content-type").to_owned();
-    Response { status: answer.status, content_type, body: answer.body }
+    Response { status: answer.status, content_type, body: answer.body, ..Response::default() }
 }
 
 fn place(host: &str, port: u16) -> client::Place {

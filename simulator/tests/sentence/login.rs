@@ -87,5 +87,5 @@ fn derived(purpose: &str) -> String {
 
 fn good(answer: &Value) -> Response {
     let body = answer.to_string().into_bytes();
-    Response { status: 200, content_type: "application/json".to_owned(), body }
+    Response { status: 200, content_type: "application/json".to_owned(), body, ..Response::default() }
 }

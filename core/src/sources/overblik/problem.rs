@@ -55,8 +55,12 @@ mod tests {
     use super::*;
 
     fn check(status: u16, content_type: &str, content: &str, expect: Result<(), Failure>) {
-        let response =
-            Response { status, content_type: content_type.to_owned(), body: content.as_bytes().to_vec() };
+        let response = Response {
+            status,
+            content_type: content_type.to_owned(),
+            body: content.as_bytes().to_vec(),
+            ..Response::default()
+        };
         assert_eq!(text(&response).map(|_| ()), expect, "{status} {content_type} {content}");
     }
 
@@ -78,6 +82,7 @@ mod tests {
             status: 200,
             content_type: "application/json".to_owned(),
             body: vec![b'"', 0xff, b'"'],
+            ..Response::default()
         };
         assert_eq!(text(&response), Err(Failure::Format));
     }

@@ -1,0 +1,111 @@
+//! Visits that show how a question that failed is asked again by itself, and when it is not.
+
+use crate::authorities::{except, good_day, page, problem, refused};
+use crate::world::{Answer, World};
+use overblik_core::portal::PageEvent;
+use overblik_core::portal::view::{SourceState, Standing};
+use std::cell::Cell;
+
+fn asked(world: &World<'_>, part: &str) -> usize {
+    world.requests.iter().filter(|url| url.contains(part)).count()
+}
+
+/// How often skat is asked within a minute and a half when each of its answers is this one.
+fn times(answer: impl Fn() -> Answer) -> usize {
+    let mut world = World::open(except("skat", answer));
+    world.pass(90_000);
+    assert!(matches!(world.state_of("skat"), SourceState::Failed { .. }));
+    asked(&world, "skat")
+}
+
+fn busy(retry_after: &str) -> Answer {
+    let (delay, outcome) = problem(429, "data-source");
+    (
+        delay,
+        outcome.map(|response| overblik_core::sources::Response {
+            retry_after: retry_after.to_owned(),
+            ..response
+        }),
+    )
+}
+
+#[test]
+fn what_fails_for_a_moment_mends_itself() {
+    for failing in [1, 2] {
+        let left = Cell::new(failing);
+        let mut world = World::open(|url: &str| {
+            if url.contains("skat") && left.get() > 0 {
+                left.set(left.get() - 1);
+                return refused();
+            }
+            good_day(url)
+        });
+        world.pass(100);
+        assert_eq!(world.summary().standing, Standing::Waiting, "it is not given up yet");
+        world.pass(4_000);
+        assert_eq!((world.summary().standing, asked(&world, "skat")), (Standing::Whole, failing + 1));
+    }
+}
+
+#[test]
+fn a_question_is_asked_three_times_at_most_and_only_when_that_may_help() {
+    assert_eq!(times(refused), 3);
+    assert_eq!(times(|| problem(500, "internal")), 3);
+    assert_eq!(times(|| problem(504, "timeout")), 3);
+    for (status, kind) in
+        [(500, "agreement"), (403, "security"), (422, "format"), (400, "input"), (400, "validation")]
+    {
+        assert_eq!(times(|| problem(status, kind)), 1, "{kind}");
+    }
+    assert_eq!(times(|| (11_000, refused().1)), 1, "it has had its ten seconds");
+}
+
+#[test]
+fn nobody_is_asked_before_the_source_says() {
+    let mut world = World::open(except("skat", || busy("7")));
+    world.pass(7_000);
+    assert_eq!(asked(&world, "skat"), 1);
+    world.pass(500);
+    assert_eq!(asked(&world, "skat"), 2);
+    world.pass(60_000);
+    assert_eq!(asked(&world, "skat"), 3);
+    assert_eq!(times(|| busy("61")), 1, "a minute is all that a source has");
+    assert_eq!(times(|| busy("Fri, 01 Jan 2100 00:00:00 GMT")), 1);
+}
+
+#[test]
+fn a_page_in_the_middle_of_a_list_is_asked_for_again_and_nothing_is_lost() {
+    let failed = Cell::new(false);
+    let mut world = World::open(|url: &str| {
+        let cases = url.contains("by.localhost/overblik/v1/cases");
+        match url.contains("cursor=a") {
+            true if cases && !failed.replace(true) => refused(),
+            true if cases => page(&[crate::authorities::case("sidst", "2026-11-01T10:00:00Z")], None),
+            false if cases => page(&[crate::authorities::case("først", "2026-11-02T10:00:00Z")], Some("a")),
+            _ => good_day(url),
+        }
+    });
+    world.pass(4_000);
+    assert_eq!(world.summary().standing, Standing::Whole);
+    assert!(world.titles().contains(&"først") && world.titles().contains(&"sidst"));
+    assert_eq!(asked(&world, "by.localhost/overblik/v1/cases"), 3);
+}
+
+#[test]
+fn a_source_that_keeps_failing_is_left_in_peace_but_for_the_citizen() {
+    let lists = r#""cases","agenda","payments","messages","benefits""#;
+    let mut world = World::open(|url: &str| match url {
+        "/sources.json" => crate::authorities::changed_registry(r#""cases","agenda""#, lists),
+        url if url.contains("udk") => refused(),
+        url => good_day(url),
+    });
+    world.pass(20_000);
+    let first = asked(&world, "udk");
+    assert!((3 * 3..5 * 3).contains(&first), "{first} instead of fifteen");
+    assert!(matches!(world.state_of("udk"), SourceState::Failed { .. }));
+    world.pass(60_000);
+    assert_eq!(asked(&world, "udk"), first);
+    world.say(PageEvent::Retry(2));
+    world.pass(20_000);
+    assert!(asked(&world, "udk") >= first + 5);
+}
