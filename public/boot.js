@@ -37,8 +37,8 @@
   self.overblikLeave = (path, prompt) =>
     import("/sign_in.js").then(({ leave }) => leave(path, prompt ?? (unended() ? "login" : undefined)), () => "unavailable");
   self.overblikEnd = (path) => {
-    unended(true);
-    return import("/sign_in.js").then(({ end }) => end(path), () => location.replace(`${path}?login=aaben`));
+    const state = unended(true) ?? "ended";
+    return import("/sign_in.js").then(({ end }) => end(path, state), () => location.replace(`${path}?login=aaben`));
   };
 
   // What was kept during the redirect, and for no longer.
@@ -57,15 +57,15 @@
     const { pathname, search } = new URL(path, location.origin);
     return /^\/(\/|log-ind|logget-af|session-udloebet)/.test(pathname) ? "/" : pathname + search;
   };
-  // Whether a log-off has not reached the login service, so that it would let the same person in again. A word without
-  // anything personal, from the log-off until the login service has heard of it or somebody has logged in anew.
+  // A log-off that has not reached the login service, so that it would let the same person in again: a word drawn by
+  // chance, from the log-off until the login service sends it back or somebody has logged in anew.
   const unended = (change) => {
     try {
       if (change === false) localStorage.removeItem("overblik.unended");
-      if (change === true) localStorage.setItem("overblik.unended", "1");
-      return localStorage.getItem("overblik.unended") !== null;
+      if (change === true) localStorage.setItem("overblik.unended", crypto.randomUUID());
+      return localStorage.getItem("overblik.unended");
     } catch {
-      return false;
+      return null;
     }
   };
   const here = () => location.pathname + location.search;
@@ -95,8 +95,8 @@
       const to = ours(query.get("til"));
       return self.overblikLeave(to).finally(() => history.replaceState(null, "", to));
     } else {
-      if (query.get("state") === "ended") {
-        unended(false);
+      if (query.has("state")) {
+        if (query.get("state") === unended()) unended(false);
         history.replaceState(null, "", location.pathname);
       }
       const silent = isAboutPerson() && (kind === "reload" || kind === "back_forward") && !unended();

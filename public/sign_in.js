@@ -64,10 +64,10 @@ export const leave = async (path, prompt) => {
   return "unavailable";
 };
 
-// Ends the sign-in and comes back to `path`. When the login service can't be reached, the page there says so.
-export const end = async (path) => {
+// Ends the sign-in and comes back to `path` with `state`. When the login service can't be reached, the page there says so.
+export const end = async (path, state) => {
   try {
-    const back = { post_logout_redirect_uri: location.origin + path, state: "ended" };
+    const back = { post_logout_redirect_uri: location.origin + path, state };
     location.replace(await address(configuration(), "end_session_endpoint", back));
   } catch {
     location.replace(`${path}?login=aaben`);

@@ -160,3 +160,17 @@ async function expectWayOn(signIn: SignInPage, login: LoginPage, overview: Overv
   await overview.settles();
   await expect(overview.rows.first()).toBeVisible();
 }
+
+scenario("no address signs somebody in under words that say otherwise, and an error without a state is no loop", async ({ page, context, simulator, overview, signIn }) => {
+  await context.addCookies([simulator.cookie()]);
+  await page.goto(`${simulator.portal}/log-ind?til=/logget-af`);
+  await expect(page).toHaveURL(`${simulator.portal}/`);
+  await overview.settles();
+  await page.goto(`${simulator.portal}/log-ind?error=server_error`);
+  await expect(signIn.heading).toHaveText("Log ind");
+  await expect(page.getByRole("alert")).toBeVisible();
+});
+
+function kept(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(localStorage));
+}
