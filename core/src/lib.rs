@@ -5,6 +5,7 @@
 //! ([`portal::Effect`]) that the worker carries out.
 
 pub mod federation;
+pub mod json;
 pub mod model;
 pub mod portal;
 pub mod session;

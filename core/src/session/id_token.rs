@@ -3,8 +3,8 @@
 
 use super::object::Object;
 use super::{Config, Secret, SignInFault, digest};
+use crate::json::Value;
 use base64ct::{Base64UrlUnpadded, Encoding};
-use serde_json::Value;
 
 /// The person, and the login service's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,7 @@ impl Identity {
     /// Reads the ID token that answers the sign-in with this verifier.
     pub fn read(id_token: &Secret, verifier: &Secret, config: &Config) -> Result<Self, SignInFault> {
         let claims = claims(id_token.expose()).ok_or(SignInFault::Mismatch)?;
+        let claims = Object::read(&claims).ok_or(SignInFault::Mismatch)?;
         let text = |name: &str| claims.text(name);
         let (written, expires) =
             claims.number("iat").zip(claims.number("exp")).ok_or(SignInFault::Mismatch)?;
@@ -46,24 +47,21 @@ impl Identity {
 }
 
 /// Whether the token is for this client (section 3.1.3.7, points 3 to 5).
-fn is_for(claims: &Object, client: &str) -> bool {
+fn is_for(claims: &Object<'_>, client: &str) -> bool {
     let party = claims.text("azp");
-    match claims.value("aud") {
-        Some(Value::String(audience)) => audience == client && party.is_none_or(|party| party == client),
-        Some(Value::Array(all)) => {
-            let named = all.iter().any(|one| one.as_str() == Some(client));
-            named && party.map_or(all.len() == 1, |party| party == client)
-        }
-        _ => false,
+    if let Some(audience) = claims.text("aud") {
+        return audience == client && party.is_none_or(|party| party == client);
     }
+    let all = claims.value("aud").and_then(Value::list).unwrap_or_default();
+    let named = all.iter().any(|one| one.text().as_deref() == Some(client));
+    named && party.map_or(all.len() == 1, |party| party == client)
 }
 
-/// The claims of a signed token (RFC 7515, section 3.1): the second of three parts.
-fn claims(token: &str) -> Option<Object> {
+/// The claims of a signed token (RFC 7515, section 3.1), still to be read: the second of three parts.
+fn claims(token: &str) -> Option<Vec<u8>> {
     let mut parts = token.split('.');
     let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
-    let payload = parts.next().is_none().then(|| Base64UrlUnpadded::decode_vec(payload).ok())??;
-    Object::read(&payload)
+    parts.next().is_none().then(|| Base64UrlUnpadded::decode_vec(payload).ok())?
 }
 
 #[cfg(test)]
@@ -71,6 +69,7 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
     use super::*;
     use crate::session::tests::{config, id_token};
+    use serde_json::Value;
 
     fn read(change: &[(&str, Value)]) -> Result<Identity, SignInFault> {
         Identity::read(&id_token(&Secret::new("abc"), change), &Secret::new("abc"), &config())

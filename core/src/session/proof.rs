@@ -2,9 +2,9 @@
 //! the key never leaves the browser's own keeping.
 
 use super::Token;
+use crate::json::quoted;
 use crate::model::Instant;
 use base64ct::{Base64UrlUnpadded, Encoding};
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 /// The coordinates of a public key on the curve P-256, as a JWK writes them (RFC 7518, section 6.2.1).
@@ -33,56 +33,35 @@ pub struct Proof<'a> {
     pub nonce: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-struct Header<'a> {
-    typ: &'static str,
-    alg: &'static str,
-    jwk: Jwk<'a>,
-}
-
-#[derive(Serialize)]
-struct Jwk<'a> {
-    kty: &'static str,
-    crv: &'static str,
-    x: &'a str,
-    y: &'a str,
-}
-
-#[derive(Serialize)]
-struct Payload<'a> {
-    jti: &'a str,
-    htm: &'a str,
-    htu: &'a str,
-    iat: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ath: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nonce: Option<&'a str>,
-}
-
 impl Proof<'_> {
     /// The text to be signed with ES256 (RFC 7515, section 5.1).
     pub fn signing_input(&self, PublicKey { x, y }: &PublicKey) -> String {
-        let header = Header { typ: "dpop+jwt", alg: "ES256", jwk: Jwk { kty: "EC", crv: "P-256", x, y } };
-        let payload = Payload {
-            jti: self.id,
-            htm: self.method,
-            htu: self.url.split(['?', '#']).next().unwrap_or_default(),
-            iat: self.at.millis().div_euclid(1_000),
-            ath: self.token.map(|token| encoded(&Sha256::digest(token.expose()))),
-            nonce: self.nonce,
+        let header = format!(
+            r#"{{"typ":"dpop+jwt","alg":"ES256","jwk":{{"kty":"EC","crv":"P-256","x":{},"y":{}}}}}"#,
+            quoted(x),
+            quoted(y)
+        );
+        let url = self.url.split(['?', '#']).next().unwrap_or_default();
+        let seconds = self.at.millis().div_euclid(1_000);
+        let token = self.token.map(|token| encoded(&Sha256::digest(token.expose())));
+        let said = |name: &str, value: Option<&str>| {
+            value.map(|value| format!(r#","{name}":{}"#, quoted(value))).unwrap_or_default()
         };
-        format!("{}.{}", part(&header), part(&payload))
+        let payload = format!(
+            r#"{{"jti":{},"htm":{},"htu":{},"iat":{seconds}{}{}}}"#,
+            quoted(self.id),
+            quoted(self.method),
+            quoted(url),
+            said("ath", token.as_deref()),
+            said("nonce", self.nonce)
+        );
+        format!("{}.{}", encoded(header.as_bytes()), encoded(payload.as_bytes()))
     }
 }
 
 /// The proof, made of the text and its signature: r and s, 32 bytes each.
 pub fn with_signature(signing_input: &str, signature: &[u8]) -> String {
     format!("{signing_input}.{}", encoded(signature))
-}
-
-fn part(value: &impl Serialize) -> String {
-    encoded(&serde_json::to_vec(value).unwrap_or_default())
 }
 
 fn encoded(bytes: &[u8]) -> String {

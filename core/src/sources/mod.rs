@@ -44,12 +44,9 @@ impl Response {
         seconds().or_else(|| Some(http_date(text)?.since(now).max(0)))
     }
 
-    /// The body as the text of a JSON object; in any other encoding than UTF-8 it is an error
-    /// (RFC 8259, section 8.1). Every answer is an object, and serde would read an array as one, its
-    /// values by their order: `[[], null]` would be an empty list.
-    fn object(&self) -> Result<&str, Failure> {
-        let text = std::str::from_utf8(&self.body).map_err(|_| Failure::Format)?;
-        if text.trim_start().starts_with('{') { Ok(text) } else { Err(Failure::Format) }
+    /// The body as text; in any other encoding than UTF-8 it is an error (RFC 8259, section 8.1).
+    fn text(&self) -> Result<&str, Failure> {
+        std::str::from_utf8(&self.body).map_err(|_| Failure::Format)
     }
 }
 

@@ -71,7 +71,7 @@ impl<'a> Login<'a> {
             "iss": self.country.issuer(),
             "aud": "overblik",
             "sub": self.person,
-            "iat": now,
+            "iat": now, "auth_time": now,
             "exp": now + 3_600,
             "nonce": derived("nonce"),
             "name": self.person,

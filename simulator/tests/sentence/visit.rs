@@ -3,7 +3,7 @@
 use crate::country::Country;
 use crate::login::Login;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{Slice, Sources, Summary};
+use overblik_core::portal::view::{Slice, Sources, Standing, Summary};
 use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, State, update};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
@@ -18,10 +18,11 @@ pub struct Settled {
 /// The visit of a person whose `failing` sources refuse the connection; the others answer in an order that `seed` makes.
 pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed: u64) -> Settled {
     let mut random = Pcg64::seed_from_u64(seed);
-    let (mut state, now, login) = (State::default(), Country::now(), Login::of(country, person));
+    let (mut state, mut now, login) = (State::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
     let mut shown: (Option<Sources>, Option<Summary>) = (None, None);
-    let mut happen = |event: Event, coming: &mut Vec<Event>| {
+    let mut happen = |event: Event, now: Instant, coming: &mut Vec<Event>| {
+        let mut wake = None;
         for effect in update(&mut state, event, now) {
             match effect {
                 Effect::Fetch(FetchId::Discovery, ..) => {
@@ -41,16 +42,29 @@ pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed
                     Slice::Summary(summary) => shown.1 = Some(summary),
                     _ => {}
                 }),
-                Effect::Abandon(_) | Effect::Wake(_) => {}
+                Effect::Wake(at) => wake = Some(at),
+                Effect::Abandon(_) => {}
             }
         }
+        (wake, shown.1.as_ref().is_some_and(|summary| summary.standing != Standing::Waiting))
     };
-    happen(Event::Page(login.page_opens()), &mut coming);
-    happen(Event::Page(login.returns()), &mut coming);
-    while !coming.is_empty() {
-        let next = usize::try_from(random.next_u64() % coming.len() as u64).unwrap();
-        let event = coming.swap_remove(next);
-        happen(event, &mut coming);
+    let mut wake = None;
+    let mut is_settled = false;
+    let mut said = [Event::Page(login.returns()), Event::Page(login.page_opens())].to_vec();
+    loop {
+        let event = if let Some(event) = said.pop() {
+            event
+        } else if !coming.is_empty() {
+            coming.swap_remove(usize::try_from(random.next_u64() % coming.len() as u64).unwrap())
+        } else if is_settled {
+            break;
+        } else {
+            // Nothing is under way: what failed is asked again at its time.
+            now = Option::take(&mut wake).unwrap();
+            Event::Woke
+        };
+        let (set, settled) = happen(event, now, &mut coming);
+        (wake, is_settled) = (set.or(wake), settled);
     }
     Settled { sources: shown.0.unwrap(), summary: shown.1.unwrap() }
 }

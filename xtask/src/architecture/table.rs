@@ -31,20 +31,26 @@ const BROWSER_AND_SERDE: &[&str] = &["leptos", "web_sys", "js_sys", "wasm_bindge
 const LEPTOS: &[&str] = &["leptos"];
 
 const ONLY_MODEL: &[Reach] = &[Whole("core::model")];
+const MODEL_AND_JSON: &[Reach] = &[Whole("core::model"), Whole("core::json")];
 const EVERYTHING: &[Reach] = &[Whole("core"), Whole("app")];
 
 /// All parts. A module that has no row is an error, so the table stays whole.
 pub const TABLE: &[Row] = &[
     Row { part: "core", may: EVERYTHING, never: BROWSER },
+    Row { part: "core::json", may: &[], never: BROWSER },
     Row { part: "core::model", may: &[], never: BROWSER_AND_SERDE },
     Row { part: "core::sources", may: ONLY_MODEL, never: BROWSER },
-    Row { part: "core::sources::*", may: &[Whole("core::model"), Face("core::sources")], never: BROWSER },
+    Row {
+        part: "core::sources::*",
+        may: &[Whole("core::model"), Whole("core::json"), Face("core::sources")],
+        never: BROWSER,
+    },
     Row { part: "core::federation", may: &[Whole("core::model"), Face("core::sources")], never: BROWSER },
     Row { part: "core::timeline", may: ONLY_MODEL, never: BROWSER },
     Row { part: "core::calendar", may: ONLY_MODEL, never: BROWSER },
     Row { part: "core::notices", may: ONLY_MODEL, never: BROWSER },
     Row { part: "core::journeys", may: ONLY_MODEL, never: BROWSER },
-    Row { part: "core::session", may: ONLY_MODEL, never: BROWSER },
+    Row { part: "core::session", may: MODEL_AND_JSON, never: BROWSER },
     Row { part: "core::vault", may: ONLY_MODEL, never: BROWSER },
     Row { part: "core::portal", may: &[Whole("core")], never: BROWSER },
     Row { part: "app", may: EVERYTHING, never: &[] },

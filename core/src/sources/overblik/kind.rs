@@ -1,11 +1,12 @@
-//! What sets each kind of item apart, read from the one shape of all kinds on the wire. A value
-//! that is there and makes no sense makes the item unreadable; one that is not there may be missing.
+//! What sets each kind of item apart. A value that is there and makes no sense makes the item
+//! unreadable; one that is not there may be missing.
 
-use super::scalar::{currency, day, instant, text, when};
+use super::scalar::{self, day, instant, text, when};
 use super::wire;
+use crate::json::{Value, fields};
 use crate::model::{
     Access, AccessKind, Action, Appointment, AppointmentStatus, Benefit, Case, CaseStatus, Consent,
-    Credential, Deadline, Direction, Kind, Mandate, MandateRole, Message, Money, Owner, Payment,
+    Credential, Day, Deadline, Direction, Kind, Mandate, MandateRole, Message, Money, Owner, Payment,
     PaymentStatus, Registration, Resource,
 };
 
@@ -14,7 +15,7 @@ use crate::model::{
 const MAX_PARTS: usize = 30;
 
 /// Reads the kind of an item of this list.
-pub fn read(resource: Resource, wire: &wire::Item<'_>) -> Option<Kind> {
+pub fn read(resource: Resource, wire: &mut wire::Item<'_, '_>) -> Option<Kind> {
     Some(match resource {
         Resource::Cases => Kind::Case(case(wire)?),
         Resource::Benefits => Kind::Benefit(benefit(wire)?),
@@ -29,18 +30,16 @@ pub fn read(resource: Resource, wire: &wire::Item<'_>) -> Option<Kind> {
     })
 }
 
-/// What is there must be readable; what is not there is `None`.
-#[expect(clippy::option_option, reason = "the outer one says whether the item can be read")]
-fn optional<T, U>(value: Option<T>, read: impl FnOnce(T) -> Option<U>) -> Option<Option<U>> {
-    match value {
-        Some(value) => read(value).map(Some),
-        None => Some(None),
-    }
+/// The parts of a list, as many as are read; a list that is not there has none.
+fn parts<'a, T>(list: Value<'a>, read: impl Fn(Value<'a>) -> Option<T>) -> Option<Vec<T>> {
+    let list = list.optional(Value::list)?.unwrap_or_default();
+    list.into_iter().take(MAX_PARTS).map(read).collect()
 }
 
-fn case(wire: &wire::Item<'_>) -> Option<Case> {
+fn case(wire: &mut wire::Item<'_, '_>) -> Option<Case> {
+    fields!(wire, status, number, opened, updated);
     Some(Case {
-        status: match wire.status.as_ref()?.0.as_ref() {
+        status: match status.text()?.as_ref() {
             "created" => CaseStatus::Created,
             "in_progress" => CaseStatus::InProgress,
             "decided" => CaseStatus::Decided,
@@ -48,30 +47,32 @@ fn case(wire: &wire::Item<'_>) -> Option<Case> {
             "rejected" => CaseStatus::Rejected,
             _ => CaseStatus::Other,
         },
-        number: text(wire.number.as_ref()?),
-        opened: instant(wire.opened.as_ref()?)?,
-        updated: instant(wire.updated.as_ref()?)?,
+        number: text(number)?,
+        opened: instant(opened)?,
+        updated: instant(updated)?,
     })
 }
 
-fn payment(wire: &wire::Item<'_>) -> Option<Payment> {
-    let currency = currency(wire.currency.as_ref()?)?;
-    let deductions = wire.deductions.iter().flatten().take(MAX_PARTS);
+fn payment(wire: &mut wire::Item<'_, '_>) -> Option<Payment> {
+    fields!(wire, currency, direction, gross, tax, deductions, net, date, status, period);
+    let currency = scalar::currency(currency)?;
+    let deduction = |wire: Value<'_>| {
+        fields!(wire, label, amount);
+        Some((text(label)?, Money::new(amount.number()?, &currency)))
+    };
     Some(Payment {
-        direction: match wire.direction.as_ref()?.0.as_ref() {
+        direction: match direction.text()?.as_ref() {
             "to_citizen" => Direction::ToCitizen,
             "from_citizen" => Direction::FromCitizen,
             // Which way money goes has no neutral reading, so an unknown word is a broken item.
             _ => return None,
         },
-        gross: Money::new(wire.gross?, currency),
-        tax: Money::new(wire.tax.unwrap_or(0), currency),
-        deductions: deductions
-            .map(|deduction| (text(&deduction.label), Money::new(deduction.amount, currency)))
-            .collect(),
-        net: Money::new(wire.net?, currency),
-        date: day(wire.date.as_ref()?)?,
-        status: match wire.status.as_ref()?.0.as_ref() {
+        gross: Money::new(gross.number()?, &currency),
+        tax: Money::new(tax.optional(Value::number)?.unwrap_or(0), &currency),
+        deductions: parts(deductions, deduction)?,
+        net: Money::new(net.number()?, &currency),
+        date: day(date)?,
+        status: match status.text()?.as_ref() {
             "upcoming" => PaymentStatus::Upcoming,
             "paid" => PaymentStatus::Paid,
             "overdue" => PaymentStatus::Overdue,
@@ -81,27 +82,34 @@ fn payment(wire: &wire::Item<'_>) -> Option<Payment> {
             "partly_overdue_and_sent" => PaymentStatus::PartlyOverdueAndSent,
             _ => PaymentStatus::Other,
         },
-        period: optional(wire.period.as_ref(), |period| Some((day(&period.from)?, day(&period.to)?)))?,
+        period: period.optional(days)?,
     })
 }
 
-fn agenda(wire: &wire::Item<'_>) -> Option<Kind> {
-    match wire.kind.as_ref()?.0.as_ref() {
+/// The first and the last day of a period.
+fn days(wire: Value<'_>) -> Option<(Day, Day)> {
+    fields!(wire, from, to);
+    Some((day(from)?, day(to)?))
+}
+
+fn agenda(wire: &mut wire::Item<'_, '_>) -> Option<Kind> {
+    fields!(wire, kind, due, owner, consequence, start, end, place, approximate, status);
+    match kind.text()?.as_ref() {
         "deadline" => Some(Kind::Deadline(Deadline {
-            due: when(wire.due.as_ref()?)?,
-            owner: match wire.owner.as_ref()?.0.as_ref() {
+            due: when(due)?,
+            owner: match owner.text()?.as_ref() {
                 "authority" => Owner::Authority,
                 // Unknown is read as the citizen's own: a warning too many costs less than one too few.
                 _ => Owner::Citizen,
             },
-            consequence: wire.consequence.as_ref().map(text),
+            consequence: consequence.optional(text)?,
         })),
         "appointment" => Some(Kind::Appointment(Appointment {
-            start: when(wire.start.as_ref()?)?,
-            end: optional(wire.end.as_ref(), when)?,
-            place: wire.place.as_ref().map(text),
-            approximate: wire.approximate.unwrap_or(false),
-            status: match wire.status.as_ref().map(|status| status.0.as_ref()) {
+            start: when(start)?,
+            end: end.optional(when)?,
+            place: place.optional(text)?,
+            approximate: approximate.optional(Value::flag)?.unwrap_or(false),
+            status: match status.optional(Value::text)?.as_deref() {
                 None | Some("confirmed") => AppointmentStatus::Confirmed,
                 Some("moved") => AppointmentStatus::Moved,
                 Some("cancelled") => AppointmentStatus::Cancelled,
@@ -112,75 +120,79 @@ fn agenda(wire: &wire::Item<'_>) -> Option<Kind> {
     }
 }
 
-fn access(wire: &wire::Item<'_>) -> Option<Access> {
+fn access(wire: &mut wire::Item<'_, '_>) -> Option<Access> {
+    fields!(wire, at, organisation, system, role, kind, purpose, legal_basis, data, emergency, on_behalf_of);
     Some(Access {
-        at: instant(wire.at.as_ref()?)?,
-        organisation: text(wire.organisation.as_ref()?),
-        system: text(wire.system.as_ref()?),
-        role: wire.role.as_ref().map(text),
-        kind: match wire.kind.as_ref()?.0.as_ref() {
+        at: instant(at)?,
+        organisation: text(organisation)?,
+        system: text(system)?,
+        role: role.optional(text)?,
+        kind: match kind.text()?.as_ref() {
             "search" => AccessKind::Search,
             "opened" => AccessKind::Opened,
             "disclosed" => AccessKind::Disclosed,
             "mass" => AccessKind::Mass,
             _ => AccessKind::Other,
         },
-        purpose: wire.purpose.as_ref().map(text),
-        legal_basis: wire.legal_basis.as_ref().map(text),
-        data: wire.data.iter().flatten().take(MAX_PARTS).map(text).collect(),
-        emergency: wire.emergency.unwrap_or(false),
-        on_behalf_of: wire.on_behalf_of.as_ref().map(text),
+        purpose: purpose.optional(text)?,
+        legal_basis: legal_basis.optional(text)?,
+        data: parts(data, text)?,
+        emergency: emergency.optional(Value::flag)?.unwrap_or(false),
+        on_behalf_of: on_behalf_of.optional(text)?,
     })
 }
 
-fn message(wire: &wire::Item<'_>) -> Option<Message> {
-    let actions = wire.actions.iter().flatten().take(MAX_PARTS);
-    let action = |wire: &wire::Action<'_>| {
-        Some(Action { label: text(&wire.label), end: optional(wire.end.as_ref(), instant)? })
+fn message(wire: &mut wire::Item<'_, '_>) -> Option<Message> {
+    fields!(wire, received, sender, legal_notification, reply_by, actions);
+    let action = |wire: Value<'_>| {
+        fields!(wire, label, end);
+        Some(Action { label: text(label)?, end: end.optional(instant)? })
     };
     Some(Message {
-        received: instant(wire.received.as_ref()?)?,
-        sender: text(wire.sender.as_ref()?),
-        legal_notification: wire.legal_notification.unwrap_or(false),
-        reply_by: optional(wire.reply_by.as_ref(), instant)?,
-        actions: actions.map(action).collect::<Option<_>>()?,
+        received: instant(received)?,
+        sender: text(sender)?,
+        legal_notification: legal_notification.optional(Value::flag)?.unwrap_or(false),
+        reply_by: reply_by.optional(instant)?,
+        actions: parts(actions, action)?,
     })
 }
 
-fn benefit(wire: &wire::Item<'_>) -> Option<Benefit> {
-    let amount = match wire.amount {
-        Some(amount) => Some(Money::new(amount, currency(wire.currency.as_ref()?)?)),
-        None => None,
-    };
-    Some(Benefit { from: day(wire.from.as_ref()?)?, to: optional(wire.to.as_ref(), day)?, amount })
+fn benefit(wire: &mut wire::Item<'_, '_>) -> Option<Benefit> {
+    fields!(wire, currency, from, to, amount);
+    let money = |amount: Value<'_>| Some(Money::new(amount.number()?, &scalar::currency(currency)?));
+    Some(Benefit { from: day(from)?, to: to.optional(day)?, amount: amount.optional(money)? })
 }
 
-fn credential(wire: &wire::Item<'_>) -> Option<Credential> {
-    let expires = optional(wire.expires.as_ref(), day)?;
-    let revoked = wire.status.as_ref().is_some_and(|status| status.0 == "revoked");
-    Some(Credential { issued: day(wire.issued.as_ref()?)?, expires, revoked })
+fn credential(wire: &mut wire::Item<'_, '_>) -> Option<Credential> {
+    fields!(wire, expires, status, issued);
+    let expires = expires.optional(day)?;
+    let revoked = status.optional(Value::text)?.as_deref() == Some("revoked");
+    Some(Credential { issued: day(issued)?, expires, revoked })
 }
 
-fn registration(wire: &wire::Item<'_>) -> Option<Registration> {
-    Some(Registration { value: text(wire.value.as_ref()?), changed: day(wire.changed.as_ref()?)? })
+fn registration(wire: &mut wire::Item<'_, '_>) -> Option<Registration> {
+    fields!(wire, value, changed);
+    Some(Registration { value: text(value)?, changed: day(changed)? })
 }
 
-fn mandate(wire: &wire::Item<'_>) -> Option<Mandate> {
-    let to = optional(wire.to.as_ref(), day)?;
-    let role = match wire.role.as_ref()?.0.as_ref() {
+fn mandate(wire: &mut wire::Item<'_, '_>) -> Option<Mandate> {
+    fields!(wire, to, role, other_party, from);
+    let to = to.optional(day)?;
+    let role = match role.text()?.as_ref() {
         "giver" => MandateRole::Giver,
         "holder" => MandateRole::Holder,
         _ => MandateRole::Other,
     };
-    Some(Mandate { role, other_party: text(wire.other_party.as_ref()?), from: day(wire.from.as_ref()?)?, to })
+    Some(Mandate { role, other_party: text(other_party)?, from: day(from)?, to })
 }
 
-fn consent(wire: &wire::Item<'_>) -> Option<Consent> {
+fn consent(wire: &mut wire::Item<'_, '_>) -> Option<Consent> {
+    fields!(wire, recipient, purpose, data, given, expires);
     Some(Consent {
-        recipient: text(wire.recipient.as_ref()?),
-        purpose: text(wire.purpose.as_ref()?),
-        data: wire.data.iter().flatten().take(MAX_PARTS).map(text).collect(),
-        given: day(wire.given.as_ref()?)?,
-        expires: optional(wire.expires.as_ref(), day)?,
+        recipient: text(recipient)?,
+        purpose: text(purpose)?,
+        data: parts(data, text)?,
+        given: day(given)?,
+        expires: expires.optional(day)?,
     })
 }

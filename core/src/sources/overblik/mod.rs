@@ -1,5 +1,5 @@
 //! The `overblik/1` protocol: the Source API in JSON. It owns its requests and the reading of its
-//! answers; the shapes on the wire are in `wire`, what they mean in `parse`.
+//! answers: an item as it comes is in `wire`, what an answer means in `parse`.
 
 mod kind;
 mod parse;

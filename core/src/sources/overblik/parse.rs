@@ -2,115 +2,140 @@
 //! cannot be read is counted and left out; an unknown value of an open list is kept as "other".
 //! What sets a kind apart is read in `kind`, single values in `scalar`.
 
-use super::kind;
 use super::scalar::{MAX_NAME, day, instant, language, name, text, when};
-use super::{Page, wire};
+use super::{Page, kind, wire};
+use crate::json::{Reader, Value, fields};
 use crate::model::{
     Area, CaseReference, Concern, Declaration, Descriptor, Failure, Item, ItemId, Link, Name, NotYet,
     Relation, Resource, SourceId,
 };
-use serde_json::value::RawValue;
 
 /// Reads one page of a list.
 pub fn list(resource: Resource, json: &str) -> Result<Page, Failure> {
-    // The whole page at once is the quick way; one item that does not fit makes it fail as a
-    // whole, and only then is each item read by itself.
-    if let Ok(wire) = serde_json::from_str::<wire::List<'_, wire::Item<'_>>>(json) {
-        let items = wire.items.iter().map(|wire| item(resource, wire));
-        return page(items, wire.next, wire.as_of.as_ref());
-    }
-    let wire: wire::List<'_, &RawValue> = serde_json::from_str(json).map_err(|_| Failure::Format)?;
-    let items = wire.items.iter().map(|raw| item(resource, &serde_json::from_str(raw.get()).ok()?));
-    page(items, wire.next, wire.as_of.as_ref())
+    page(resource, &mut Reader::new(json)).ok_or(Failure::Format)
 }
 
 /// Reads which sources concern the person.
 pub fn relations(json: &str) -> Result<Vec<SourceId>, Failure> {
-    let wire: wire::Relations<'_> = serde_json::from_str(json).map_err(|_| Failure::Format)?;
-    Ok(wire.items.iter().map(|relation| SourceId::new(&relation.source.0)).collect())
+    all_related(json).ok_or(Failure::Format)
 }
 
-fn page<'a>(
-    read: impl ExactSizeIterator<Item = Option<Item>>,
-    next: Option<wire::Text<'a>>,
-    as_of: Option<&wire::Text<'a>>,
-) -> Result<Page, Failure> {
-    let served = read.len();
-    let items: Vec<Item> = read.flatten().collect();
-    let next = next.map(|cursor| cursor.0.into_owned());
-    if next.as_ref().is_some_and(|cursor| cursor.len() > MAX_NAME) {
-        return Err(Failure::Format);
+/// Reads what a source says of itself.
+pub fn descriptor(json: &str) -> Result<Descriptor, Failure> {
+    described(json).ok_or(Failure::Format)
+}
+
+/// A page can be long, so it is gone through once, and each item read where it stands.
+fn page(resource: Resource, reader: &mut Reader<'_>) -> Option<Page> {
+    let (mut items, mut next, mut as_of) = (None, Value::default(), Value::default());
+    reader.enter(b'{')?;
+    while reader.more(b'}')? {
+        match reader.name()?.read()?.as_ref() {
+            "items" if items.is_none() => items = Some(read_items(resource, reader)?),
+            "items" => return None,
+            "next" => next.fill(reader.value()?)?,
+            "as_of" => as_of.fill(reader.value()?)?,
+            _ => drop(reader.value()?),
+        }
     }
-    Ok(Page {
-        unreadable: u32::try_from(served - items.len()).unwrap_or(u32::MAX),
-        items,
-        next,
-        as_of: as_of.and_then(instant),
-    })
+    reader.end()?;
+    let (items, unreadable) = items?;
+    let next = next.optional(Value::text)?;
+    next.as_ref().is_none_or(|cursor| cursor.len() <= MAX_NAME).then_some(())?;
+    as_of.optional(Value::text)?;
+    Some(Page { items, unreadable, next: next.map(Into::into), as_of: instant(as_of) })
 }
 
-fn item(resource: Resource, wire: &wire::Item<'_>) -> Option<Item> {
+/// The items, and how many could not be read.
+fn read_items(resource: Resource, reader: &mut Reader<'_>) -> Option<(Vec<Item>, u32)> {
+    let (mut items, mut unreadable) = (Vec::new(), 0);
+    reader.enter(b'[')?;
+    while reader.more(b']')? {
+        let mut ahead = *reader;
+        // What one item breaks, it breaks for itself: past it, the list goes on.
+        if let Some(item) = item(resource, &mut ahead) {
+            items.push(item);
+            *reader = ahead;
+        } else {
+            unreadable += 1;
+            reader.value()?;
+        }
+    }
+    Some((items, unreadable))
+}
+
+fn item(resource: Resource, reader: &mut Reader<'_>) -> Option<Item> {
+    let mut wire = wire::Item::new(reader);
+    let kind = kind::read(resource, &mut wire)?;
+    let [id, revision, area, title, lang, link, action_required, due, case, concerns] = wire.common;
     Some(Item {
-        id: name(&wire.id).map(ItemId::new)?,
-        revision: text(&wire.revision),
-        area: Area::from_code(&wire.area.0),
-        title: Some(text(&wire.title)).filter(|title| !title.trim().is_empty())?,
-        language: language(&wire.lang.0),
-        link: wire.link.as_ref().and_then(|link| Link::new(&link.0)),
-        action_required: wire.action_required,
-        asked_by: wire.due.as_ref().and_then(when),
-        case: wire.case.as_ref().and_then(case_reference),
-        concerns: wire.concerns.as_ref().map(concern),
-        kind: kind::read(resource, wire)?,
+        id: ItemId::new(&name(id)?),
+        revision: text(revision)?,
+        area: Area::from_code(&area.text()?),
+        title: text(title).filter(|title| !title.trim().is_empty())?,
+        language: language(&lang.text()?),
+        link: link.optional(Value::text)?.and_then(|link| Link::new(&link)),
+        action_required: action_required.flag()?,
+        asked_by: when(due),
+        case: case.optional(|case| case.fields(["source", "id"]))?.and_then(case_reference),
+        concerns: concerns.optional(concern)?,
+        kind,
     })
 }
 
-fn case_reference(wire: &wire::CaseReference<'_>) -> Option<CaseReference> {
-    Some(CaseReference {
-        source: name(&wire.source).map(SourceId::new)?,
-        case: name(&wire.id).map(ItemId::new)?,
-    })
+fn case_reference([source, id]: [Value<'_>; 2]) -> Option<CaseReference> {
+    Some(CaseReference { source: SourceId::new(&name(source)?), case: ItemId::new(&name(id)?) })
 }
 
-fn concern(wire: &wire::Concern<'_>) -> Concern {
-    let relation = match wire.relation.0.as_ref() {
+fn concern(wire: Value<'_>) -> Option<Concern> {
+    fields!(wire, relation, name);
+    let relation = match relation.text()?.as_ref() {
         "child" => Relation::Child,
         "spouse" => Relation::Spouse,
         "ward" => Relation::Ward,
         _ => Relation::Other,
     };
-    Concern { relation, name: text(&wire.name) }
+    Some(Concern { relation, name: text(name)? })
 }
 
-/// Reads what a source says of itself. A part that cannot be read is left out: what it would have
-/// declared is then shown as not declared.
-pub fn descriptor(json: &str) -> Result<Descriptor, Failure> {
-    let wire: wire::Descriptor<'_> = serde_json::from_str(json).map_err(|_| Failure::Format)?;
-    let declarations = wire.domains.iter().filter_map(|raw| declaration(raw.get()));
-    Ok(Descriptor {
-        declarations: declarations.collect(),
-        not_yet: wire.not_yet.iter().filter_map(|raw| not_yet(raw.get())).collect(),
+fn all_related(json: &str) -> Option<Vec<SourceId>> {
+    fields!(Value::read(json)?, items);
+    let source = |wire: Value<'_>| {
+        fields!(wire, source);
+        Some(SourceId::new(&source.text()?))
+    };
+    items.list()?.into_iter().map(source).collect()
+}
+
+/// A part that cannot be read is left out: what it would have declared is then shown as not declared.
+fn described(json: &str) -> Option<Descriptor> {
+    fields!(Value::read(json)?, domains, not_yet);
+    let lacking = not_yet.optional(Value::list)?.unwrap_or_default();
+    Some(Descriptor {
+        declarations: domains.list()?.into_iter().filter_map(declaration).collect(),
+        not_yet: lacking.into_iter().filter_map(announced).collect(),
     })
 }
 
-fn declaration(json: &str) -> Option<Declaration> {
-    let wire: wire::Domain<'_> = serde_json::from_str(json).ok()?;
+fn declaration(wire: Value<'_>) -> Option<Declaration> {
+    fields!(wire, resource, since, declaration, currency_of_data, left_out);
     Some(Declaration {
-        resource: Resource::from_name(&wire.resource.0),
-        since: wire.since.as_ref().and_then(day),
-        holds: words(&wire.declaration),
-        current: words(&wire.currency_of_data),
-        left_out: wire.left_out.as_ref().map(words),
+        resource: Resource::from_name(&resource.text()?),
+        since: day(since),
+        holds: words(declaration)?,
+        current: words(currency_of_data)?,
+        left_out: left_out.optional(words)?,
     })
 }
 
-fn not_yet(json: &str) -> Option<NotYet> {
-    let wire: wire::NotYet<'_> = serde_json::from_str(json).ok()?;
-    Some(NotYet { area: Area::from_code(&wire.area.0), what: words(&wire.what) })
+fn announced(wire: Value<'_>) -> Option<NotYet> {
+    fields!(wire, area, what);
+    Some(NotYet { area: Area::from_code(&area.text()?), what: words(what)? })
 }
 
-fn words(wire: &wire::Words<'_>) -> Name {
-    Name { da: text(&wire.da), en: text(&wire.en) }
+fn words(wire: Value<'_>) -> Option<Name> {
+    fields!(wire, da, en);
+    Some(Name { da: text(da)?, en: text(en)? })
 }
 
 #[cfg(test)]

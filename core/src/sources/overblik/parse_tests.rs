@@ -52,6 +52,11 @@ fn every_item_of_a_good_page_is_read() {
 fn one_broken_item_takes_no_other_along() {
     check(Resource::Cases, CASES, r#""title": "Boligstøtte 2026""#, r#""title": 7"#, Ok((1, 1)));
     check(Resource::Cases, CASES, "Boligstøtte 2026", " ", Ok((1, 1)));
+    check(Resource::Cases, CASES, "Boligstøtte 2026", r"\ud83d", Ok((1, 1)));
+    check(Resource::Cases, CASES, r#""id": "c-1""#, r#""id": "c-1", "id": "c-1""#, Ok((1, 1)));
+    check(Resource::Cases, CASES, r#""case": null"#, r#""case": null, "case": null"#, Ok((1, 1)));
+    check(Resource::Cases, CASES, r#""case": null"#, r#""case": ["udbetaling", "c-1"]"#, Ok((1, 1)));
+    check(Resource::Cases, CASES, r#"{"id": "c-1""#, r#"7, {"id": "c-1""#, Ok((2, 1)));
     check(Resource::Cases, CASES, "2026-05-01T10:00:00+02:00", "i går", Ok((1, 1)));
     check(Resource::Payments, PAYMENTS, "from_citizen", "sideways", Ok((1, 1)));
     check(Resource::Payments, PAYMENTS, "431200", "4312.5", Ok((1, 1)));
@@ -74,6 +79,14 @@ fn one_broken_item_takes_no_other_along() {
 fn an_unknown_value_or_field_is_legal() {
     check(Resource::Cases, CASES, "in_progress", "on_the_moon", Ok((2, 0)));
     check(Resource::Cases, CASES, r#""revision""#, r#""colour": {"r": 1}, "revision""#, Ok((2, 0)));
+    check(
+        Resource::Cases,
+        CASES,
+        r#""revision""#,
+        r#""colour": "\ud83d", "colour": 7, "revision""#,
+        Ok((2, 0)),
+    );
+    check(Resource::Cases, CASES, r#""revision""#, r#""\u0072evision""#, Ok((2, 0)));
     check(Resource::AccessLog, ACCESS_LOG, "opened", "telepathy", Ok((2, 0)));
 }
 
@@ -102,7 +115,21 @@ fn a_source_s_own_description_is_read_part_by_part() {
 
 #[test]
 fn what_is_no_page_is_a_format_error() {
-    for body in ["", "<html>", "[]", r#"{"items":"none"}"#, r#"{"items":[]"#, "null"] {
+    for body in [
+        "",
+        "<html>",
+        "[]",
+        "[[],null,null]",
+        "null",
+        r#"{"items":"none"}"#,
+        r#"{"items":[]"#,
+        r#"{"items":[]} ."#,
+        r#"{"items":[{]}"#,
+        r#"{"items":[],"items":[]}"#,
+        r#"{"items":[],"next":null,"next":"a"}"#,
+        r#"{"items":[],"next":7}"#,
+        r#"{"next":"a"}"#,
+    ] {
         assert_eq!(list(Resource::Cases, body), Err(Failure::Format), "{body}");
     }
 }

@@ -1,7 +1,8 @@
 //! Single values of the Source API: texts made harmless, names, codes and dates within bounds.
 
-use super::wire;
+use crate::json::Value;
 use crate::model::{Day, Instant, When, parse_day, parse_instant, parse_when};
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 /// Characters of a source's text that are kept: a longer one would push everything else away.
@@ -12,28 +13,28 @@ pub const MAX_NAME: usize = 256;
 const YEARS: RangeInclusive<i32> = 1900..=2199;
 
 /// A date, in a year that can be.
-pub fn day(wire: &wire::Text<'_>) -> Option<Day> {
-    parse_day(&wire.0).filter(|day| YEARS.contains(&day.year()))
+pub fn day(wire: Value<'_>) -> Option<Day> {
+    parse_day(&wire.text()?).filter(|day| YEARS.contains(&day.year()))
 }
 
 /// A time, in a year that can be.
-pub fn instant(wire: &wire::Text<'_>) -> Option<Instant> {
-    parse_instant(&wire.0).filter(|at| YEARS.contains(&When::At(*at).day().year()))
+pub fn instant(wire: Value<'_>) -> Option<Instant> {
+    parse_instant(&wire.text()?).filter(|at| YEARS.contains(&When::At(*at).day().year()))
 }
 
 /// A date or a time, in a year that can be.
-pub fn when(wire: &wire::Text<'_>) -> Option<When> {
-    parse_when(&wire.0).filter(|when| YEARS.contains(&when.day().year()))
+pub fn when(wire: Value<'_>) -> Option<When> {
+    parse_when(&wire.text()?).filter(|when| YEARS.contains(&when.day().year()))
 }
 
 /// A source's name for something: not empty, and no longer than [`MAX_NAME`].
-pub fn name<'a>(wire: &'a wire::Text<'_>) -> Option<&'a str> {
-    Some(wire.0.as_ref()).filter(|name| !name.is_empty() && name.len() <= MAX_NAME)
+pub fn name(wire: Value<'_>) -> Option<Cow<'_, str>> {
+    wire.text().filter(|name| !name.is_empty() && name.len() <= MAX_NAME)
 }
 
 /// A currency's ISO 4217 code.
-pub fn currency<'a>(wire: &'a wire::Text<'_>) -> Option<&'a str> {
-    Some(wire.0.as_ref()).filter(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
+pub fn currency(wire: Value<'_>) -> Option<Cow<'_, str>> {
+    wire.text().filter(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 /// A language tag; empty, which HTML reads as unknown, for what cannot be one (BCP 47).
@@ -44,17 +45,17 @@ pub fn language(tag: &str) -> Box<str> {
 
 /// The source's text, cut at [`MAX_TEXT`] characters with a mark that it is, and without characters that steer a terminal
 /// or turn the writing direction of the rest of the page.
-pub fn text(wire: &wire::Text<'_>) -> Box<str> {
+pub fn text(wire: Value<'_>) -> Option<Box<str>> {
     let harmless =
         |c: &char| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let text = wire.0.as_ref();
+    let text = wire.text()?;
     if text.len() <= MAX_TEXT && text.is_ascii() && !text.contains(|c: char| c.is_control()) {
-        return text.into();
+        return Some(text.into());
     }
     let mut harmless = text.chars().filter(harmless);
     let mut kept: String = harmless.by_ref().take(MAX_TEXT).collect();
     if harmless.next().is_some() {
         kept.push('…');
     }
-    kept.into()
+    Some(kept.into())
 }

@@ -3,9 +3,9 @@
 //! guessed at; a list that is not understood is counted at its source.
 
 use super::{MAX_ANSWER_BYTES, Request, Response};
+use crate::json::{Value, fields};
 use crate::model::{Area, Failure, Link, Name, RESOURCES, Resource, Source, SourceId, SourceKind};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
@@ -35,105 +35,83 @@ pub fn request() -> Request {
 
 /// Reads the registry.
 pub fn read(response: &Response) -> Result<Registry, Failure> {
-    if response.status != 200 {
-        return Err(Failure::Internal);
+    match response.status {
+        200 => registry(response.text()?).ok_or(Failure::Format),
+        _ => Err(Failure::Internal),
     }
-    let wire: Wire<'_> = serde_json::from_str(response.object()?).map_err(|_| Failure::Format)?;
-    let entries = wire.sources.len();
+}
+
+fn registry(json: &str) -> Option<Registry> {
+    fields!(Value::read(json)?, simulated, notice, sources);
+    let entries = sources.list()?;
+    let served = entries.len();
     let (mut named, mut audiences) = (BTreeSet::new(), BTreeSet::new());
     // The second of a name would be sent what is meant for the first, and with the second of an audience one source
     // could show a token that it was shown to another.
     let is_first = |source: &Source| {
         named.insert(source.id.as_str().to_owned()) && audiences.insert(source.audience.clone())
     };
-    let sources: Vec<Source> = wire.sources.into_iter().filter_map(entry).filter(is_first).collect();
-    let unreadable = u32::try_from(entries - sources.len()).unwrap_or(u32::MAX);
-    Ok(Registry { simulated: wire.simulated, sources, unreadable, notice: wire.notice.map(Name::from) })
+    let sources: Vec<Source> = entries.into_iter().filter_map(entry).filter(is_first).collect();
+    Some(Registry {
+        simulated: flag(simulated)?,
+        unreadable: u32::try_from(served - sources.len()).unwrap_or(u32::MAX),
+        sources,
+        notice: notice.optional(words)?,
+    })
 }
 
-fn entry(raw: &RawValue) -> Option<Source> {
-    let wire: WireSource = serde_json::from_str(raw.get()).ok()?;
-    let base = Link::new(&wire.base).filter(|base| base.as_str().ends_with('/'))?;
-    (wire.protocol == PROTOCOL).then_some(())?;
-    (!wire.audience.is_empty()).then_some(())?;
-    let names = wire.resources;
+fn entry(wire: Value<'_>) -> Option<Source> {
+    fields!(wire, id, protocol, base, audience, name, kind, phone, site);
+    fields!(wire, relations, everyone, resources, areas, budget_ms, switched_off);
+    (protocol.text()? == PROTOCOL).then_some(())?;
+    let names = texts(resources)?;
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
     (!names.is_empty()).then_some(())?;
     // In our order, not the entry's: what is asked for first comes first on a slow line.
     let offered = RESOURCES.iter().filter(|(_, name)| names.iter().any(|offered| offered == name));
-    let resources: Vec<Resource> = offered.map(|(resource, _)| *resource).collect();
     Some(Source {
-        id: SourceId::new(&wire.id),
-        base,
-        audience: wire.audience.into(),
-        name: wire.name.into(),
-        kind: match wire.kind.as_str() {
-            "state" => SourceKind::State,
-            "region" => SourceKind::Region,
-            "municipality" => SourceKind::Municipality,
+        id: SourceId::new(&id.text()?),
+        base: Link::new(&base.text()?).filter(|base| base.as_str().ends_with('/'))?,
+        audience: audience.text().filter(|audience| !audience.is_empty())?.into(),
+        name: words(name)?,
+        kind: match kind.optional(Value::text)?.as_deref() {
+            Some("state") => SourceKind::State,
+            Some("region") => SourceKind::Region,
+            Some("municipality") => SourceKind::Municipality,
             _ => SourceKind::Other,
         },
-        phone: wire.phone.chars().filter(char::is_ascii_digit).collect::<String>().into(),
-        site: Link::new(&wire.site)?,
-        relations: wire.relations,
-        everyone: wire.everyone,
-        areas: wire.areas.iter().map(|code| Area::from_code(code)).collect(),
-        budget: wire.budget_ms.filter(|budget| BUDGETS.contains(budget)),
+        phone: phone.text()?.chars().filter(char::is_ascii_digit).collect::<String>().into(),
+        site: Link::new(&site.text()?)?,
+        relations: flag(relations)?,
+        everyone: flag(everyone)?,
+        areas: areas.optional(texts)?.iter().flatten().map(|code| Area::from_code(code)).collect(),
+        budget: budget_ms.optional(Value::number)?.filter(|budget| BUDGETS.contains(budget)),
         unknown_resources: unknown(&names),
-        resources,
-        switched_off: wire.switched_off,
+        resources: offered.map(|(resource, _)| *resource).collect(),
+        switched_off: flag(switched_off)?,
     })
 }
 
+fn texts(wire: Value<'_>) -> Option<Vec<Cow<'_, str>>> {
+    wire.list()?.into_iter().map(Value::text).collect()
+}
+
+/// What is not said is not so.
+fn flag(wire: Value<'_>) -> Option<bool> {
+    Some(wire.optional(Value::flag)?.unwrap_or(false))
+}
+
+fn words(wire: Value<'_>) -> Option<Name> {
+    fields!(wire, da, en);
+    Some(Name { da: da.text()?.into(), en: en.text()?.into() })
+}
+
 /// How many different lists these names name that this version does not know.
-fn unknown(names: &[String]) -> u32 {
-    let is_new = |(place, name): &(usize, &String)| !names.iter().take(*place).any(|before| before == *name);
+fn unknown(names: &[Cow<'_, str>]) -> u32 {
+    let is_new =
+        |(place, name): &(usize, &Cow<'_, str>)| !names.iter().take(*place).any(|before| before == *name);
     let unknown = names.iter().enumerate().filter(|(_, name)| Resource::from_name(name).is_none());
     u32::try_from(unknown.filter(is_new).count()).unwrap_or(u32::MAX)
-}
-
-#[derive(Deserialize)]
-struct Wire<'a> {
-    #[serde(default)]
-    simulated: bool,
-    notice: Option<WireName>,
-    #[serde(borrow)]
-    sources: Vec<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-struct WireSource {
-    id: String,
-    protocol: String,
-    base: String,
-    audience: String,
-    name: WireName,
-    #[serde(default)]
-    kind: String,
-    phone: String,
-    site: String,
-    #[serde(default)]
-    relations: bool,
-    #[serde(default)]
-    everyone: bool,
-    resources: Vec<String>,
-    #[serde(default)]
-    areas: Vec<String>,
-    budget_ms: Option<i64>,
-    #[serde(default)]
-    switched_off: bool,
-}
-
-#[derive(Deserialize)]
-struct WireName {
-    da: String,
-    en: String,
-}
-
-impl From<WireName> for Name {
-    fn from(wire: WireName) -> Self {
-        Self { da: wire.da.into(), en: wire.en.into() }
-    }
 }
 
 #[cfg(test)]
