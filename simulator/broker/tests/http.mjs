@@ -12,7 +12,9 @@ import { request } from "node:http";
 export function ask(address, { method = "GET", headers = {}, body } = {}) {
   const { host, port, pathname, search } = new URL(address);
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, path: pathname + search, method, headers: { host, ...headers } });
+    // On a connection of its own: one kept from before could be ended by whom it was kept with.
+    const to = { host: "127.0.0.1", port, path: pathname + search, agent: false };
+    const asked = request({ ...to, method, headers: { host, ...headers } });
     asked.on("error", reject);
     asked.on("response", async (response) => {
       let text = "";
