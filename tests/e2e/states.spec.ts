@@ -32,7 +32,7 @@ scenario.describe("a family's pages", () => {
   scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, coverage, messages }) => {
     const [failed, broken, slow] = ["udbetaling", "fjordby", "skat"];
     messages.expect(simulator.source(failed).base, /status 503/);
-    await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 5 });
+    await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 120 });
     await simulator.setFault(broken, { kind: "garbled" });
     for (const place of [overview, timeline, coverage]) {
       // Longer than one request may take: the authority is held up until all is looked at.

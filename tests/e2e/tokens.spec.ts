@@ -100,7 +100,7 @@ scenario("a token that has run out is changed for a fresh one before anybody is 
     await route.fulfill({ status, headers: headers as Record<string, string>, body: JSON.stringify({ ...JSON.parse(body), expires_in: 2 }) });
   });
   const sent = record(context);
-  await simulator.setFault(ill, { kind: "status", status: 503, retry_after: 1 });
+  await simulator.setFault(ill, { kind: "status", status: 503, retry_after: 120 });
   await timeline.openAndSettle();
   await timeline.source(ill).is("failed");
   await simulator.setFault(ill, { kind: "none" });
