@@ -56,7 +56,7 @@ scenario.describe("the civil register is down", () => {
     await expect(page.locator("#gaps"), "focus stays with what is said of it").toBeFocused();
     const everyoneElse = simulator.sources.map(({ id }) => id).filter((id) => id !== "cpr");
     // Each is asked when its token has come.
-    await expect.poll(async () => Object.keys(await simulator.allRequests()).sort(), { timeout: 60_000 }).toEqual(everyoneElse.sort());
+    await expect.poll(async () => Object.keys(await simulator.allRequests()).sort(), { timeout: 30_000 }).toEqual(everyoneElse.sort());
     await overview.settles();
     await expect(overview.summary).not.toContainText("Vi ved ikke, om");
   });

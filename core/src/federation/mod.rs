@@ -22,6 +22,9 @@ use tracked::Tracked;
 
 /// Milliseconds one request may take, unless the registry gives its source another time.
 pub const REQUEST_BUDGET: i64 = 10_000;
+/// Questions that one source is asked at the same time: as many as a browser keeps connections to a host, so that none
+/// spends its time in the browser's own queue.
+const AT_ONCE: usize = 6;
 /// Milliseconds a source may take with all its pages.
 pub const SOURCE_BUDGET: i64 = 60_000;
 
@@ -66,6 +69,8 @@ pub struct Federation {
     pending: BTreeMap<RequestId, Pending>,
     /// Questions that failed and are asked again at their time.
     again: Vec<Again>,
+    /// Questions whose source is asked enough already, the first to be asked in front.
+    queued: Vec<(SourceIndex, Question)>,
     chance: Chance,
     last_id: u32,
 }
@@ -103,8 +108,9 @@ impl Federation {
         now: Instant,
     ) -> (Self, Vec<Order>) {
         let tracked: Vec<Tracked> = sources.into_iter().map(|source| Tracked::new(source, now)).collect();
-        let (pending, again, chance) = (BTreeMap::new(), Vec::new(), Chance::new(seed));
-        let mut federation = Self { protocol, tracked, pending, again, chance, last_id: 0 };
+        let (pending, chance) = (BTreeMap::new(), Chance::new(seed));
+        let mut federation =
+            Self { protocol, tracked, pending, again: Vec::new(), queued: Vec::new(), chance, last_id: 0 };
         let mut orders = Vec::new();
         federation.follow_relations(now, &mut orders);
         (federation, orders)
@@ -120,6 +126,7 @@ impl Federation {
         let mut orders = Vec::new();
         if let Some(pending) = self.pending.remove(&id) {
             self.take(&pending, outcome.map_err(Failure::from), now, &mut orders);
+            self.ask_queued(pending.source, now, &mut orders);
         }
         orders
     }
@@ -135,6 +142,7 @@ impl Federation {
                 // It has had its time, and the same again would be as long.
                 let pending = Pending { tried: u8::MAX, ..pending };
                 self.take(&pending, Err(Failure::Timeout), now, &mut orders);
+                self.ask_queued(pending.source, now, &mut orders);
             }
         }
         for due in self.again.extract_if(.., |again| again.at <= now).collect::<Vec<_>>() {
@@ -341,6 +349,10 @@ impl Federation {
         orders: &mut Vec<Order>,
     ) {
         let Some(tracked) = self.tracked(index) else { return };
+        if self.pending.values().filter(|pending| pending.source == index).count() >= AT_ONCE {
+            self.queued.push((index, question));
+            return;
+        }
         let source = tracked.source();
         let request = match question {
             Question::Relations => self.protocol.relations(source),
@@ -359,6 +371,14 @@ impl Federation {
         let id = RequestId(self.last_id);
         self.pending.insert(id, Pending { source: index, question, tried, give_up });
         orders.push(Order::Fetch(id, index, request));
+    }
+
+    /// Asks what has waited because a source was asked enough.
+    fn ask_queued(&mut self, source: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
+        let next = self.queued.iter().position(|(one, _)| *one == source);
+        if let Some((_, question)) = next.map(|next| self.queued.remove(next)) {
+            self.put(source, question, 0, now, orders);
+        }
     }
 
     fn list(&self, index: SourceIndex, list: usize) -> Option<&ListFetch> {

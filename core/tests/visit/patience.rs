@@ -109,3 +109,19 @@ fn a_source_that_keeps_failing_is_left_in_peace_but_for_the_citizen() {
     world.pass(20_000);
     assert!(asked(&world, "udk") >= first + 5);
 }
+
+#[test]
+fn a_source_is_asked_six_things_at_a_time_and_none_loses_its_time_by_waiting() {
+    let lists = r#""cases","agenda","payments","messages","benefits","credentials","consents","mandates""#;
+    let mut world = World::open(|url: &str| match url {
+        "/sources.json" => crate::authorities::changed_registry(r#""cases","agenda""#, lists),
+        url if url.contains("udk") => (6_000, page(&[], None).1),
+        url => good_day(url),
+    });
+    world.pass(5_000);
+    assert_eq!(asked(&world, "udk"), 6);
+    world.pass(2_000);
+    assert_eq!(asked(&world, "udk"), 8);
+    world.pass(6_000);
+    assert_eq!(world.summary().standing, Standing::Whole);
+}
