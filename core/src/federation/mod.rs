@@ -131,6 +131,17 @@ impl Federation {
         orders
     }
 
+    /// A question about the person has gone out: until now it has waited for its token, and its time begins.
+    pub fn sent(&mut self, id: RequestId, now: Instant) {
+        let Some(pending) = self.pending.get_mut(&id) else { return };
+        let Some(tracked) = self.tracked.get(pending.source.0) else { return };
+        let budget = now.after(tracked.source().budget.unwrap_or(REQUEST_BUDGET));
+        pending.give_up = match pending.question {
+            Question::List(_) => budget.min(tracked.asked_since().after(SOURCE_BUDGET)),
+            Question::Relations | Question::Descriptor => budget,
+        };
+    }
+
     /// Gives up what has had its time, and asks again what is to be.
     pub fn tick(&mut self, now: Instant) -> Vec<Order> {
         let mut orders = Vec::new();
@@ -362,11 +373,9 @@ impl Federation {
                 self.protocol.list(source, fetch.resource(), fetch.cursor())
             }
         };
-        let budget = now.after(source.budget.unwrap_or(REQUEST_BUDGET));
-        let give_up = match question {
-            Question::List(_) => budget.min(tracked.asked_since().after(SOURCE_BUDGET)),
-            Question::Relations | Question::Descriptor => budget,
-        };
+        let last = tracked.asked_since().after(SOURCE_BUDGET);
+        let budget = source.budget.unwrap_or(REQUEST_BUDGET);
+        let give_up = if request.personal { last } else { now.after(budget) };
         self.last_id += 1;
         let id = RequestId(self.last_id);
         self.pending.insert(id, Pending { source: index, question, tried, give_up });

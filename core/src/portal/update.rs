@@ -33,6 +33,7 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
         }
     }
     describe(state, false, now, &mut effects);
+    note_what_is_sent(state, &effects, now);
     tell_if_due(state, now, &mut effects);
     wake(state, now, &mut effects);
     effects
@@ -285,6 +286,16 @@ fn carry_out(
         visit.calls.carry_out(order, session, now, effects);
     }
     ask_tokens(session, &visit.federation, now, effects);
+}
+
+/// A question's time begins when it goes out with its token.
+fn note_what_is_sent(state: &mut State, effects: &[Effect], now: Instant) {
+    let Some(visit) = &mut state.visit else { return };
+    for effect in effects {
+        if let Effect::Fetch(FetchId::Source(id), _, Some(_)) = effect {
+            visit.federation.sent(*id, now);
+        }
+    }
 }
 
 fn changed(state: &mut State, now: Instant) {

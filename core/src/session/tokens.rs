@@ -6,6 +6,9 @@ use crate::model::{Instant, SourceIndex};
 
 /// Milliseconds before a token's end at which it is no longer used: it may be on its way for a while.
 const MARGIN: i64 = 10_000;
+/// Tokens that are asked for at the same time: more than an ordinary visit needs, so that they come in one round trip, and
+/// not so many that the last ones spend their time in the browser's own queue when everybody is to be asked.
+const AT_ONCE: usize = 32;
 /// Milliseconds that the login service has for one token.
 const BUDGET: i64 = 10_000;
 
@@ -47,12 +50,9 @@ impl Tokens {
         audience: impl Fn(SourceIndex) -> Option<Box<str>>,
         now: Instant,
     ) -> Vec<(SourceIndex, Form)> {
-        let is_asked = |held: &Held| matches!(held, Held::Asked { .. });
-        let mut room = match self.one_at_a_time {
-            true if self.by_source.iter().any(|(_, held)| is_asked(held)) => 0,
-            true => 1,
-            false => usize::MAX,
-        };
+        let asked = self.by_source.iter().filter(|(_, held)| matches!(held, Held::Asked { .. })).count();
+        let at_once = if self.one_at_a_time { 1 } else { AT_ONCE };
+        let mut room = at_once.saturating_sub(asked);
         let mut forms = Vec::new();
         for (source, held) in self.by_source.iter_mut().filter(|(_, held)| matches!(held, Held::Wanted)) {
             let Some(audience) = audience(*source).filter(|_| room > 0) else { continue };
@@ -139,6 +139,18 @@ mod tests {
         assert!(tokens.of(SourceIndex(1), NOW.after(289_999)).is_some());
         assert!(tokens.of(SourceIndex(1), NOW.after(290_000)).is_none());
         assert_eq!(asked(&mut tokens, NOW).len(), 1);
+    }
+
+    #[test]
+    fn of_very_many_the_last_wait_for_the_first() {
+        let mut tokens = Tokens::new(Secret::new("r"), false);
+        for source in 0..40 {
+            tokens.of(SourceIndex(source), NOW);
+        }
+        assert_eq!((asked(&mut tokens, NOW).len(), asked(&mut tokens, NOW).len()), (32, 0));
+        tokens.take(SourceIndex(0), Ok(granted(None)), NOW);
+        tokens.take(SourceIndex(1), Err(NoGrant::Refused), NOW);
+        assert_eq!(asked(&mut tokens, NOW).len(), 2);
     }
 
     #[test]

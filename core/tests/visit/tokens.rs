@@ -1,10 +1,12 @@
 //! Visits that show which token goes where, and what happens when one is refused or does not come.
 
-use crate::authorities::{except, good_day, problem, refused};
+use crate::authorities::{except, good_day, json, problem, refused};
 use crate::login::error;
 use crate::world::World;
+use overblik_core::federation::NetworkFault;
 use overblik_core::portal::PageEvent;
 use overblik_core::portal::view::{Expiry, Fault, Filter, Look, SourceState, Standing};
+use overblik_core::sources::Response;
 use std::cell::Cell;
 
 /// A visit in which everybody has answered.
@@ -119,4 +121,19 @@ fn when_the_login_service_ends_it_nothing_more_is_asked() {
     world.say(PageEvent::AskEveryone);
     world.pass(60_000);
     assert_eq!(world.requests.len(), asked);
+}
+
+#[test]
+fn a_question_s_time_begins_when_its_token_is_there() {
+    let mut world =
+        World::open(except("skat", || (8_000, good_day("http://skat.localhost/overblik/v1/agenda").1)));
+    world.login.refusals.push(("urn%3Askat", (8_000, granted("skat"))));
+    world.pass(15_000);
+    assert_eq!(world.summary().standing, Standing::Waiting);
+    world.pass(2_000);
+    assert_eq!(world.summary().standing, Standing::Whole);
+}
+
+fn granted(token: &str) -> Result<Response, NetworkFault> {
+    json(&format!(r#"{{"access_token":"{token}","token_type":"DPoP","expires_in":300}}"#)).1
 }
