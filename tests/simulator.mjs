@@ -57,10 +57,8 @@ export class Simulator {
   /** @param {Omit<World, "person"> & { person?: string }} world @param {string} [dist] the built portal that it serves */
   static async start({ person = "stress", ...rest }, dist = required("OVERBLIK_DIST")) {
     const world = { person, ...rest };
-    const portBase = await freePortBase();
-    const child = await spawnReady([
-      ...["--dist", dist, "--port-base", String(portBase)],
-      ...["--seed", String(world.seed), "--today", world.today],
+    const { child, portBase } = await spawnOnFreePorts([
+      ...["--dist", dist, "--seed", String(world.seed), "--today", world.today],
       ...["--clock-off", String(world.clockOff ?? 0)],
     ]);
     const { sources } = await (await fetch(`http://127.0.0.1:${portBase}/sources.json`)).json();
@@ -153,6 +151,18 @@ export function required(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: start this by \`cargo xtask\``);
   return value;
+}
+
+/** Between finding ports free and listening on them somebody else may take one; then others are looked for. @param {string[]} args */
+async function spawnOnFreePorts(args) {
+  for (let tried = 0; ; tried++) {
+    const portBase = await freePortBase();
+    try {
+      return { portBase, child: await spawnReady([...args, "--port-base", String(portBase)]) };
+    } catch (error) {
+      if (tried === 5 || !/cannot listen/.test(String(error))) throw error;
+    }
+  }
 }
 
 /** Waits for the line `ready`; what the simulator said instead is the error. @param {string[]} args */

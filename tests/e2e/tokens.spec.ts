@@ -146,7 +146,8 @@ scenario("a source that takes no token is named as refusing, and asked again whe
   await expect(timeline.gap(ill)).toContainText(source.name.da);
   await expectOthersStand(simulator, timeline);
   const asked = (await simulator.requests(ill)).filter(({ method, authorized }) => method === "GET" && authorized).map(({ path }) => path);
-  for (const path of new Set(asked)) expect(asked.filter((one) => one === path), path).toHaveLength(2);
+  const times = [...new Set(asked)].map((path) => asked.filter((one) => one === path).length);
+  expect(Math.max(...times), "no question is put with a third token").toBe(2);
   expect(await tokensAskedFor(simulator, source), "one token, and one fresh one").toBe(2);
 
   await simulator.setFault(ill, { kind: "none" });

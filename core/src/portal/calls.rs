@@ -81,21 +81,14 @@ impl Calls {
     ) -> Option<Result<Response, NetworkFault>> {
         const UNAUTHORIZED: u16 = 401;
         let is_refused = outcome.as_ref().is_ok_and(|response| response.status == UNAUTHORIZED);
-        match self.0.iter_mut().find(|call| call.id == id) {
-            Some(call) if is_refused && !call.refused => {
-                call.refused = true;
-                if let Stage::Sent(shown) = std::mem::replace(&mut call.stage, Stage::Waiting) {
-                    session.tokens.refused(call.source, &shown);
-                }
-                let source = call.source;
-                self.send(source, session, now, effects);
-                None
-            }
-            _ => {
-                self.0.retain(|call| call.id != id);
-                Some(outcome)
-            }
+        let call = self.0.iter_mut().find(|call| call.id == id);
+        let again = call.and_then(|call| call.once_more(is_refused, session));
+        if let Some(source) = again {
+            self.send(source, session, now, effects);
+            return None;
         }
+        self.0.retain(|call| call.id != id);
+        Some(outcome)
     }
 
     /// Gives up what waits for this source's token.
@@ -107,6 +100,22 @@ impl Calls {
 
     fn waiting_for(&mut self, source: SourceIndex) -> impl Iterator<Item = &mut Call> {
         self.0.iter_mut().filter(move |call| call.source == source && call.stage == Stage::Waiting)
+    }
+}
+
+impl Call {
+    /// Learns from an answer what the token was worth. The source to ask when it is put once more, with a fresh one.
+    fn once_more(&mut self, is_refused: bool, session: &mut Session) -> Option<SourceIndex> {
+        let Stage::Sent(shown) = &self.stage else { return None };
+        if !is_refused {
+            session.tokens.trust(self.source);
+            return None;
+        }
+        let may_help = !self.refused && session.tokens.refused(self.source, shown);
+        may_help.then(|| {
+            (self.refused, self.stage) = (true, Stage::Waiting);
+            self.source
+        })
     }
 }
 

@@ -52,7 +52,11 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         PageEvent::NotLeft(fault) => sign_in::out(state, fault),
         PageEvent::Active => return active(state, now, effects),
         PageEvent::Retry(source) => {
-            change(state, now, effects, |federation| federation.retry(SourceIndex(source.into()), now));
+            let source = SourceIndex(source.into());
+            if let Some((session, _)) = signed_in(state) {
+                session.tokens.trust(source);
+            }
+            change(state, now, effects, |federation| federation.retry(source, now));
         }
         PageEvent::AskEveryone => change(state, now, effects, |federation| federation.ask_everyone(now)),
         PageEvent::Look(look) => {

@@ -18,6 +18,8 @@ pub struct Tokens {
     refresh: Secret,
     one_at_a_time: bool,
     by_source: Vec<(SourceIndex, Held)>,
+    /// The sources that have refused a token since they last took one.
+    doubted: Vec<SourceIndex>,
 }
 
 #[derive(Debug)]
@@ -30,7 +32,7 @@ enum Held {
 impl Tokens {
     /// None yet; they are had with this refresh token.
     pub fn new(refresh: Secret, one_at_a_time: bool) -> Self {
-        Self { refresh, one_at_a_time, by_source: Vec::new() }
+        Self { refresh, one_at_a_time, by_source: Vec::new(), doubted: Vec::new() }
     }
 
     /// The token for a source. When there is none, it is wanted from now on.
@@ -74,10 +76,24 @@ impl Tokens {
         }
     }
 
-    /// The source does not take this token. A newer one than it was shown stays.
-    pub fn refused(&mut self, source: SourceIndex, shown: &Token) {
+    /// The source does not take this token; whether another one may help. A newer one than it was shown stays, and one
+    /// that came because it had refused another is not given up for a third.
+    pub fn refused(&mut self, source: SourceIndex, shown: &Token) -> bool {
         let is_shown = |held: &Held| matches!(held, Held::Here { token, .. } if token == shown);
-        self.by_source.retain(|(one, held)| *one != source || !is_shown(held));
+        if !self.by_source.iter().any(|(one, held)| *one == source && is_shown(held)) {
+            return true;
+        }
+        let is_news = !self.doubted.contains(&source);
+        if is_news {
+            self.doubted.push(source);
+            self.forget(source);
+        }
+        is_news
+    }
+
+    /// The source has taken its token, or is asked once more by somebody who hopes that it will.
+    pub fn trust(&mut self, source: SourceIndex) {
+        self.doubted.retain(|one| *one != source);
     }
 
     /// The sources whose token has not come in time.
@@ -172,13 +188,28 @@ mod tests {
         let [old, new] = ["old", "new"].map(|word| Token::new(word, true));
         tokens.of(SourceIndex(1), NOW);
         tokens.take(SourceIndex(1), Ok(Granted { access: old.clone(), ..granted(None) }), NOW);
-        tokens.refused(SourceIndex(1), &old);
+        assert!(tokens.refused(SourceIndex(1), &old));
         assert_eq!(tokens.of(SourceIndex(1), NOW), None);
-        tokens.refused(SourceIndex(1), &old);
+        assert!(tokens.refused(SourceIndex(1), &old));
         assert_eq!(asked(&mut tokens, NOW).len(), 1, "it is asked for once");
         tokens.take(SourceIndex(1), Ok(Granted { access: new.clone(), ..granted(None) }), NOW);
-        tokens.refused(SourceIndex(1), &old);
+        assert!(tokens.refused(SourceIndex(1), &old));
         assert_eq!(tokens.of(SourceIndex(1), NOW), Some(new));
+    }
+
+    #[test]
+    fn where_a_fresh_token_is_refused_too_no_third_is_asked_for_until_somebody_hopes() {
+        let mut tokens = Tokens::new(Secret::new("r"), false);
+        let [first, second] = ["first", "second"].map(|word| Token::new(word, true));
+        for token in [&first, &second] {
+            tokens.of(SourceIndex(1), NOW);
+            tokens.take(SourceIndex(1), Ok(Granted { access: token.clone(), ..granted(None) }), NOW);
+            assert_eq!(tokens.refused(SourceIndex(1), token), *token == first);
+        }
+        assert_eq!(tokens.of(SourceIndex(1), NOW), Some(second.clone()));
+        tokens.trust(SourceIndex(1));
+        assert!(tokens.refused(SourceIndex(1), &second));
+        assert_eq!(tokens.of(SourceIndex(1), NOW), None);
     }
 
     #[test]

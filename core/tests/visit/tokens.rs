@@ -1,6 +1,6 @@
 //! Visits that show which token goes where, and what happens when one is refused or does not come.
 
-use crate::authorities::{except, good_day, json, problem, refused};
+use crate::authorities::{changed_registry, except, good_day, json, problem, refused};
 use crate::login::error;
 use crate::world::World;
 use overblik_core::federation::NetworkFault;
@@ -85,6 +85,22 @@ fn a_source_that_refuses_a_token_is_shown_a_fresh_one_once() {
     assert_eq!(world.requests.iter().filter(|url| url.contains("skat")).count(), 2);
     assert_eq!(world.forms.iter().filter(|form| form.ends_with("skat")).count(), 2);
     assert_eq!(world.titles(), ["lønseddel", "boligstøtte", "byggesag"], "nobody else is hurt");
+}
+
+#[test]
+fn a_source_that_takes_no_token_gets_two_also_when_some_questions_wait_for_others() {
+    let lists = r#""cases","agenda","payments","messages","benefits","credentials","consents","mandates""#;
+    let mut world = World::open(|url: &str| match url {
+        "/sources.json" => changed_registry(r#""cases","agenda""#, lists),
+        url if url.contains("udk") => problem(401, "security"),
+        url => good_day(url),
+    });
+    world.pass(60_000);
+    assert_eq!(failed(&world, "udk"), Fault::Refused);
+    assert_eq!(world.forms.iter().filter(|form| form.ends_with("udk")).count(), 2);
+    world.say(PageEvent::Retry(2));
+    world.pass(60_000);
+    assert_eq!(world.forms.iter().filter(|form| form.ends_with("udk")).count(), 3, "a new try, a new token");
 }
 
 #[test]
