@@ -21,7 +21,8 @@ use overblik_core::portal::{decode, encode};
 /// Mounts the app in the place of the static shell, or hands over to the plain page.
 pub fn start() {
     let configuration = redirect::configuration();
-    let store = Store::new(Ask::Open { sign_in: configuration.clone(), origin: history::origin() });
+    let (sign_in, origin) = (configuration.clone(), history::origin());
+    let store = Store::new(Ask::Open { sign_in, origin, left_out: Vec::new() });
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
     let (Some(worker), Some((place, focused))) = (worker, shell::take_over()) else { return crash::stop() };
     let ended = worker.clone();

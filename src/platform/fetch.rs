@@ -26,7 +26,9 @@ pub async fn fetch(
 ) -> Result<Response, NetworkFault> {
     let asking = || {
         let cache = if request.stored { RequestCache::Default } else { RequestCache::NoStore };
-        builder(Method::GET, &request.url, abort).header("Accept", "application/json").cache(cache)
+        let asking =
+            builder(Method::GET, &request.url, abort).header("Accept", "application/json").cache(cache);
+        request.known.iter().fold(asking, |asking, known| asking.header("If-None-Match", known))
     };
     let max_bytes = request.max_bytes;
     match pass {
@@ -118,11 +120,12 @@ async fn send(
         abort.abort();
     }
     let header = |name: &str| answer.headers().get(name);
-    let (content_type, retry_after) = (header("content-type"), header("retry-after"));
+    let said = |name: &str| header(name).unwrap_or_default();
     let response = Response {
         status: answer.status(),
-        content_type: content_type.unwrap_or_default(),
-        retry_after: retry_after.unwrap_or_default(),
+        content_type: said("content-type"),
+        retry_after: said("retry-after"),
+        etag: said("etag"),
         body: body?,
     };
     Ok((response, header("dpop-nonce")))

@@ -95,7 +95,7 @@ fn state(text: &Text, source: &CoveredSource) -> String {
     match source.declared {
         Declared::Waiting => text.coverage.waiting.to_owned(),
         Declared::Failed(fault) => [words::fault(text, fault), ". ", text.coverage.failed].concat(),
-        Declared::Off => text.coverage.off.to_owned(),
+        Declared::Off | Declared::LeftOut | Declared::NotConnected { .. } => text.coverage.off.to_owned(),
         Declared::Said(_) | Declared::NotConcerned | Declared::Undecided => String::new(),
     }
 }

@@ -60,8 +60,12 @@ fn entry(text: &'static Text, sources: RwSignal<Sources>, gap: &Gap) -> AnyView 
     let Some(source) = source else { return ().into_any() };
     let name = words::name(text, &source.name).to_owned();
     let sentence = match &gap.reason {
-        GapReason::Failed => (text.summary.gap_failed)(&name),
-        GapReason::Off => (text.summary.gap_off)(&name),
+        GapReason::Failed
+        | GapReason::Stale(_)
+        | GapReason::NotEntitled
+        | GapReason::Outage(_)
+        | GapReason::NotConnected => (text.summary.gap_failed)(&name),
+        GapReason::Off | GapReason::LeftOut => (text.summary.gap_off)(&name),
         GapReason::Partial(missing) => (text.summary.gap_partial)(&name, &words::missing(text, missing)),
     };
     let visit = (text.sources.visit)(&name);

@@ -11,7 +11,7 @@ const NAMED: usize = 3;
 /// What a summary comes to.
 pub fn sentence(text: &Text, sources: &Sources, summary: &Summary) -> String {
     let words = &text.summary;
-    let Summary { standing, needs_me, lacking, unknown, undecided, gaps } = summary;
+    let Summary { standing, needs_me, lacking, unknown, undecided, gaps, left_out: _ } = summary;
     let mut said = Vec::new();
     let slow = slow(sources, lacking);
     match standing {

@@ -84,13 +84,23 @@ pub fn stands_out(state: &SourceState) -> bool {
     match state {
         SourceState::Loaded { .. } | SourceState::Empty { .. } => false,
         SourceState::Waiting { slow } => *slow,
-        SourceState::Off | SourceState::Partial { .. } | SourceState::Failed { .. } => true,
+        SourceState::NotConnected { .. }
+        | SourceState::Off
+        | SourceState::LeftOut
+        | SourceState::Partial { .. }
+        | SourceState::Stale { .. }
+        | SourceState::NotEntitled { .. }
+        | SourceState::Outage { .. }
+        | SourceState::Failed { .. } => true,
     }
 }
 
 fn can_retry(state: &SourceState) -> bool {
     match state {
-        SourceState::Failed { .. } => true,
+        SourceState::Failed { .. }
+        | SourceState::Stale { .. }
+        | SourceState::NotEntitled { .. }
+        | SourceState::Outage { .. } => true,
         SourceState::Partial { missing, .. } => missing.iter().any(|missing| missing.may_come()),
         _ => false,
     }
@@ -99,7 +109,12 @@ fn can_retry(state: &SourceState) -> bool {
 /// The state for style sheets and tests.
 fn state_word(state: &SourceState) -> &'static str {
     match state {
+        SourceState::NotConnected { .. } => "not-connected",
         SourceState::Off => "off",
+        SourceState::LeftOut => "left-out",
+        SourceState::Stale { .. } => "stale",
+        SourceState::NotEntitled { .. } => "not-entitled",
+        SourceState::Outage { .. } => "outage",
         SourceState::Waiting { .. } => "waiting",
         SourceState::Loaded { .. } => "loaded",
         SourceState::Empty { .. } => "empty",
@@ -110,7 +125,12 @@ fn state_word(state: &SourceState) -> &'static str {
 
 fn state_words(text: &Text, state: &SourceState) -> String {
     match state {
-        SourceState::Off => text.sources.off.to_owned(),
+        SourceState::NotConnected { .. } | SourceState::Off | SourceState::LeftOut => {
+            text.sources.off.to_owned()
+        }
+        SourceState::Stale { fault, .. } => words::fault(text, *fault).to_owned(),
+        SourceState::NotEntitled { .. } => text.sources.refused.to_owned(),
+        SourceState::Outage { .. } => text.sources.silent.to_owned(),
         SourceState::Waiting { slow: false } => text.sources.waiting.to_owned(),
         SourceState::Waiting { slow: true } => text.sources.slow.to_owned(),
         SourceState::Loaded { fetched, items, .. } => {

@@ -71,9 +71,11 @@ pub fn area(text: &Text, area: Area) -> &'static str {
 /// Why a source is not whole.
 pub fn fault(text: &Text, fault: Fault) -> &'static str {
     match fault {
-        Fault::Silent => text.sources.silent,
-        Fault::Unreadable => text.sources.unreadable,
-        Fault::Refused => text.sources.refused,
+        Fault::Unreachable | Fault::DataSource | Fault::Timeout | Fault::Internal | Fault::CircuitBreaker => {
+            text.sources.silent
+        }
+        Fault::TooLarge | Fault::Format | Fault::Input | Fault::Validation => text.sources.unreadable,
+        Fault::Agreement | Fault::Security | Fault::Forbidden => text.sources.refused,
         Fault::NoToken => text.sources.no_token,
     }
 }
@@ -122,7 +124,7 @@ pub fn list(text: &Text, list: List) -> &'static str {
 /// What is missing of a source, as it stands inside a sentence.
 pub fn missing(text: &Text, missing: &[Missing]) -> String {
     let one = |missing: &Missing| match missing {
-        Missing::List(which, _) => list(text, *which).to_owned(),
+        Missing::List(which, _) | Missing::Newer(which, _) => list(text, *which).to_owned(),
         Missing::Items(which, count) => (text.timeline.lines_of)(*count, list(text, *which)),
         Missing::Unknown(count) => (text.timeline.unknown_lists)(*count),
         Missing::Relations(_) => text.timeline.relations.to_owned(),

@@ -17,12 +17,13 @@ pub enum Answer<T> {
 }
 
 impl<T> Answer<T> {
-    /// Takes in what a request brought.
+    /// Takes in what a request brought. What has been said once stays when it is asked for anew in vain.
     pub fn take(&mut self, outcome: Result<T, Failure>, now: Instant) {
-        *self = match outcome {
-            Ok(said) => Self::Said(said, now),
-            Err(failure) => Self::Failed(failure, now),
-        };
+        match outcome {
+            Ok(said) => *self = Self::Said(said, now),
+            Err(_) if matches!(self, Self::Said(..)) => {}
+            Err(failure) => *self = Self::Failed(failure, now),
+        }
     }
 
     /// Begins to ask, unless it has been said or is waited for; whether it did.

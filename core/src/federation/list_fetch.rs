@@ -1,8 +1,9 @@
-//! One list of one source: its pages as they come, followed to the end, within bounds.
+//! One list of one source: its pages as they come, followed to the end, within bounds; and once it is whole, what has
+//! changed since.
 
 use crate::model::{Failure, Instant, Item, ItemId, Missing, Resource};
-use crate::sources::Page;
-use std::collections::HashMap;
+use crate::sources::{Asked, Page};
+use std::collections::{HashMap, HashSet};
 
 /// Pages that are followed before a list is given up as endless.
 const MAX_PAGES: usize = 200;
@@ -10,42 +11,68 @@ const MAX_PAGES: usize = 200;
 /// Items of one list that are kept: no person has more, and more would hurt the other sources.
 const MAX_ITEMS: usize = 100_000;
 
-/// How far a list has come.
-pub enum Progress {
-    Idle,
-    Asking,
-    Whole { at: Instant },
-    Failed { at: Instant, failure: Failure },
-}
+/// Bytes of a mark that is kept.
+const MAX_MARK: usize = 256;
 
 /// A list being fetched, and what it has brought.
 pub struct ListFetch {
     resource: Resource,
-    progress: Progress,
-    /// Each with the number of the page that brought it.
-    items: Vec<(Item, u32)>,
+    attempt: Option<Attempt>,
+    /// When it was last whole, and what it was then.
+    whole: Option<Whole>,
+    /// Why the last attempt did not come to its end, and when that was.
+    fault: Option<(Failure, Instant)>,
+    items: Vec<Kept>,
     place_of: HashMap<ItemId, usize>,
-    /// The number of the newest page, and of the last one before this attempt.
+    /// The number of the newest page.
     page: u32,
-    attempt_after: u32,
+    known: Option<Known>,
+}
+
+/// An item, the number of the page that brought it, and when its date was first heard.
+struct Kept {
+    item: Item,
+    page: u32,
+    dated: Instant,
+}
+
+#[derive(Clone, Copy)]
+struct Whole {
+    at: Instant,
+    as_of: Option<Instant>,
+    unreadable: u32,
+}
+
+/// Going through the list, or through what has changed in it.
+struct Attempt {
+    /// What is known stays shown as it is meanwhile.
+    quiet: bool,
+    changed_since: Option<Instant>,
+    /// The number of the last page before this attempt.
+    after: u32,
     unreadable: u32,
     as_of: Option<Instant>,
-    /// Every cursor followed in this attempt, the newest last.
+    /// Every cursor followed, the newest last.
     cursors: Vec<String>,
+}
+
+/// The answer that was the whole of one question, by its mark.
+struct Known {
+    url: String,
+    mark: Box<str>,
 }
 
 impl ListFetch {
     pub fn new(resource: Resource) -> Self {
         Self {
             resource,
-            progress: Progress::Idle,
+            attempt: None,
+            whole: None,
+            fault: None,
             items: Vec::new(),
             place_of: HashMap::new(),
             page: 0,
-            attempt_after: 0,
-            unreadable: 0,
-            as_of: None,
-            cursors: Vec::new(),
+            known: None,
         }
     }
 
@@ -53,177 +80,195 @@ impl ListFetch {
         self.resource
     }
 
-    pub fn progress(&self) -> &Progress {
-        &self.progress
-    }
-
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.items.iter().map(|(item, _)| item)
+        self.items.iter().map(|kept| &kept.item)
     }
 
-    /// When it was whole.
+    /// When it was last whole.
     pub fn whole_at(&self) -> Option<Instant> {
-        match self.progress {
-            Progress::Whole { at } => Some(at),
-            _ => None,
-        }
+        self.whole.map(|whole| whole.at)
     }
 
+    /// How current the source says it is.
     pub fn as_of(&self) -> Option<Instant> {
-        self.as_of
+        self.whole?.as_of
     }
 
-    /// The cursor of the page to ask for; `None` for the first.
-    pub fn cursor(&self) -> Option<&str> {
-        self.cursors.last().map(String::as_str)
+    /// Why the last attempt did not come to its end, and when that was.
+    pub fn fault(&self) -> Option<(Failure, Instant)> {
+        self.fault
+    }
+
+    /// Whether it has failed in a way that may pass.
+    pub fn may_come(&self) -> bool {
+        self.fault.is_some_and(|(failure, _)| failure.may_pass())
+    }
+
+    /// Whether the page waits for it.
+    pub fn is_waited_for(&self) -> bool {
+        match &self.attempt {
+            Some(attempt) => !attempt.quiet,
+            None => self.whole.is_none() && self.fault.is_none(),
+        }
     }
 
     /// What is not whole, once it is known.
     pub fn missing(&self) -> Option<Missing> {
-        match self.progress {
-            Progress::Failed { failure, .. } => Some(Missing::List(self.resource, failure)),
-            _ => (self.unreadable > 0).then_some(Missing::Items(self.resource, self.unreadable)),
+        match (&self.whole, self.fault) {
+            (None, Some((failure, _))) => Some(Missing::List(self.resource, failure)),
+            (Some(whole), _) if whole.unreadable > 0 => Some(Missing::Items(self.resource, whole.unreadable)),
+            (Some(_), Some((failure, _))) => Some(Missing::Newer(self.resource, failure)),
+            _ => None,
         }
     }
 
-    /// Begins anew from the first page, unless it is whole or under way; whether it did.
+    /// Begins what is needed to have it whole, unless it is under way; whether it did.
     pub fn begin(&mut self) -> bool {
-        let needed = match self.progress {
-            Progress::Idle | Progress::Failed { .. } => true,
-            Progress::Whole { .. } => self.unreadable > 0,
-            Progress::Asking => false,
-        };
-        if needed {
-            self.progress = Progress::Asking;
-            self.cursors.clear();
-            self.attempt_after = self.page;
+        let needed = self.whole.is_none() || self.missing().is_some();
+        let begins = needed && self.renew();
+        if let Some(attempt) = self.attempt.as_mut().filter(|_| needed) {
+            attempt.quiet = false;
         }
-        needed
+        begins
+    }
+
+    /// Begins to ask for what has changed, unless it is under way; whether it did. Nobody waits for it.
+    pub fn renew(&mut self) -> bool {
+        let begins = self.attempt.is_none();
+        if begins {
+            let known = self.whole.filter(|whole| whole.unreadable == 0);
+            self.attempt = Some(self.attempt(true, known.and_then(|known| known.as_of)));
+        }
+        begins
+    }
+
+    /// Forgets what it has brought, and what is under way.
+    pub fn forget(&mut self) {
+        *self = Self::new(self.resource);
+    }
+
+    /// What to ask next.
+    pub fn asked(&self) -> Asked<'_> {
+        let attempt = self.attempt.as_ref();
+        Asked {
+            resource: self.resource,
+            cursor: attempt.and_then(|attempt| attempt.cursors.last()).map(String::as_str),
+            changed_since: attempt.and_then(|attempt| attempt.changed_since),
+        }
+    }
+
+    /// The mark of the answer to this very question, when it is known.
+    pub fn mark(&self, url: &str) -> Option<Box<str>> {
+        self.known.as_ref().filter(|known| known.url == url).map(|known| known.mark.clone())
     }
 
     /// Takes in the page that was asked for; whether the next one is to be asked for. What came
     /// before a failure stays, also what an earlier attempt brought; what is gone from the list
     /// goes when a whole attempt has not brought it.
     pub fn take(&mut self, page: Result<Page, Failure>, now: Instant) -> bool {
-        match page.and_then(|page| self.add(page)) {
-            Ok(true) => true,
+        let Some(mut attempt) = self.attempt.take() else { return false };
+        if page == Err(Failure::Input) && attempt.changed_since.is_some() {
+            // It goes further back than the source can tell.
+            self.attempt = Some(self.attempt(attempt.quiet, None));
+            return true;
+        }
+        match page.and_then(|page| self.add(&mut attempt, page, now)) {
+            Ok(true) => {
+                self.attempt = Some(attempt);
+                true
+            }
             Ok(false) => {
-                self.drop_what_is_gone();
-                self.progress = Progress::Whole { at: now };
+                if attempt.changed_since.is_none() {
+                    self.drop_all(|kept| kept.page <= attempt.after);
+                }
+                let Attempt { as_of, unreadable, .. } = attempt;
+                self.whole = Some(Whole { at: now, as_of, unreadable });
+                self.fault = None;
                 false
             }
             Err(failure) => {
-                self.progress = Progress::Failed { at: now, failure };
+                self.fault = Some((failure, now));
                 false
             }
         }
     }
 
-    fn add(&mut self, page: Page) -> Result<bool, Failure> {
-        if self.cursors.is_empty() {
-            self.unreadable = 0;
-            self.as_of = None;
+    /// Remembers the mark of an answer that was the whole of its question.
+    pub fn remember(&mut self, url: &str, mark: &str) {
+        let is_whole = self.attempt.is_none() && self.fault.is_none() && self.page > 0;
+        let fits = !mark.is_empty() && mark.len() <= MAX_MARK;
+        self.known = (is_whole && fits).then(|| Known { url: url.to_owned(), mark: mark.into() });
+    }
+
+    /// The source says that the answer that is known is still right.
+    pub fn is_unchanged(&mut self, now: Instant) {
+        self.attempt = None;
+        self.fault = None;
+        if let Some(whole) = &mut self.whole {
+            whole.at = now;
         }
+    }
+
+    fn attempt(&self, quiet: bool, changed_since: Option<Instant>) -> Attempt {
+        Attempt { quiet, changed_since, after: self.page, unreadable: 0, as_of: None, cursors: Vec::new() }
+    }
+
+    fn add(&mut self, attempt: &mut Attempt, page: Page, now: Instant) -> Result<bool, Failure> {
         self.page = self.page.wrapping_add(1);
-        self.unreadable = self.unreadable.saturating_add(page.unreadable);
-        self.as_of = [self.as_of, page.as_of].into_iter().flatten().min();
-        page.items.into_iter().for_each(|item| self.put(item));
+        attempt.unreadable = attempt.unreadable.saturating_add(page.unreadable);
+        attempt.as_of = [attempt.as_of, page.as_of].into_iter().flatten().min();
+        if attempt.changed_since.is_some() && !page.removed.is_empty() {
+            let removed: HashSet<ItemId> = page.removed.into_iter().collect();
+            self.drop_all(|kept| removed.contains(&kept.item.id));
+        }
+        for item in page.items {
+            if !self.put(item, now) {
+                attempt.unreadable = attempt.unreadable.saturating_add(1);
+            }
+        }
         if self.items.len() >= MAX_ITEMS && page.next.is_some() {
             return Err(Failure::TooLarge);
         }
         let Some(next) = page.next else { return Ok(false) };
-        if self.cursors.len() + 1 >= MAX_PAGES || self.cursors.contains(&next) {
+        if attempt.cursors.len() + 1 >= MAX_PAGES || attempt.cursors.contains(&next) {
             return Err(Failure::Validation);
         }
-        self.cursors.push(next);
+        attempt.cursors.push(next);
         Ok(true)
     }
 
     /// An item that comes again on a later page, as when a list moves while it is paged, is one
-    /// item: the last. Two on one page are two things with one name, and the second is unreadable.
-    fn put(&mut self, item: Item) {
+    /// item: the last. Two on one page are two things with one name, and the second is not taken.
+    fn put(&mut self, item: Item, now: Instant) -> bool {
+        let page = self.page;
         match self.place_of.get(&item.id).and_then(|place| self.items.get_mut(*place)) {
-            Some((_, page)) if *page == self.page => self.unreadable = self.unreadable.saturating_add(1),
-            Some(old) => *old = (item, self.page),
+            Some(kept) if kept.page == page => return false,
+            Some(kept) => {
+                kept.page = page;
+                if kept.item.is_dated_anew(kept.dated, &item, now) {
+                    kept.item.revision = item.revision;
+                } else {
+                    (kept.item, kept.dated) = (item, now);
+                }
+            }
             None => {
                 self.place_of.insert(item.id.clone(), self.items.len());
-                self.items.push((item, self.page));
+                self.items.push(Kept { item, page, dated: now });
             }
         }
+        true
     }
 
-    fn drop_what_is_gone(&mut self) {
-        let attempt_after = self.attempt_after;
+    fn drop_all(&mut self, is_gone: impl Fn(&Kept) -> bool) {
         let before = self.items.len();
-        self.items.retain(|(_, page)| *page > attempt_after);
+        self.items.retain(|kept| !is_gone(kept));
         if self.items.len() < before {
             let places = self.items.iter().enumerate();
-            self.place_of = places.map(|(place, (item, _))| (item.id.clone(), place)).collect();
+            self.place_of = places.map(|(place, kept)| (kept.item.id.clone(), place)).collect();
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Area, Day, Deadline, Kind, Owner, When};
-
-    fn item(id: usize) -> Item {
-        Item {
-            id: ItemId::new(&id.to_string()),
-            revision: "1".into(),
-            area: Area::Other,
-            title: "Frist".into(),
-            language: "da".into(),
-            link: None,
-            action_required: false,
-            asked_by: None,
-            case: None,
-            concerns: None,
-            kind: Kind::Deadline(Deadline {
-                due: When::Day(Day::from_epoch(20_000)),
-                owner: Owner::Citizen,
-                consequence: None,
-            }),
-        }
-    }
-
-    fn page(ids: std::ops::Range<usize>, next: Option<&str>) -> Page {
-        Page { items: ids.map(item).collect(), unreadable: 0, next: next.map(str::to_owned), as_of: None }
-    }
-
-    fn ids(list: &ListFetch) -> Vec<&str> {
-        list.items().map(|item| item.id.as_str()).collect()
-    }
-
-    #[test]
-    fn a_new_attempt_that_fails_takes_nothing_away_and_a_whole_one_takes_what_is_gone() {
-        let now = Instant::from_millis(0);
-        let mut list = ListFetch::new(Resource::Agenda);
-        assert!(list.begin() && list.take(Ok(page(0..2, Some("a"))), now));
-        assert!(!list.take(Err(Failure::Timeout), now));
-        assert!(list.begin() && list.take(Ok(page(1..3, Some("b"))), now));
-        assert!(!list.take(Err(Failure::Timeout), now));
-        assert_eq!(ids(&list), ["0", "1", "2"]);
-        assert!(list.begin() && !list.take(Ok(page(2..4, None)), now));
-        assert_eq!(ids(&list), ["2", "3"]);
-    }
-
-    #[test]
-    fn two_things_with_one_name_on_a_page_are_one_thing_and_one_unreadable() {
-        let now = Instant::from_millis(0);
-        let mut list = ListFetch::new(Resource::Agenda);
-        let twice = Page { items: vec![item(1), item(1)], unreadable: 0, next: None, as_of: None };
-        assert!(list.begin() && !list.take(Ok(twice), now));
-        assert_eq!((ids(&list), list.missing()), (vec!["1"], Some(Missing::Items(Resource::Agenda, 1))));
-    }
-
-    #[test]
-    fn a_list_longer_than_any_person_s_is_cut_and_said_to_be() {
-        let mut list = ListFetch::new(Resource::Agenda);
-        assert!(list.begin());
-        assert!(!list.take(Ok(page(0..MAX_ITEMS, Some("more"))), Instant::from_millis(0)));
-        assert_eq!(list.items().count(), MAX_ITEMS);
-        assert_eq!(list.missing(), Some(Missing::List(Resource::Agenda, Failure::TooLarge)));
-    }
-}
+#[path = "list_fetch_tests.rs"]
+mod tests;

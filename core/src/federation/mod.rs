@@ -5,28 +5,30 @@
 mod answer;
 mod list_fetch;
 mod patience;
+mod questions;
 mod relations;
 mod tracked;
 
 use crate::model::{
-    Descriptor, Failure, Instant, Item, Resource, Source, SourceId, SourceIndex, SourceState,
+    Address, Descriptor, Failure, Instant, Item, Resource, Source, SourceId, SourceIndex, SourceState,
 };
 use crate::sources::{Protocol, Request, Response};
 pub use answer::Answer;
 use list_fetch::ListFetch;
 use patience::Chance;
+use questions::{Pending, Question, Questions};
 use relations::Relations;
-use std::collections::BTreeMap;
 pub use tracked::Lack;
 use tracked::Tracked;
 
 /// Milliseconds one request may take, unless the registry gives its source another time.
 pub const REQUEST_BUDGET: i64 = 10_000;
-/// Questions that one source is asked at the same time: as many as a browser keeps connections to a host, so that none
-/// spends its time in the browser's own queue.
-const AT_ONCE: usize = 6;
 /// Milliseconds a source may take with all its pages.
 pub const SOURCE_BUDGET: i64 = 60_000;
+/// Milliseconds between two times that a source is asked for what has changed, unless the registry sets another pace.
+const PACE: i64 = 300_000;
+/// Milliseconds after which a source that failed is asked again because the citizen has come back to the page.
+const LOOKED_AT_AGAIN: i64 = 30_000;
 
 /// Names a request that is under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,51 +68,27 @@ impl From<NetworkFault> for Failure {
 pub struct Federation {
     protocol: Box<dyn Protocol>,
     tracked: Vec<Tracked>,
-    pending: BTreeMap<RequestId, Pending>,
-    /// Questions that failed and are asked again at their time.
-    again: Vec<Again>,
-    /// Questions whose source is asked enough already, the first to be asked in front.
-    queued: Vec<(SourceIndex, Question)>,
+    questions: Questions,
     chance: Chance,
-    last_id: u32,
-}
-
-struct Pending {
-    source: SourceIndex,
-    question: Question,
-    /// How often it has been asked before by itself.
-    tried: u8,
-    give_up: Instant,
-}
-
-struct Again {
-    source: SourceIndex,
-    question: Question,
-    tried: u8,
-    at: Instant,
-}
-
-#[derive(Clone, Copy)]
-enum Question {
-    Relations,
-    Descriptor,
-    /// The list at this place among the source's lists.
-    List(usize),
 }
 
 impl Federation {
-    /// Begins a visit: asks those who concern every resident, and those who know who else does.
-    /// `seed` is for the waits between tries.
+    /// Begins a visit: asks those who concern every resident, and those who know who else does, without those that the
+    /// citizen has left out. `seed` is for the waits between tries.
     pub fn start(
         sources: Vec<Source>,
+        left_out: impl Fn(&Source) -> bool,
         protocol: Box<dyn Protocol>,
         seed: u64,
         now: Instant,
     ) -> (Self, Vec<Order>) {
-        let tracked: Vec<Tracked> = sources.into_iter().map(|source| Tracked::new(source, now)).collect();
-        let (pending, chance) = (BTreeMap::new(), Chance::new(seed));
-        let mut federation =
-            Self { protocol, tracked, pending, again: Vec::new(), queued: Vec::new(), chance, last_id: 0 };
+        let track = |source: Source| {
+            let left_out = left_out(&source);
+            Tracked::new(source, left_out, now)
+        };
+        let tracked = sources.into_iter().map(track).collect();
+        let (questions, chance) = (Questions::default(), Chance::new(seed));
+        let mut federation = Self { protocol, tracked, questions, chance };
         let mut orders = Vec::new();
         federation.follow_relations(now, &mut orders);
         (federation, orders)
@@ -124,18 +102,17 @@ impl Federation {
         now: Instant,
     ) -> Vec<Order> {
         let mut orders = Vec::new();
-        if let Some(pending) = self.pending.remove(&id) {
+        if let Some(pending) = self.questions.answered(id) {
             self.take(&pending, outcome.map_err(Failure::from), now, &mut orders);
-            self.ask_queued(pending.source, now, &mut orders);
         }
         orders
     }
 
     /// A question about the person has gone out: until now it has waited for its token, and its time begins.
     pub fn sent(&mut self, id: RequestId, now: Instant) {
-        let Some(pending) = self.pending.get_mut(&id) else { return };
+        let Some(pending) = self.questions.pending_mut(id) else { return };
         let Some(tracked) = self.tracked.get(pending.source.0) else { return };
-        let budget = now.after(tracked.source().budget.unwrap_or(REQUEST_BUDGET));
+        let budget = now.after(budget(tracked.source().address()));
         pending.give_up = match pending.question {
             Question::List(_) => budget.min(tracked.asked_since().after(SOURCE_BUDGET)),
             Question::Relations | Question::Descriptor => budget,
@@ -145,19 +122,19 @@ impl Federation {
     /// Gives up what has had its time, and asks again what is to be.
     pub fn tick(&mut self, now: Instant) -> Vec<Order> {
         let mut orders = Vec::new();
-        while let Some(id) =
-            self.pending.iter().find(|(_, pending)| pending.give_up <= now).map(|(id, _)| *id)
-        {
+        while let Some((id, pending)) = self.questions.overdue(now) {
             orders.push(Order::Abandon(id));
-            if let Some(pending) = self.pending.remove(&id) {
-                // It has had its time, and the same again would be as long.
-                let pending = Pending { tried: u8::MAX, ..pending };
-                self.take(&pending, Err(Failure::Timeout), now, &mut orders);
-                self.ask_queued(pending.source, now, &mut orders);
-            }
+            // It has had its time, and the same again would be as long.
+            let pending = Pending { tried: u8::MAX, ..pending };
+            self.take(&pending, Err(Failure::Timeout), now, &mut orders);
         }
-        for due in self.again.extract_if(.., |again| again.at <= now).collect::<Vec<_>>() {
-            self.put(due.source, due.question, due.tried, now, &mut orders);
+        for (source, question, tried) in self.questions.due(now) {
+            self.put(source, question, tried, now, &mut orders);
+        }
+        for index in self.indices() {
+            if self.tracked(index).is_some_and(|tracked| tracked.next_try.is_some_and(|at| at <= now)) {
+                self.probe(index, now, &mut orders);
+            }
         }
         orders
     }
@@ -169,6 +146,46 @@ impl Federation {
             self.ask(index, now, &mut orders);
         }
         orders
+    }
+
+    /// Asks for what has changed since, no source more often than it wants: the citizen has come back to the page.
+    pub fn renew(&mut self, now: Instant) -> Vec<Order> {
+        let mut orders = Vec::new();
+        for index in self.indices() {
+            let Some(tracked) = self.tracked.get_mut(index.0) else { continue };
+            let Some(address) = tracked.source().address().filter(|_| tracked.is_asked()) else { continue };
+            let (pace, ago) = (address.pace.unwrap_or(PACE), now.since(tracked.asked_since()));
+            if self.questions.is_busy(index) || tracked.next_try.is_some() {
+                continue;
+            }
+            if tracked.passing_fault().is_some() && ago >= LOOKED_AT_AGAIN {
+                tracked.patience.forget();
+                self.probe(index, now, &mut orders);
+            } else if ago >= pace {
+                let lists = tracked.renew(now);
+                let relations = tracked.relations().map(|_| Question::Relations);
+                let questions = relations.into_iter().chain(lists.into_iter().map(Question::List));
+                questions.for_each(|question| self.put(index, question, 0, now, &mut orders));
+            }
+        }
+        orders
+    }
+
+    /// Leaves a source out from now on: it is not asked, and what it has said goes.
+    pub fn leave_out(&mut self, index: SourceIndex) -> Vec<Order> {
+        let abandoned = self.questions.abandon(index);
+        if let Some(tracked) = self.tracked_mut(index) {
+            tracked.leave_out();
+        }
+        abandoned.into_iter().map(Order::Abandon).collect()
+    }
+
+    /// Takes a source in again that was left out.
+    pub fn take_in(&mut self, index: SourceIndex, now: Instant) -> Vec<Order> {
+        if let Some(tracked) = self.tracked_mut(index) {
+            tracked.take_in();
+        }
+        self.retry(index, now)
     }
 
     /// Asks every source of which it is not known whether it concerns the person.
@@ -200,8 +217,8 @@ impl Federation {
 
     /// When [`Self::tick`] next has something to do.
     pub fn next_tick(&self) -> Option<Instant> {
-        let ends = self.pending.values().map(|pending| pending.give_up);
-        ends.chain(self.again.iter().map(|again| again.at)).min()
+        let probes = self.tracked.iter().filter_map(|tracked| tracked.next_try);
+        self.questions.next_tick().into_iter().chain(probes).min()
     }
 
     /// The source at this place.
@@ -234,7 +251,9 @@ impl Federation {
         if self.tracked.iter().any(waited_for) {
             return 0;
         }
-        self.tracked.iter().filter(|tracked| tracked.is_undecided()).count()
+        let can_be_asked =
+            |tracked: &&Tracked| tracked.is_undecided() && tracked.source().address().is_some();
+        self.tracked.iter().filter(can_be_asked).count()
     }
 
     /// How many sources concern the person and are not registered, as far as is known.
@@ -257,34 +276,61 @@ impl Federation {
         now: Instant,
         orders: &mut Vec<Order>,
     ) {
-        let Pending { source, question, .. } = *pending;
-        let retry_after = outcome.as_ref().ok().and_then(|response| response.retry_after(now));
-        match question {
-            Question::Relations => {
-                let named = outcome.and_then(|response| self.protocol.read_relations(&response));
-                let Some(named) = self.unless_later(pending, named, retry_after, now) else { return };
-                if let Some(relations) = self.tracked_mut(source).and_then(Tracked::relations_mut) {
-                    relations.take(named, now);
-                }
-                self.follow_relations(now, orders);
-            }
+        match pending.question {
+            Question::Relations => self.take_relations(pending, outcome, now, orders),
             Question::Descriptor => {
                 let said = outcome.and_then(|response| self.protocol.read_descriptor(&response));
-                if let Some(tracked) = self.tracked_mut(source) {
+                if let Some(tracked) = self.tracked_mut(pending.source) {
                     tracked.descriptor_mut().take(said, now);
                 }
             }
-            Question::List(list) => {
-                let Some(resource) = self.list(source, list).map(ListFetch::resource) else { return };
-                let page = outcome.and_then(|response| self.protocol.read_list(resource, &response));
-                let Some(page) = self.unless_later(pending, page, retry_after, now) else { return };
-                let fetch = self.tracked_mut(source).and_then(|tracked| tracked.list_mut(list));
-                if fetch.is_some_and(|fetch| fetch.take(page, now)) {
-                    self.put(source, question, 0, now, orders);
-                }
-            }
+            Question::List(list) => self.take_page(pending, list, outcome, now, orders),
         }
-        self.leave_in_peace(source, now, orders);
+        self.go_on(pending.source, now, orders);
+    }
+
+    fn take_relations(
+        &mut self,
+        pending: &Pending,
+        outcome: Result<Response, Failure>,
+        now: Instant,
+        orders: &mut Vec<Order>,
+    ) {
+        let retry_after = outcome.as_ref().ok().and_then(|response| response.retry_after(now));
+        let named = outcome.and_then(|response| self.protocol.read_relations(&response));
+        let Some(named) = self.unless_later(pending, named, retry_after, now) else { return };
+        if let Some(relations) = self.tracked_mut(pending.source).and_then(Tracked::relations_mut) {
+            relations.take(named, now);
+        }
+        self.follow_relations(now, orders);
+    }
+
+    fn take_page(
+        &mut self,
+        pending: &Pending,
+        list: usize,
+        outcome: Result<Response, Failure>,
+        now: Instant,
+        orders: &mut Vec<Order>,
+    ) {
+        let Some(fetch) = self.list_mut(pending.source, list) else { return };
+        let resource = fetch.resource();
+        let (retry_after, mark) = match &outcome {
+            Ok(response) if response.is_unchanged() && pending.knows => {
+                fetch.is_unchanged(now);
+                return self.tracked_mut(pending.source).map_or((), |tracked| tracked.patience.forget());
+            }
+            Ok(response) => (response.retry_after(now), response.etag.clone()),
+            Err(_) => (None, String::new()),
+        };
+        let page = outcome.and_then(|response| self.protocol.read_list(resource, &response));
+        let Some(page) = self.unless_later(pending, page, retry_after, now) else { return };
+        let Some(fetch) = self.list_mut(pending.source, list) else { return };
+        if fetch.take(page, now) {
+            self.put(pending.source, pending.question, 0, now, orders);
+        } else {
+            fetch.remember(&pending.url, &mark);
+        }
     }
 
     /// What a question brought, unless it has failed and is asked again later.
@@ -297,30 +343,86 @@ impl Federation {
     ) -> Option<Result<T, Failure>> {
         let tracked = self.tracked.get_mut(source.0)?;
         match read {
-            Ok(_) => tracked.patience.answered(),
+            Ok(_) => tracked.patience.forget(),
             Err(failure) => {
                 let end = tracked.asked_since().after(SOURCE_BUDGET);
                 let next = tracked.patience.next_try(failure, tried, retry_after, end, now, &mut self.chance);
                 if let Some(at) = next {
-                    self.again.push(Again { source, question, tried: tried + 1, at });
+                    self.questions.put_off(source, question, tried + 1, at);
                     return None;
                 }
-                tracked.patience.failed(failure, now);
+                tracked.patience.failed(failure);
             }
         }
         Some(read)
     }
 
-    /// Gives up what was to be asked again of a source that has failed too often.
-    fn leave_in_peace(&mut self, source: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
-        let Some(failure) = self.tracked(source).and_then(|tracked| tracked.patience.gives_up(now)) else {
+    /// What follows for a source from an answer: others of its questions go out, or are given up, and one that has
+    /// failed for now is asked again at its time.
+    fn go_on(&mut self, source: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
+        if let Some(failure) = self.tracked(source).and_then(|tracked| tracked.patience.gives_up()) {
+            for question in self.questions.give_up_put_off(source) {
+                let pending = Pending { tried: u8::MAX, ..Pending::unsent(source, question, now) };
+                self.take(&pending, Err(failure), now, orders);
+            }
+        }
+        while let Some((question, tried)) = self.questions.next_queued(source) {
+            self.put(source, question, tried, now, orders);
+        }
+        if self.questions.is_busy(source) {
+            return;
+        }
+        let Some(tracked) = self.tracked.get_mut(source.0).filter(|tracked| tracked.is_asked()) else {
             return;
         };
-        let given_up: Vec<Again> = self.again.extract_if(.., |again| again.source == source).collect();
-        for Again { question, .. } in given_up {
-            let pending = Pending { source, question, tried: u8::MAX, give_up: now };
-            self.take(&pending, Err(failure), now, orders);
+        let failing = tracked.passing_fault();
+        let answers_again = std::mem::take(&mut tracked.probing) && !tracked.patience.is_tried();
+        match failing {
+            None => tracked.next_try = None,
+            Some(_) if answers_again => self.ask_failed(source, now, orders),
+            Some(failure) => self.wait_for(source, failure, now, orders),
         }
+    }
+
+    /// Sets when a source that failed is asked again by itself, and asks whether it had announced that it would.
+    fn wait_for(&mut self, source: SourceIndex, failure: Failure, now: Instant, orders: &mut Vec<Order>) {
+        let Some(tracked) = self.tracked.get_mut(source.0) else { return };
+        if let Answer::Said(descriptor, _) = tracked.descriptor()
+            && let Some(outage) = descriptor.outage_at(now)
+        {
+            tracked.next_try = Some(outage.to);
+        } else if tracked.next_try.is_none() {
+            tracked.next_try = tracked.patience.next_probe(now);
+        }
+        // One that cannot be reached says nothing of itself either.
+        if failure != Failure::Unreachable
+            && *tracked.descriptor() == Answer::Idle
+            && tracked.descriptor_mut().begin()
+        {
+            self.put(source, Question::Descriptor, 0, now, orders);
+        }
+    }
+
+    /// Asks one question of a source that has failed: if it is answered, the others follow.
+    fn probe(&mut self, index: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
+        let Some(tracked) = self.tracked.get_mut(index.0) else { return };
+        tracked.probing = true;
+        let relations = tracked.relations().and_then(Answer::failure).map(|_| Question::Relations);
+        let question = relations.or_else(|| tracked.renew_first_failed(now).map(Question::List));
+        tracked.next_try = None;
+        if let Some(question) = question {
+            // It is one question: it is not tried again before the next one's time.
+            self.put(index, question, u8::MAX, now, orders);
+        }
+    }
+
+    /// Asks for the rest of what has failed.
+    fn ask_failed(&mut self, index: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
+        let Some(tracked) = self.tracked.get_mut(index.0) else { return };
+        let relations = tracked.relations().and_then(Answer::failure).map(|_| Question::Relations);
+        let lists = tracked.renew_failed(now);
+        let questions = relations.into_iter().chain(lists.into_iter().map(Question::List));
+        questions.for_each(|question| self.put(index, question, 0, now, orders));
     }
 
     /// Asks every source that is now known to concern the person.
@@ -350,7 +452,7 @@ impl Federation {
         }
     }
 
-    /// Puts a question to a source that has been put to it `tried` times before.
+    /// Puts a question to a source that has been put to it `tried` times before, unless it is being put already.
     fn put(
         &mut self,
         index: SourceIndex,
@@ -359,39 +461,29 @@ impl Federation {
         now: Instant,
         orders: &mut Vec<Order>,
     ) {
-        let Some(tracked) = self.tracked(index) else { return };
-        if self.pending.values().filter(|pending| pending.source == index).count() >= AT_ONCE {
-            self.queued.push((index, question));
+        let Some(tracked) = self.tracked.get(index.0) else { return };
+        let Some(address) = tracked.source().address() else { return };
+        if !self.questions.lets_in(index, question, tried) {
             return;
         }
-        let source = tracked.source();
         let request = match question {
-            Question::Relations => self.protocol.relations(source),
-            Question::Descriptor => self.protocol.descriptor(source),
+            Question::Relations => self.protocol.relations(address),
+            Question::Descriptor => self.protocol.descriptor(address),
             Question::List(list) => {
                 let Some(fetch) = tracked.list(list) else { return };
-                self.protocol.list(source, fetch.resource(), fetch.cursor())
+                let request = self.protocol.list(address, fetch.asked());
+                Request { known: fetch.mark(&request.url), ..request }
             }
         };
         let last = tracked.asked_since().after(SOURCE_BUDGET);
-        let budget = source.budget.unwrap_or(REQUEST_BUDGET);
-        let give_up = if request.personal { last } else { now.after(budget) };
-        self.last_id += 1;
-        let id = RequestId(self.last_id);
-        self.pending.insert(id, Pending { source: index, question, tried, give_up });
+        let give_up = if request.personal { last } else { now.after(budget(Some(address))) };
+        let (url, knows) = (request.url.clone(), request.known.is_some());
+        let id = self.questions.send(Pending { source: index, question, tried, give_up, url, knows });
         orders.push(Order::Fetch(id, index, request));
     }
 
-    /// Asks what has waited because a source was asked enough.
-    fn ask_queued(&mut self, source: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
-        let next = self.queued.iter().position(|(one, _)| *one == source);
-        if let Some((_, question)) = next.map(|next| self.queued.remove(next)) {
-            self.put(source, question, 0, now, orders);
-        }
-    }
-
-    fn list(&self, index: SourceIndex, list: usize) -> Option<&ListFetch> {
-        self.tracked(index)?.list(list)
+    fn list_mut(&mut self, index: SourceIndex, list: usize) -> Option<&mut ListFetch> {
+        self.tracked_mut(index)?.list_mut(list)
     }
 
     fn tracked(&self, index: SourceIndex) -> Option<&Tracked> {
@@ -405,4 +497,9 @@ impl Federation {
     fn indices(&self) -> impl Iterator<Item = SourceIndex> + use<> {
         (0..self.tracked.len()).map(SourceIndex)
     }
+}
+
+/// Milliseconds that one request may take.
+fn budget(address: Option<&Address>) -> i64 {
+    address.and_then(|address| address.budget).unwrap_or(REQUEST_BUDGET)
 }

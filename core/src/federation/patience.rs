@@ -1,5 +1,6 @@
-//! When a question that failed is asked again by itself: twice at most, after a while drawn by chance so that not
-//! everybody comes back at the same moment, and never before the source says. It knows no question and no answer.
+//! When a source that failed is asked again by itself: a question twice at most, after a while drawn by chance so that
+//! not everybody comes back at the same moment; the source as a whole, once it has failed for good, by one question from
+//! time to time; and never before the source says. It knows no question and no answer.
 
 use crate::model::{Failure, Instant};
 
@@ -7,10 +8,15 @@ use crate::model::{Failure, Instant};
 const TRIES: u8 = 2;
 /// Milliseconds within which the first try falls; the second within twice as many.
 const FIRST_WAIT: u64 = 1_000;
-/// Questions in a row that fail for good before a source is left in peace.
+/// Questions in a row that fail for good before no other is tried again.
 const FAULTS: u8 = 3;
-/// Milliseconds that it is left in peace: nothing is asked again by itself.
+/// Milliseconds until a source that has failed is asked one question; twice as many until the next, and so on.
 const PEACE: i64 = 30_000;
+/// How many such questions there are before it is left to the citizen: a quarter of an hour.
+const PROBES: u8 = 5;
+
+/// Milliseconds beyond which no visit lasts.
+const DAY: i64 = 86_400_000;
 
 /// Draws waits. The same seed draws the same ones.
 #[derive(Debug)]
@@ -35,14 +41,17 @@ impl Chance {
 #[derive(Debug, Default)]
 pub struct Patience {
     faults: u8,
-    in_peace: Option<(Instant, Failure)>,
+    last: Option<Failure>,
+    probes: u8,
+    /// When it wants to be asked again, as it last said.
+    wanted: Option<Instant>,
 }
 
 impl Patience {
     /// When a question that has been asked again `tried` times and failed so is to be asked once more: not at all when
     /// that would not help, or come after `end`. `retry_after` is what the source asks for, in milliseconds.
     pub fn next_try(
-        &self,
+        &mut self,
         failure: Failure,
         tried: u8,
         retry_after: Option<i64>,
@@ -50,7 +59,8 @@ impl Patience {
         now: Instant,
         chance: &mut Chance,
     ) -> Option<Instant> {
-        if !may_pass(failure) || tried >= TRIES || self.gives_up(now).is_some() {
+        self.wanted = retry_after.map(|wait| now.after(wait)).or(self.wanted);
+        if !failure.may_pass() || tried >= TRIES || self.gives_up().is_some() {
             return None;
         }
         let drawn = chance.below(FIRST_WAIT << tried);
@@ -59,36 +69,35 @@ impl Patience {
     }
 
     /// A question has failed for good.
-    pub fn failed(&mut self, failure: Failure, now: Instant) {
-        if may_pass(failure) {
+    pub fn failed(&mut self, failure: Failure) {
+        if failure.may_pass() {
             self.faults = self.faults.saturating_add(1);
-        }
-        if self.faults >= FAULTS {
-            self.in_peace = Some((now.after(PEACE), failure));
+            self.last = Some(failure);
         }
     }
 
-    /// Why nothing is asked again by itself now; `None` while it is.
-    pub fn gives_up(&self, now: Instant) -> Option<Failure> {
-        self.in_peace.filter(|(until, _)| now < *until).map(|(_, failure)| failure)
+    /// Whether it has failed since it last answered.
+    pub fn is_tried(&self) -> bool {
+        self.faults > 0
     }
 
-    /// A question has been answered.
-    pub fn answered(&mut self) {
+    /// Why no other question is tried again; `None` while they are.
+    pub fn gives_up(&self) -> Option<Failure> {
+        self.last.filter(|_| self.faults >= FAULTS)
+    }
+
+    /// When the source, which has failed, is to be asked one question by itself; `None` when it has been often enough.
+    pub fn next_probe(&mut self, now: Instant) -> Option<Instant> {
+        let at = now.after(PEACE << self.probes).max(self.wanted.unwrap_or(now));
+        let is_meant = self.probes < PROBES && at.since(now) <= DAY;
+        self.probes += u8::from(is_meant);
+        is_meant.then_some(at)
+    }
+
+    /// A question has been answered, or the citizen asks: what was is forgotten.
+    pub fn forget(&mut self) {
         *self = Self::default();
     }
-}
-
-/// Whether the same question may be answered in a moment. A source that refuses or answers nonsense does so again.
-fn may_pass(failure: Failure) -> bool {
-    matches!(
-        failure,
-        Failure::Unreachable
-            | Failure::Timeout
-            | Failure::DataSource
-            | Failure::Internal
-            | Failure::CircuitBreaker
-    )
 }
 
 #[cfg(test)]
@@ -100,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_question_is_asked_again_twice_within_a_second_and_within_two() {
-        let (patience, mut chance) = (Patience::default(), Chance::new(7));
+        let (mut patience, mut chance) = (Patience::default(), Chance::new(7));
         let mut latest = [0, 0];
         for (tried, latest) in (0..).zip(&mut latest) {
             for _ in 0..1_000 {
@@ -116,7 +125,7 @@ mod tests {
 
     #[test]
     fn what_will_not_pass_is_not_tried_again_and_nobody_comes_before_the_source_says() {
-        let (patience, mut chance) = (Patience::default(), Chance::new(7));
+        let (mut patience, mut chance) = (Patience::default(), Chance::new(7));
         let mut next =
             |failure, retry_after| patience.next_try(failure, 0, retry_after, END, NOW, &mut chance);
         for failure in
@@ -130,22 +139,30 @@ mod tests {
             None,
             "after the source's time there is no sense in it"
         );
+        assert_eq!(patience.next_probe(NOW), Some(NOW.after(60_000)), "nor is one asked for before it");
     }
 
     #[test]
-    fn after_three_faults_a_source_is_left_in_peace_until_it_answers() {
+    fn after_three_faults_nothing_is_tried_again_until_the_source_answers() {
         let (mut patience, mut chance) = (Patience::default(), Chance::new(7));
-        patience.failed(Failure::Security, NOW);
+        patience.failed(Failure::Security);
         let given_up = [(); 3].map(|()| {
-            patience.failed(Failure::Timeout, NOW);
-            patience.gives_up(NOW)
+            patience.failed(Failure::Timeout);
+            patience.gives_up()
         });
         assert_eq!(given_up, [None, None, Some(Failure::Timeout)]);
-        let mut next = |patience: &Patience, now: Instant| {
-            patience.next_try(Failure::Timeout, 0, None, now.after(60_000), now, &mut chance).is_some()
+        let mut next = |patience: &mut Patience| {
+            patience.next_try(Failure::Timeout, 0, None, END, NOW, &mut chance).is_some()
         };
-        assert!(!next(&patience, NOW.after(29_999)) && next(&patience, NOW.after(30_000)));
-        patience.answered();
-        assert!(next(&patience, NOW));
+        assert!(!next(&mut patience));
+        patience.forget();
+        assert!(next(&mut patience));
+    }
+
+    #[test]
+    fn a_source_that_has_failed_is_asked_less_and_less_often_and_then_not() {
+        let mut patience = Patience::default();
+        let waits = [(); 6].map(|()| patience.next_probe(NOW).map(|at| at.since(NOW) / 1_000));
+        assert_eq!(waits, [Some(30), Some(60), Some(120), Some(240), Some(480), None]);
     }
 }

@@ -1,6 +1,6 @@
 //! What a source says of itself: what its lists cover, and what is not in them yet.
 
-use super::{Area, Day, Name, Resource};
+use super::{Area, Day, Instant, Name, Resource};
 
 /// A source's own description, as far as the coverage page needs it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,6 +9,26 @@ pub struct Descriptor {
     pub declarations: Vec<Declaration>,
     /// What it names as not sent yet.
     pub not_yet: Vec<NotYet>,
+    /// When it will not answer, in the order it names them.
+    pub outages: Vec<Outage>,
+}
+
+impl Descriptor {
+    /// The planned outage that is going on.
+    pub fn outage_at(&self, now: Instant) -> Option<&Outage> {
+        self.outages.iter().find(|outage| outage.from <= now && now < outage.to)
+    }
+}
+
+/// A time in which a source is not to answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outage {
+    /// From.
+    pub from: Instant,
+    /// Until.
+    pub to: Instant,
+    /// Why, in the source's words.
+    pub why: Name,
 }
 
 /// What one list covers, in the source's words.

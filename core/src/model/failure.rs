@@ -1,5 +1,5 @@
 //! Why a source's answer could not be used. The nine error types are those of Mit Overblik's
-//! orchestration component; those of no answer, too large a one and no token are what only a client can see.
+//! orchestration component; no answer, too large a one, no token and no right to see it are told apart besides.
 
 /// What went wrong with one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Failure {
     Internal,
     /// The source did not accept who asked.
     Security,
+    /// The source knows who asked, and does not let them have it here (RFC 9110, section 15.5.4).
+    Forbidden,
     /// It was not asked: the login service gave us nothing to show to it.
     NoToken,
     /// The answer was not in the agreed form.
@@ -28,4 +30,23 @@ pub enum Failure {
     CircuitBreaker,
     /// The answer's content contradicts itself.
     Validation,
+}
+
+impl Failure {
+    /// Whether the same question may be answered in a moment. A source that refuses or answers nonsense does so again.
+    pub fn may_pass(self) -> bool {
+        match self {
+            Self::Unreachable | Self::Timeout | Self::DataSource | Self::Internal | Self::CircuitBreaker => {
+                true
+            }
+            Self::TooLarge
+            | Self::Agreement
+            | Self::Security
+            | Self::Forbidden
+            | Self::NoToken
+            | Self::Format
+            | Self::Input
+            | Self::Validation => false,
+        }
+    }
 }

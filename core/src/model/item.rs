@@ -135,6 +135,23 @@ pub enum Kind {
     Consent(Consent),
 }
 
+/// Milliseconds within which a date is the moment of asking.
+const JUST_NOW: i64 = 120_000;
+
+impl Kind {
+    /// The same with the other's date, of kinds that are dated by when they last changed.
+    fn dated_as(&self, other: &Self) -> Self {
+        match (self.clone(), other) {
+            (Self::Case(case), Self::Case(other)) => Self::Case(Case { updated: other.updated, ..case }),
+            (Self::Access(access), Self::Access(other)) => Self::Access(Access { at: other.at, ..access }),
+            (Self::Message(message), Self::Message(other)) => {
+                Self::Message(Message { received: other.received, ..message })
+            }
+            (kind, _) => kind,
+        }
+    }
+}
+
 impl Item {
     /// Whether it asks something of the citizen: the source says so, or it is a last day of theirs
     /// that has not passed.
@@ -142,6 +159,25 @@ impl Item {
         let my_coming_deadline =
             |deadline: &Deadline| deadline.owner == Owner::Citizen && deadline.due.day() >= today;
         self.action_required || matches!(&self.kind, Kind::Deadline(deadline) if my_coming_deadline(deadline))
+    }
+
+    /// Whether `again`, heard at `now`, is this very item with nothing new but its date: of the same revision, or one
+    /// that is dated by when it was asked for each time. `dated` is when this one's date was heard. Such a date says
+    /// nothing, and what it places would jump to the top each time.
+    pub fn is_dated_anew(&self, dated: Instant, again: &Self, now: Instant) -> bool {
+        let is_now = |item: &Self, heard: Instant| match item.when() {
+            When::At(at) => heard.since(at).abs() <= JUST_NOW,
+            When::Day(_) => false,
+        };
+        let by_asking = || is_now(self, dated) && is_now(again, now);
+        self.when() != again.when()
+            && (self.revision == again.revision || by_asking())
+            && *self
+                == Self {
+                    revision: self.revision.clone(),
+                    kind: again.kind.dated_as(&self.kind),
+                    ..again.clone()
+                }
     }
 
     /// What places it on the timeline.

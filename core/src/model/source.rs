@@ -1,7 +1,7 @@
 //! An authority's system that the portal may ask, as the operator registered it. How it is doing
 //! is in `source_state`.
 
-use super::{Area, Link};
+use super::{Area, Day, Link};
 
 /// The registry's short name of a source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -101,10 +101,8 @@ pub enum SourceKind {
 pub struct Source {
     /// Its short name.
     pub id: SourceId,
-    /// Where its interface begins; ends in `/`.
-    pub base: Link,
-    /// Whom its access tokens are for (RFC 8707).
-    pub audience: Box<str>,
+    /// Whether and where it can be asked.
+    pub connection: Connection,
     /// The authority's name.
     pub name: Name,
     /// What sort of authority it is.
@@ -123,8 +121,41 @@ pub struct Source {
     pub unknown_resources: u32,
     /// The areas it has something of.
     pub areas: Vec<Area>,
+}
+
+/// Whether and where a source can be asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Connection {
+    /// Here.
+    Open(Address),
+    /// The operator has switched it off.
+    SwitchedOff,
+    /// It takes no part yet.
+    NotConnected {
+        /// The day it is expected to.
+        expected: Option<Day>,
+    },
+}
+
+/// Where a source is asked, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Where its interface begins; ends in `/`.
+    pub base: Link,
+    /// Whom its access tokens are for (RFC 8707).
+    pub audience: Box<str>,
     /// Milliseconds that one request to it may take; `None` for the usual time.
     pub budget: Option<i64>,
-    /// Whether the operator has switched it off.
-    pub switched_off: bool,
+    /// Milliseconds between two times that it is asked by itself, at least; `None` for the usual time.
+    pub pace: Option<i64>,
+}
+
+impl Source {
+    /// Where it is asked; `None` when it cannot be.
+    pub fn address(&self) -> Option<&Address> {
+        match &self.connection {
+            Connection::Open(address) => Some(address),
+            Connection::SwitchedOff | Connection::NotConnected { .. } => None,
+        }
+    }
 }

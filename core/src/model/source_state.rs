@@ -1,7 +1,7 @@
 //! How one source is doing. Failure and absence are different variants, so no screen can take one
 //! for the other.
 
-use super::{Failure, Instant, Resource};
+use super::{Day, Failure, Instant, Resource};
 
 /// A list of a source that is not whole, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,13 +14,22 @@ pub enum Missing {
     Unknown(u32),
     /// Which sources concern the person, as far as this one knows.
     Relations(Failure),
+    /// What has changed in the list since it came.
+    Newer(Resource, Failure),
 }
 
 /// The state of one source, with what the citizen may be told about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SourceState {
+    /// It takes no part yet.
+    NotConnected {
+        /// The day it is expected to.
+        expected: Option<Day>,
+    },
     /// The operator has switched it off.
     SwitchedOff,
+    /// The citizen wants it left out, so it is not asked.
+    LeftOut,
     /// An authority that knows says that it does not concern this person, so it is not asked.
     NotConcerned,
     /// Those who know could not all be heard, so it is not known whether it concerns this person;
@@ -51,6 +60,29 @@ pub enum SourceState {
         fetched: Instant,
         /// What is not whole; at least one.
         missing: Vec<Missing>,
+        /// When it is asked again by itself.
+        next_try: Option<Instant>,
+    },
+    /// Everything came, and when it was asked again for what has changed, that did not.
+    Stale {
+        /// When the first of its lists was whole for the last time.
+        fetched: Instant,
+        /// When it was last asked in vain.
+        since: Instant,
+        /// Why, of the first list that failed.
+        failure: Failure,
+        /// When it is asked again by itself.
+        next_try: Option<Instant>,
+    },
+    /// The source does not let this person have anything here.
+    NotEntitled {
+        /// When it said so.
+        since: Instant,
+    },
+    /// Nothing came, as the source has announced.
+    Outage {
+        /// Until when, as it says.
+        until: Instant,
     },
     /// Nothing came.
     Failed {
@@ -58,6 +90,8 @@ pub enum SourceState {
         since: Instant,
         /// Why, of the first list that failed.
         failure: Failure,
+        /// When it is asked again by itself.
+        next_try: Option<Instant>,
     },
 }
 

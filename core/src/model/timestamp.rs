@@ -1,5 +1,5 @@
 //! Reads the dates and times that authorities write: `2026-12-04`, and RFC 3339 times with `Z`,
-//! with an offset, or with no zone at all, which then means Danish time. It reads nothing else.
+//! with an offset, or with no zone at all, which then means Danish time. It reads nothing else, and writes with `Z`.
 
 use super::{Clock, Day, Instant, When, copenhagen_instant};
 
@@ -27,6 +27,15 @@ pub fn parse_instant(text: &str) -> Option<Instant> {
         Some(_) => in_utc(reader.offset_minutes()?),
     };
     reader.0.is_empty().then_some(instant)
+}
+
+/// The moment as `yyyy-mm-ddThh:mm:ss.fffZ` (RFC 3339).
+pub fn write_instant(at: Instant) -> String {
+    let (days, millis) = (at.millis().div_euclid(86_400_000), at.millis().rem_euclid(86_400_000));
+    let day = Day::from_epoch(days);
+    let [hours, minutes, seconds] = [millis / 3_600_000, millis / 60_000 % 60, millis / 1_000 % 60];
+    let date = format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+    format!("{date}T{hours:02}:{minutes:02}:{seconds:02}.{:03}Z", millis % 1_000)
 }
 
 /// A date or a time, whichever the authority wrote.
@@ -102,6 +111,13 @@ mod tests {
     fn check(text: &str, same_as: &str) {
         let theirs = DateTime::parse_from_rfc3339(same_as).map(|time| time.timestamp_millis());
         assert_eq!(parse_instant(text).map(Instant::millis), theirs.ok(), "{text}");
+    }
+
+    #[test]
+    fn a_moment_is_written_as_it_is_read() {
+        for text in ["2026-11-22T08:00:00.000Z", "1969-12-31T23:59:59.999Z", "2028-02-29T12:34:56.007Z"] {
+            assert_eq!(parse_instant(text).map(write_instant).as_deref(), Some(text));
+        }
     }
 
     #[test]

@@ -121,7 +121,7 @@ impl Call {
 
 /// Asks the login service for the tokens that are wanted, side by side.
 pub fn ask_tokens(session: &mut Session, federation: &Federation, now: Instant, effects: &mut Vec<Effect>) {
-    let audience = |source| Some(federation.source(source)?.audience.clone());
+    let audience = |source| Some(federation.source(source)?.address()?.audience.clone());
     let at = now.after(session.ahead());
     for (source, form) in session.tokens.ask(&session.config, audience, now) {
         let endpoint = session.issuer.token_endpoint.clone();

@@ -1,12 +1,14 @@
 //! Makes what the overview covers: the fifteen areas and every registered source, from the registry
 //! and from what the asked ones say of themselves.
 
-use super::row::{self, date, place};
+use super::row::{self, date, moment, place};
 use super::slices::name;
 use super::sources::{fault, list};
 use super::view::{self, Declared};
 use crate::federation::{Answer, Federation};
-use crate::model::{AREAS, Area, Descriptor, Source, SourceIndex, SourceKind, SourceState};
+use crate::model::{
+    AREAS, Area, Connection, Descriptor, Instant, Outage, Source, SourceIndex, SourceKind, SourceState,
+};
 use crate::sources::registry::Registry;
 
 /// A registered source, its place, and what it has said.
@@ -18,7 +20,7 @@ struct Covered<'a> {
 }
 
 /// The coverage of a visit; so many authorities are `unknown`.
-pub fn coverage(federation: &Federation, unknown: u32) -> view::Coverage {
+pub fn coverage(federation: &Federation, unknown: u32, now: Instant) -> view::Coverage {
     let sources = federation.sources().zip(federation.descriptors());
     let covered: Vec<Covered<'_>> = (0..)
         .map(SourceIndex)
@@ -30,22 +32,31 @@ pub fn coverage(federation: &Federation, unknown: u32) -> view::Coverage {
             descriptor: if let Answer::Said(descriptor, _) = answer { Some(descriptor) } else { None },
         })
         .collect();
-    whole(&covered, unknown)
+    whole(&covered, unknown, now)
 }
 
 /// The coverage before anybody has signed in: nobody is asked.
-pub fn of_registry(registry: &Registry) -> view::Coverage {
+pub fn of_registry(registry: &Registry, now: Instant) -> view::Coverage {
     let sources = (0..).map(SourceIndex).zip(&registry.sources);
     let covered: Vec<Covered<'_>> = sources
-        .map(|(index, source)| Covered { index, source, declared: Declared::Undecided, descriptor: None })
+        .map(|(index, source)| {
+            let declared = match source.connection {
+                Connection::NotConnected { expected } => {
+                    Declared::NotConnected { expected: expected.map(date) }
+                }
+                Connection::SwitchedOff => Declared::Off,
+                Connection::Open(_) => Declared::Undecided,
+            };
+            Covered { index, source, declared, descriptor: None }
+        })
         .collect();
-    whole(&covered, registry.unreadable)
+    whole(&covered, registry.unreadable, now)
 }
 
-fn whole(covered: &[Covered<'_>], unknown: u32) -> view::Coverage {
+fn whole(covered: &[Covered<'_>], unknown: u32, now: Instant) -> view::Coverage {
     view::Coverage {
         areas: AREAS.iter().filter_map(|(of, _)| area_cover(*of, covered)).collect(),
-        sources: covered.iter().map(source_view).collect(),
+        sources: covered.iter().map(|covered| source_view(covered, now)).collect(),
         unknown,
     }
 }
@@ -76,7 +87,11 @@ fn declared(state: &SourceState, answer: &Answer<Descriptor>) -> Declared {
     match (state, answer) {
         (SourceState::NotConcerned, _) => Declared::NotConcerned,
         (SourceState::Undecided, _) => Declared::Undecided,
+        (SourceState::NotConnected { expected }, _) => {
+            Declared::NotConnected { expected: expected.map(date) }
+        }
         (SourceState::SwitchedOff, _) => Declared::Off,
+        (SourceState::LeftOut, _) => Declared::LeftOut,
         (_, Answer::Idle | Answer::Asking) => Declared::Waiting,
         (_, Answer::Failed(failure, _)) => Declared::Failed(fault(*failure)),
         (_, Answer::Said(descriptor, _)) => Declared::Said(declarations(descriptor)),
@@ -94,7 +109,18 @@ fn declarations(descriptor: &Descriptor) -> Vec<view::Declaration> {
     descriptor.declarations.iter().map(one).collect()
 }
 
-fn source_view(covered: &Covered<'_>) -> view::CoveredSource {
+fn outages(descriptor: &Descriptor, now: Instant) -> Vec<view::Outage> {
+    let mut ahead: Vec<_> = descriptor.outages.iter().filter(|outage| now < outage.to).collect();
+    ahead.sort_by_key(|outage| outage.from);
+    let one = |outage: &Outage| view::Outage {
+        from: moment(outage.from),
+        to: moment(outage.to),
+        why: name(&outage.why),
+    };
+    ahead.into_iter().map(one).collect()
+}
+
+fn source_view(covered: &Covered<'_>, now: Instant) -> view::CoveredSource {
     let source = covered.source;
     view::CoveredSource {
         place: place(covered.index),
@@ -108,6 +134,7 @@ fn source_view(covered: &Covered<'_>) -> view::CoveredSource {
         },
         lists: source.resources.iter().copied().map(list).collect(),
         declared: covered.declared.clone(),
+        outages: covered.descriptor.map(|descriptor| outages(descriptor, now)).unwrap_or_default(),
     }
 }
 

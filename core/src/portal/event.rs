@@ -42,6 +42,8 @@ pub enum PageEvent {
         sign_in: String,
         /// The page's own origin, where the login service sends the browser back to.
         origin: String,
+        /// The sources that somebody wanted to have left out in this browser, by [`super::view::Source::key`].
+        left_out: Vec<String>,
     },
     /// The browser has come back from the login service.
     Returned {
@@ -56,6 +58,12 @@ pub enum PageEvent {
     Active,
     /// The citizen asks one source again, by its place.
     Retry(u16),
+    /// The citizen wants a source left out, by its place: it is not asked, and what it has said goes.
+    LeaveOut(u16),
+    /// The citizen wants it in again.
+    TakeIn(u16),
+    /// The page is looked at again after it was out of sight.
+    Visible,
     /// The citizen asks every source of which it is not known whether it concerns them.
     AskEveryone,
     /// This is looked at from now on, from its beginning.

@@ -49,7 +49,7 @@ pub fn returned(
     state.standing = match Returned::read(answer, verifier, config) {
         Ok(returned) => {
             let url = config.discovery();
-            let request = Request { url, max_bytes: MAX_BYTES, personal: false, stored: true };
+            let request = Request { stored: true, ..Request::open(url, MAX_BYTES) };
             effects.push(Effect::Fetch(FetchId::Discovery, request, None));
             Standing::Arriving(Box::new(Arrival { returned, issuer: None, since: now }))
         }

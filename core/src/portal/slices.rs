@@ -19,7 +19,9 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
                 let looks = Looks { look: &state.look, window: &state.window };
                 all.extend(of_visit(registry, session, visit, &looks, now));
             }
-            _ if state.look == Look::Coverage => all.push(Slice::Coverage(coverage::of_registry(registry))),
+            _ if state.look == Look::Coverage => {
+                all.push(Slice::Coverage(coverage::of_registry(registry, now)))
+            }
             _ => {}
         }
     }
@@ -64,7 +66,7 @@ fn of_visit(
             let wanted = timeline::Wanted { filter, whose, today };
             Some(Slice::Timeline(timeline::timeline(&items, &rows, order, looks.window, &wanted)))
         }
-        Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown))),
+        Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =
         [Slice::Sources(sources::sources(federation, session, &items, now)), Slice::Summary(summary)];

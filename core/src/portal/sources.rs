@@ -1,6 +1,6 @@
 //! Makes the strip of authorities: those that are asked with their states, the others counted.
 
-use super::row::{self, moment, place};
+use super::row::{self, date, moment, place};
 use super::slices::name;
 use super::update::SLOW_AFTER;
 use super::view;
@@ -47,6 +47,7 @@ pub fn missing(missing: Missing) -> view::Missing {
         Missing::Items(resource, count) => view::Missing::Items(list(resource), count),
         Missing::Unknown(count) => view::Missing::Unknown(count),
         Missing::Relations(failure) => view::Missing::Relations(fault(failure)),
+        Missing::Newer(resource, failure) => view::Missing::Newer(list(resource), fault(failure)),
     }
 }
 
@@ -66,17 +67,22 @@ pub fn list(resource: Resource) -> view::List {
     }
 }
 
-/// A failure sorted by what the citizen can do about it.
+/// A failure as it crosses to the page.
 pub fn fault(failure: Failure) -> view::Fault {
     match failure {
-        Failure::Unreachable
-        | Failure::Timeout
-        | Failure::DataSource
-        | Failure::Internal
-        | Failure::CircuitBreaker => view::Fault::Silent,
-        Failure::TooLarge | Failure::Format | Failure::Validation | Failure::Input => view::Fault::Unreadable,
-        Failure::Agreement | Failure::Security => view::Fault::Refused,
+        Failure::Unreachable => view::Fault::Unreachable,
+        Failure::TooLarge => view::Fault::TooLarge,
+        Failure::Agreement => view::Fault::Agreement,
+        Failure::DataSource => view::Fault::DataSource,
+        Failure::Timeout => view::Fault::Timeout,
+        Failure::Internal => view::Fault::Internal,
+        Failure::Security => view::Fault::Security,
+        Failure::Forbidden => view::Fault::Forbidden,
         Failure::NoToken => view::Fault::NoToken,
+        Failure::Format => view::Fault::Format,
+        Failure::Input => view::Fault::Input,
+        Failure::CircuitBreaker => view::Fault::CircuitBreaker,
+        Failure::Validation => view::Fault::Validation,
     }
 }
 
@@ -99,24 +105,38 @@ fn source_view(
 
 /// `None` for a source that is neither asked nor would be.
 fn source_state(state: &SourceState, items: u32, now: Instant) -> Option<view::SourceState> {
-    Some(match state {
+    Some(match *state {
         SourceState::NotConcerned | SourceState::Undecided => return None,
-        SourceState::SwitchedOff => view::SourceState::Off,
-        SourceState::Waiting { since } => {
-            view::SourceState::Waiting { slow: now.since(*since) >= SLOW_AFTER }
+        SourceState::NotConnected { expected } => {
+            view::SourceState::NotConnected { expected: expected.map(date) }
         }
+        SourceState::SwitchedOff => view::SourceState::Off,
+        SourceState::LeftOut => view::SourceState::LeftOut,
+        SourceState::Waiting { since } => view::SourceState::Waiting { slow: now.since(since) >= SLOW_AFTER },
         SourceState::Loaded { fetched, as_of } => {
-            view::SourceState::Loaded { fetched: moment(*fetched), as_of: as_of.map(moment), items }
+            view::SourceState::Loaded { fetched: moment(fetched), as_of: as_of.map(moment), items }
         }
         SourceState::Empty { fetched, as_of } => {
-            view::SourceState::Empty { fetched: moment(*fetched), as_of: as_of.map(moment) }
+            view::SourceState::Empty { fetched: moment(fetched), as_of: as_of.map(moment) }
         }
-        SourceState::Partial { fetched, missing: lacks } => {
+        SourceState::Partial { fetched, missing: ref lacks, next_try } => {
             let missing = lacks.iter().copied().map(missing).collect();
-            view::SourceState::Partial { fetched: moment(*fetched), items, missing }
+            let (fetched, next_try) = (moment(fetched), next_try.map(moment));
+            view::SourceState::Partial { fetched, items, missing, next_try }
         }
-        SourceState::Failed { since, failure } => {
-            view::SourceState::Failed { since: moment(*since), fault: fault(*failure) }
-        }
+        SourceState::Stale { fetched, since, failure, next_try } => view::SourceState::Stale {
+            fetched: moment(fetched),
+            items,
+            since: moment(since),
+            fault: fault(failure),
+            next_try: next_try.map(moment),
+        },
+        SourceState::NotEntitled { since } => view::SourceState::NotEntitled { since: moment(since) },
+        SourceState::Outage { until } => view::SourceState::Outage { until: moment(until) },
+        SourceState::Failed { since, failure, next_try } => view::SourceState::Failed {
+            since: moment(since),
+            fault: fault(failure),
+            next_try: next_try.map(moment),
+        },
     })
 }

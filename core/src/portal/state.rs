@@ -20,6 +20,8 @@ pub struct State {
     pub(super) registry: Registry,
     pub(super) standing: Standing,
     pub(super) visit: Option<Visit>,
+    /// The sources that somebody wanted to have left out in this browser, by their opaque names.
+    pub(super) left_out: Vec<String>,
     pub(super) look: Look,
     pub(super) window: Window,
     /// Since when the page has not been told of a change.

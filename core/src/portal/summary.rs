@@ -1,6 +1,6 @@
 //! Makes the page's answer in one sentence: how much waits, and whose answers are missing from it.
 
-use super::row::{self, place};
+use super::row::{self, moment, place};
 use super::slices::count_of;
 use super::sources::missing;
 use super::view;
@@ -24,11 +24,16 @@ pub fn summary(federation: &Federation, items: &[Entry<'_>], unreadable: u32, to
     view::Summary {
         standing,
         needs_me: count_of(items, |(_, item)| item.needs_me(today)),
-        lacking: gaps.iter().map(|gap| place(gap.source)).collect(),
+        lacking: places(&gaps, |reason| *reason != GapReason::LeftOut),
+        left_out: places(&gaps, |reason| *reason == GapReason::LeftOut),
         unknown,
         undecided,
         gaps: gaps.iter().filter_map(gap).collect(),
     }
+}
+
+fn places(gaps: &[timeline::Gap], wanted: impl Fn(&GapReason) -> bool) -> Vec<u16> {
+    gaps.iter().filter(|gap| wanted(&gap.reason)).map(|gap| place(gap.source)).collect()
 }
 
 /// A gap of a source that is not waited for.
@@ -37,7 +42,12 @@ fn gap(gap: &timeline::Gap) -> Option<view::Gap> {
         GapReason::Waiting => return None,
         GapReason::Failed => view::GapReason::Failed,
         GapReason::Partial(lacks) => view::GapReason::Partial(lacks.iter().copied().map(missing).collect()),
+        GapReason::Stale(fetched) => view::GapReason::Stale(moment(*fetched)),
+        GapReason::NotEntitled => view::GapReason::NotEntitled,
+        GapReason::Outage(until) => view::GapReason::Outage(moment(*until)),
+        GapReason::NotConnected => view::GapReason::NotConnected,
         GapReason::SwitchedOff => view::GapReason::Off,
+        GapReason::LeftOut => view::GapReason::LeftOut,
     };
     Some(view::Gap { source: place(gap.source), reason })
 }

@@ -6,7 +6,7 @@ use super::state::{Registry, Standing, State, Visit, Window};
 use super::view::STEP;
 use super::{Effect, sign_in, slices, view};
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
-use crate::model::{Failure, Instant, SourceIndex, SourceState, copenhagen};
+use crate::model::{Failure, Instant, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
 use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
@@ -42,8 +42,9 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
 /// What the citizen does is answered on the screen at once.
 fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effect>) {
     match said {
-        PageEvent::Open { sign_in, origin } => {
+        PageEvent::Open { sign_in, origin, left_out } => {
             sign_in::set_up(state, &sign_in, &origin);
+            state.left_out = left_out;
             return open(state, now, effects);
         }
         PageEvent::Returned { answer, verifier } => {
@@ -58,6 +59,13 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
             }
             change(state, now, effects, |federation| federation.retry(source, now));
         }
+        PageEvent::LeaveOut(source) => {
+            change(state, now, effects, |federation| federation.leave_out(SourceIndex(source.into())));
+        }
+        PageEvent::TakeIn(source) => {
+            change(state, now, effects, |federation| federation.take_in(SourceIndex(source.into()), now));
+        }
+        PageEvent::Visible => change(state, now, effects, |federation| federation.renew(now)),
         PageEvent::AskEveryone => change(state, now, effects, |federation| federation.ask_everyone(now)),
         PageEvent::Look(look) => {
             state.look = look;
@@ -135,7 +143,8 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         (&state.registry, &mut state.standing, &state.visit)
     {
         let sources = registry.sources.clone();
-        let (federation, orders) = Federation::start(sources, Box::new(Overblik), state.seed, now);
+        let left_out = |source: &Source| state.left_out.contains(&session.opaque(&source.id));
+        let (federation, orders) = Federation::start(sources, left_out, Box::new(Overblik), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
         let visit = state.visit.insert(Visit { federation, calls, timeline, ordered_for: None });
         carry_out(session, visit, orders, now, effects);

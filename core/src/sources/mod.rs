@@ -5,7 +5,7 @@
 pub mod overblik;
 pub mod registry;
 
-use crate::model::{Descriptor, Failure, Instant, Item, Resource, Source, SourceId, parse_instant};
+use crate::model::{Address, Descriptor, Failure, Instant, Item, ItemId, Resource, SourceId, parse_instant};
 
 /// The largest answer that is read, in bytes after decompression: some 20 000 items.
 pub const MAX_ANSWER_BYTES: u32 = 8 * 1024 * 1024;
@@ -21,6 +21,20 @@ pub struct Request {
     pub personal: bool,
     /// Whether the browser may answer it from its own store, as the server has allowed.
     pub stored: bool,
+    /// The mark of the answer that is known already; the server may say that it is still right (RFC 9110, section 13.1.2).
+    pub known: Option<Box<str>>,
+}
+
+impl Request {
+    /// One whose answer depends on who asks.
+    fn personal(url: String) -> Self {
+        Self { url, max_bytes: MAX_ANSWER_BYTES, personal: true, stored: false, known: None }
+    }
+
+    /// One whose answer is everybody's, of at most so many bytes.
+    pub(crate) fn open(url: String, max_bytes: u32) -> Self {
+        Self { url, max_bytes, personal: false, stored: false, known: None }
+    }
 }
 
 /// A whole answer.
@@ -32,11 +46,19 @@ pub struct Response {
     pub content_type: String,
     /// The `Retry-After` header; empty when there is none.
     pub retry_after: String,
+    /// The `ETag` header; empty when there is none.
+    pub etag: String,
     /// The body, decompressed.
     pub body: Vec<u8>,
 }
 
 impl Response {
+    /// Whether the answer that is known is still right.
+    pub fn is_unchanged(&self) -> bool {
+        const NOT_MODIFIED: u16 = 304;
+        self.status == NOT_MODIFIED
+    }
+
     /// Milliseconds that the server wants to be left in peace, from `now` on (RFC 9110, section 10.2.3: seconds, or a date).
     pub fn retry_after(&self, now: Instant) -> Option<i64> {
         let text = self.retry_after.trim();
@@ -72,20 +94,33 @@ pub struct Page {
     pub next: Option<String>,
     /// How current the source says this is.
     pub as_of: Option<Instant>,
+    /// What was in the list and is not any more, of a page of changes.
+    pub removed: Vec<ItemId>,
+}
+
+/// What is asked of a list.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// Which.
+    pub resource: Resource,
+    /// From here on; `None` for the beginning.
+    pub cursor: Option<&'a str>,
+    /// Only what has changed since then, by the source's own word of how current it was; `None` for all.
+    pub changed_since: Option<Instant>,
 }
 
 /// What every protocol can do.
 pub trait Protocol {
-    /// The request for one page of a list, from its start or from a cursor.
-    fn list(&self, source: &Source, resource: Resource, cursor: Option<&str>) -> Request;
+    /// The request for one page of a list.
+    fn list(&self, address: &Address, asked: Asked<'_>) -> Request;
     /// Reads such a page.
     fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure>;
     /// The request for the sources that concern the person.
-    fn relations(&self, source: &Source) -> Request;
+    fn relations(&self, address: &Address) -> Request;
     /// Reads them.
     fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure>;
     /// The request for what a source says of itself. It needs no sign-in.
-    fn descriptor(&self, source: &Source) -> Request;
+    fn descriptor(&self, address: &Address) -> Request;
     /// Reads it.
     fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure>;
 }

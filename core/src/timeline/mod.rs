@@ -24,8 +24,18 @@ pub enum GapReason {
     Failed,
     /// Something came, this did not.
     Partial(Vec<Missing>),
+    /// Everything came then, and what has changed since did not.
+    Stale(Instant),
+    /// It does not let the person have anything.
+    NotEntitled,
+    /// It has announced that it does not answer until then.
+    Outage(Instant),
+    /// It takes no part yet.
+    NotConnected,
     /// The operator has switched it off.
     SwitchedOff,
+    /// The citizen has left it out.
+    LeftOut,
 }
 
 /// The order of the timeline. It holds places, not items, so that it costs four bytes an item; the
@@ -124,7 +134,12 @@ fn reason(state: &SourceState) -> Option<GapReason> {
         SourceState::Waiting { .. } => Some(GapReason::Waiting),
         SourceState::Failed { .. } => Some(GapReason::Failed),
         SourceState::Partial { missing, .. } => Some(GapReason::Partial(missing.clone())),
+        SourceState::Stale { fetched, .. } => Some(GapReason::Stale(*fetched)),
+        SourceState::NotEntitled { .. } => Some(GapReason::NotEntitled),
+        SourceState::Outage { until } => Some(GapReason::Outage(*until)),
+        SourceState::NotConnected { .. } => Some(GapReason::NotConnected),
         SourceState::SwitchedOff => Some(GapReason::SwitchedOff),
+        SourceState::LeftOut => Some(GapReason::LeftOut),
         SourceState::NotConcerned
         | SourceState::Undecided
         | SourceState::Loaded { .. }

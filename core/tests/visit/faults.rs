@@ -42,14 +42,14 @@ fn each_fault_is_named_and_hurts_only_its_source() {
             }),
         )
     };
-    check(refused, Fault::Silent);
-    check(|| problem(503, "data-source"), Fault::Silent);
-    check(|| problem(500, "circuit-breaker"), Fault::Silent);
-    check(|| problem(401, "security"), Fault::Refused);
-    check(|| (20, Err(NetworkFault::TooLarge)), Fault::Unreadable);
-    check(html, Fault::Unreadable);
-    check(cut, Fault::Unreadable);
-    check(|| (3_600_000, Err(NetworkFault::Unreachable)), Fault::Silent);
+    check(refused, Fault::Unreachable);
+    check(|| problem(503, "data-source"), Fault::DataSource);
+    check(|| problem(500, "circuit-breaker"), Fault::CircuitBreaker);
+    check(|| problem(401, "security"), Fault::Security);
+    check(|| (20, Err(NetworkFault::TooLarge)), Fault::TooLarge);
+    check(html, Fault::Format);
+    check(cut, Fault::Format);
+    check(|| (3_600_000, Err(NetworkFault::Unreachable)), Fault::Timeout);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_request_has_ten_seconds_and_is_then_abandoned() {
 fn one_list_that_fails_is_missing_by_name_and_the_other_stands() {
     let mut world = World::open(except("udk.localhost/overblik/v1/cases", refused));
     world.pass(4_000);
-    let missing = vec![Missing::List(List::Cases, Fault::Silent)];
+    let missing = vec![Missing::List(List::Cases, Fault::Unreachable)];
     assert_eq!(world.summary().gaps, [view::Gap { source: 2, reason: GapReason::Partial(missing) }]);
     assert_eq!(world.titles(), ["lønseddel", "restskat", "byggesag"]);
 }

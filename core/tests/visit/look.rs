@@ -77,7 +77,11 @@ fn the_coverage_is_what_the_asked_sources_say_of_themselves() {
     world.say(PageEvent::Look(Look::Coverage));
     world.pass(500);
     let coverage = world.coverage();
-    assert_eq!(coverage.sources[0].declared, Declared::Failed(Fault::Silent), "by refuses the connection");
+    assert_eq!(
+        coverage.sources[0].declared,
+        Declared::Failed(Fault::Unreachable),
+        "by refuses the connection"
+    );
     assert_eq!(coverage.sources[2].declared, Declared::NotConcerned);
     let Declared::Said(said) = &coverage.sources[1].declared else { panic!("{:?}", coverage.sources[1]) };
     let lists: Vec<_> = said.iter().map(|said| (said.list, said.since.map(|since| since.year))).collect();

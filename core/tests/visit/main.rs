@@ -3,8 +3,10 @@
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 mod authorities;
+mod choice;
 mod expiry;
 mod faults;
+mod freshness;
 mod good_day;
 mod login;
 mod look;

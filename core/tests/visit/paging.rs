@@ -33,7 +33,7 @@ fn every_page_is_followed_and_an_item_that_comes_twice_is_one() {
 fn a_list_that_leads_back_to_itself_is_given_up_and_said_to_be_cut() {
     let mut world = World::open(except(CASES, || page(&[case("evig", "2026-11-01T10:00:00Z")], Some("a"))));
     world.pass(60_000);
-    let missing = vec![Missing::List(List::Cases, Fault::Unreadable)];
+    let missing = vec![Missing::List(List::Cases, Fault::Validation)];
     assert_eq!(world.summary().gaps[0].reason, GapReason::Partial(missing));
     assert!(world.requests.iter().filter(|url| url.contains(CASES)).count() < 5);
 }

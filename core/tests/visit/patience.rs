@@ -10,12 +10,16 @@ fn asked(world: &World<'_>, part: &str) -> usize {
     world.requests.iter().filter(|url| url.contains(part)).count()
 }
 
-/// How often skat is asked within a minute and a half when each of its answers is this one.
-fn times(answer: impl Fn() -> Answer) -> usize {
+/// How often skat is asked for its deadlines within so many milliseconds when each of its answers is this one.
+fn times_within(millis: i64, answer: impl Fn() -> Answer) -> usize {
     let mut world = World::open(except("skat", answer));
-    world.pass(90_000);
-    assert!(matches!(world.state_of("skat"), SourceState::Failed { .. }));
-    asked(&world, "skat")
+    world.pass(millis);
+    assert!(matches!(world.state_of("skat"), SourceState::Failed { .. } | SourceState::NotEntitled { .. }));
+    asked(&world, "skat.localhost/overblik/v1/agenda")
+}
+
+fn times(answer: impl Fn() -> Answer) -> usize {
+    times_within(25_000, answer)
 }
 
 fn busy(retry_after: &str) -> Answer {
@@ -67,10 +71,11 @@ fn nobody_is_asked_before_the_source_says() {
     assert_eq!(asked(&world, "skat"), 1);
     world.pass(500);
     assert_eq!(asked(&world, "skat"), 2);
-    world.pass(60_000);
-    assert_eq!(asked(&world, "skat"), 3);
+    world.pass(20_000);
+    assert_eq!(asked(&world, "agenda?limit=2000"), 3 + 1, "and udk once");
     assert_eq!(times(|| busy("61")), 1, "a minute is all that a source has");
-    assert_eq!(times(|| busy("Fri, 01 Jan 2100 00:00:00 GMT")), 1);
+    assert_eq!(times_within(120_000, || busy("110")), 2, "nor is one question asked before it");
+    assert_eq!(times_within(3_600_000, || busy("Fri, 01 Jan 2100 00:00:00 GMT")), 1);
 }
 
 #[test]
@@ -102,12 +107,48 @@ fn a_source_that_keeps_failing_is_left_in_peace_but_for_the_citizen() {
     world.pass(20_000);
     let first = asked(&world, "udk");
     assert!((3 * 3..5 * 3).contains(&first), "{first} instead of fifteen");
-    assert!(matches!(world.state_of("udk"), SourceState::Failed { .. }));
-    world.pass(60_000);
-    assert_eq!(asked(&world, "udk"), first);
     world.say(PageEvent::Retry(2));
     world.pass(20_000);
     assert!(asked(&world, "udk") >= first + 5);
+}
+
+#[test]
+fn a_source_that_failed_is_asked_one_question_from_time_to_time_and_all_when_it_answers() {
+    let is_down = Cell::new(true);
+    let mut world =
+        World::open(|url: &str| if url.contains("udk") && is_down.get() { refused() } else { good_day(url) });
+    world.pass(5_000);
+    let SourceState::Failed { next_try: Some(next_try), .. } = world.state_of("udk") else {
+        panic!("{:?}", world.state_of("udk"))
+    };
+    assert_eq!((next_try.time.hour, next_try.time.minute), (9, 42));
+    let asked_by = |world: &mut World<'_>, millis: i64| {
+        let before = asked(world, "udk");
+        world.pass(millis);
+        asked(world, "udk") - before
+    };
+    let shown = world.shows;
+    let counts = [30_000, 60_000, 120_000].map(|millis| asked_by(&mut world, millis));
+    assert_eq!(counts, [1, 1, 1]);
+    assert!(world.shows > shown, "when it is asked next is told");
+    assert_eq!(world.summary().standing, Standing::Incomplete, "nobody waits for it");
+    is_down.set(false);
+    assert_eq!(asked_by(&mut world, 240_000), 2, "both lists");
+    assert_eq!(world.summary().standing, Standing::Whole);
+}
+
+#[test]
+fn a_source_that_stays_down_is_asked_for_a_quarter_of_an_hour_and_again_when_somebody_looks() {
+    let mut world = World::open(except("skat", refused));
+    world.pass(1_000_000);
+    assert_eq!(asked(&world, "skat"), 3 + 5);
+    assert!(matches!(world.state_of("skat"), SourceState::Failed { next_try: None, .. }));
+    world.pass(1_000_000);
+    assert_eq!(asked(&world, "skat"), 8);
+    world.say(PageEvent::Visible);
+    world.pass(1_000);
+    assert_eq!(asked(&world, "skat"), 9);
+    assert!(matches!(world.state_of("skat"), SourceState::Failed { next_try: Some(_), .. }));
 }
 
 #[test]

@@ -135,7 +135,7 @@ fn a_clock_that_is_wrong_is_said_and_proofs_follow_the_login_service_s() {
 #[test]
 fn without_a_login_service_that_is_said() {
     let mut world = World::signed_out(good_day);
-    world.say(PageEvent::Open { sign_in: String::new(), origin: String::new() });
+    world.say(PageEvent::Open { sign_in: String::new(), origin: String::new(), left_out: Vec::new() });
     world.come_back();
     assert_eq!(world.person(), None);
 }

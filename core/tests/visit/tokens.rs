@@ -81,7 +81,7 @@ fn a_source_that_refuses_a_token_is_shown_a_fresh_one_once() {
     let mut world =
         World::open(|url: &str| if url.contains("skat") { problem(401, "security") } else { good_day(url) });
     world.pass(60_000);
-    assert_eq!(failed(&world, "skat"), Fault::Refused);
+    assert_eq!(failed(&world, "skat"), Fault::Security);
     assert_eq!(world.requests.iter().filter(|url| url.contains("skat")).count(), 2);
     assert_eq!(world.forms.iter().filter(|form| form.ends_with("skat")).count(), 2);
     assert_eq!(world.titles(), ["lønseddel", "boligstøtte", "byggesag"], "nobody else is hurt");
@@ -96,7 +96,7 @@ fn a_source_that_takes_no_token_gets_two_also_when_some_questions_wait_for_other
         url => good_day(url),
     });
     world.pass(60_000);
-    assert_eq!(failed(&world, "udk"), Fault::Refused);
+    assert_eq!(failed(&world, "udk"), Fault::Security);
     assert_eq!(world.forms.iter().filter(|form| form.ends_with("udk")).count(), 2);
     world.say(PageEvent::Retry(2));
     world.pass(60_000);

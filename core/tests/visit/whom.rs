@@ -57,7 +57,7 @@ fn the_citizen_can_have_everyone_asked() {
     world.pass(4_000);
     assert!(asked(&world, "udk") && asked(&world, "skat"));
     assert_eq!((world.titles().len(), world.summary().undecided), (4, 0));
-    let missing = vec![Missing::Relations(Fault::Silent)];
+    let missing = vec![Missing::Relations(Fault::DataSource)];
     assert_eq!(world.summary().gaps[0].reason, GapReason::Partial(missing));
 }
 

@@ -21,7 +21,11 @@ pub struct World<'a> {
     state: State,
     now: Instant,
     set_up: &'static str,
+    /// What the browser remembers of those that are left out.
+    pub left_out: Vec<String>,
     network: Box<dyn FnMut(&str) -> Answer + 'a>,
+    /// What answers a request that names the mark of the answer it knows; the network itself when there is nothing.
+    pub know: Option<Box<dyn FnMut(&str, &str) -> Answer + 'a>>,
     /// What the login service does; it may be changed in the middle of a visit.
     pub login: Login,
     /// What is on its way, by when it arrives and in which order it was sent.
@@ -78,6 +82,16 @@ impl<'a> World<'a> {
         }
     }
 
+    /// Opens the timeline in a browser that remembers these as left out, signed in.
+    pub fn leaving_out(left_out: Vec<String>, network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        let mut world = Self::new(login::LONG_SET_UP, network);
+        world.left_out = left_out;
+        world.open_page();
+        world.say(PageEvent::Look(Look::Timeline(Filter::default())));
+        world.come_back();
+        world
+    }
+
     /// Opens the page on a network, and nobody has signed in.
     pub fn signed_out(network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut world = Self::new(login::LONG_SET_UP, network);
@@ -88,9 +102,11 @@ impl<'a> World<'a> {
     fn new(set_up: &'static str, network: impl FnMut(&str) -> Answer + 'a) -> Self {
         Self {
             set_up,
+            left_out: Vec::new(),
             state: State::default(),
             now: Instant::from_millis(MORNING),
             network: Box::new(network),
+            know: None,
             login: Login::default(),
             coming: BTreeMap::new(),
             sent: 0,
@@ -113,7 +129,8 @@ impl<'a> World<'a> {
 
     /// The page opens, or asks for the registry again.
     pub fn open_page(&mut self) {
-        self.say(PageEvent::Open { sign_in: self.set_up.to_owned(), origin: login::ORIGIN.to_owned() });
+        let (sign_in, origin) = (self.set_up.to_owned(), login::ORIGIN.to_owned());
+        self.say(PageEvent::Open { sign_in, origin, left_out: self.left_out.clone() });
     }
 
     /// The page says something.
@@ -188,7 +205,10 @@ impl<'a> World<'a> {
                     self.send(FetchId::Discovery, answer);
                 }
                 Effect::Fetch(id, request, pass) => {
-                    let answer = (self.network)(&request.url);
+                    let answer = match (&mut self.know, &request.known) {
+                        (Some(know), Some(mark)) => know(&request.url, mark),
+                        _ => (self.network)(&request.url),
+                    };
                     self.signed
                         .extend(pass.map(|pass| (request.url.clone(), pass.token.expose().to_owned())));
                     self.requests.push(request.url);

@@ -1,6 +1,6 @@
 //! What the overview covers, from the registry and from what the sources say of themselves.
 
-use super::{Date, Fault, List, Name};
+use super::{Date, Fault, List, Moment, Name};
 use serde::{Deserialize, Serialize};
 
 /// The coverage.
@@ -42,6 +42,19 @@ pub struct CoveredSource {
     pub lists: Vec<List>,
     /// What it has said of itself; asked for only where the source is asked at all.
     pub declared: Declared,
+    /// When it says that it will not answer, the next first; what is over is not here.
+    pub outages: Vec<Outage>,
+}
+
+/// A time in which a source is not to answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outage {
+    /// From.
+    pub from: Moment,
+    /// Until.
+    pub to: Moment,
+    /// Why, in the source's words.
+    pub why: Name,
 }
 
 /// What sort of authority a source is.
@@ -63,6 +76,13 @@ pub enum Declared {
     Undecided,
     /// The operator has switched it off.
     Off,
+    /// The citizen has left it out.
+    LeftOut,
+    /// It takes no part yet.
+    NotConnected {
+        /// The day it is expected to.
+        expected: Option<Date>,
+    },
     /// It is asked.
     Waiting,
     /// It did not say.

@@ -12,7 +12,7 @@ mod time;
 mod timeline;
 mod visitor;
 
-pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, SourceKind};
+pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, Outage, SourceKind};
 pub use fact::{AccessKind, CaseStatus, Fact, PaymentStatus};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use registry::{Name, Registry};

@@ -1,12 +1,12 @@
 //! The strip of authorities: those that are asked, and how many are not.
 
-use super::{Moment, Name};
+use super::{Date, Moment, Name};
 use serde::{Deserialize, Serialize};
 
 /// The sources. A source is named everywhere else by its `place`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sources {
-    /// Those that are asked or switched off, in the registry's order.
+    /// Those that are asked, or would be but for somebody's choice, in the registry's order.
     pub shown: Vec<Source>,
     /// How many do not concern the person and are not asked.
     pub not_concerned: u32,
@@ -36,8 +36,15 @@ pub struct Source {
 /// How one source is doing. Times are Copenhagen's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SourceState {
+    /// It takes no part yet.
+    NotConnected {
+        /// The day it is expected to.
+        expected: Option<Date>,
+    },
     /// The operator has switched it off.
     Off,
+    /// The citizen wants it left out.
+    LeftOut,
     /// It has been asked, or soon will be.
     Waiting {
         /// Whether it has taken so long that the page says so in words.
@@ -67,27 +74,60 @@ pub enum SourceState {
         items: u32,
         /// What did not come.
         missing: Vec<Missing>,
+        /// When it is asked again by itself.
+        next_try: Option<Moment>,
+    },
+    /// Everything came, and what has changed since then did not.
+    Stale {
+        /// When what is shown came.
+        fetched: Moment,
+        /// How many things.
+        items: u32,
+        /// When it was last asked in vain.
+        since: Moment,
+        /// Why.
+        fault: Fault,
+        /// When it is asked again by itself.
+        next_try: Option<Moment>,
+    },
+    /// It does not let the person have anything here.
+    NotEntitled {
+        /// When it said so.
+        since: Moment,
+    },
+    /// Nothing came, as it has announced.
+    Outage {
+        /// Until when.
+        until: Moment,
     },
     /// Nothing came.
     Failed {
         /// When it was clear.
         since: Moment,
-        /// Why, as far as it helps the citizen.
+        /// Why.
         fault: Fault,
+        /// When it is asked again by itself.
+        next_try: Option<Moment>,
     },
 }
 
-/// Why something did not come, sorted by what the citizen can do about it.
+/// Why something did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "documented at the model's `Failure`")]
 pub enum Fault {
-    /// No answer, or one that the authority's own system gave up on: try again later.
-    Silent,
-    /// An answer that makes no sense, or a question that made none: somebody has to mend it.
-    Unreadable,
-    /// The authority refuses: the agreement or the sign-in has to be mended.
-    Refused,
-    /// The login service gave us nothing to show to the authority: try again later.
+    Unreachable,
+    TooLarge,
+    Agreement,
+    DataSource,
+    Timeout,
+    Internal,
+    Security,
+    Forbidden,
     NoToken,
+    Format,
+    Input,
+    CircuitBreaker,
+    Validation,
 }
 
 /// What did not come.
@@ -101,6 +141,8 @@ pub enum Missing {
     Unknown(u32),
     /// Which authorities concern the person, as far as this one knows.
     Relations(Fault),
+    /// What has changed in a list since it came.
+    Newer(List, Fault),
 }
 
 impl Missing {

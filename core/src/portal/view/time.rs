@@ -34,7 +34,7 @@ pub struct Time {
 }
 
 /// A day and a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Moment {
     /// The day.
     pub date: Date,

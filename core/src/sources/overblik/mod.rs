@@ -7,8 +7,8 @@ mod problem;
 mod scalar;
 mod wire;
 
-use super::{MAX_ANSWER_BYTES, Page, Protocol, Request, Response};
-use crate::model::{Descriptor, Failure, Resource, Source, SourceId};
+use super::{Asked, Page, Protocol, Request, Response};
+use crate::model::{Address, Descriptor, Failure, Resource, SourceId, write_instant};
 use form_urlencoded::byte_serialize;
 
 /// Items asked for in one page. Small enough to show the first ones early, large enough that an
@@ -23,27 +23,28 @@ const MAX_DESCRIPTOR_BYTES: u32 = 256 * 1024;
 pub struct Overblik;
 
 impl Protocol for Overblik {
-    fn list(&self, source: &Source, resource: Resource, cursor: Option<&str>) -> Request {
-        let mut url = format!("{}overblik/v1/{}?limit={PAGE_LIMIT}", source.base.as_str(), resource.name());
-        if let Some(cursor) = cursor {
-            url.push_str("&cursor=");
-            url.extend(byte_serialize(cursor.as_bytes()));
+    fn list(&self, address: &Address, asked: Asked<'_>) -> Request {
+        let Asked { resource, cursor, changed_since } = asked;
+        let mut url = format!("{}overblik/v1/{}?limit={PAGE_LIMIT}", address.base.as_str(), resource.name());
+        let changed_since = changed_since.map(write_instant);
+        for (name, value) in [("changed_since", changed_since.as_deref()), ("cursor", cursor)] {
+            let Some(value) = value else { continue };
+            url.extend(["&", name, "="]);
+            url.extend(byte_serialize(value.as_bytes()));
         }
-        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true, stored: false }
+        Request::personal(url)
     }
 
     fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure> {
         parse::list(resource, problem::text(response)?)
     }
 
-    fn relations(&self, source: &Source) -> Request {
-        let url = format!("{}overblik/v1/relations", source.base.as_str());
-        Request { url, max_bytes: MAX_ANSWER_BYTES, personal: true, stored: false }
+    fn relations(&self, address: &Address) -> Request {
+        Request::personal(format!("{}overblik/v1/relations", address.base.as_str()))
     }
 
-    fn descriptor(&self, source: &Source) -> Request {
-        let url = format!("{}overblik/v1/source", source.base.as_str());
-        Request { url, max_bytes: MAX_DESCRIPTOR_BYTES, personal: false, stored: false }
+    fn descriptor(&self, address: &Address) -> Request {
+        Request::open(format!("{}overblik/v1/source", address.base.as_str()), MAX_DESCRIPTOR_BYTES)
     }
 
     fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure> {

@@ -6,7 +6,7 @@ use super::scalar::{MAX_NAME, day, instant, language, name, text, when};
 use super::{Page, kind, wire};
 use crate::json::{Reader, Value, fields};
 use crate::model::{
-    Area, CaseReference, Concern, Declaration, Descriptor, Failure, Item, ItemId, Link, Name, NotYet,
+    Area, CaseReference, Concern, Declaration, Descriptor, Failure, Item, ItemId, Link, Name, NotYet, Outage,
     Relation, Resource, SourceId,
 };
 
@@ -27,7 +27,7 @@ pub fn descriptor(json: &str) -> Result<Descriptor, Failure> {
 
 /// A page can be long, so it is gone through once, and each item read where it stands.
 fn page(resource: Resource, reader: &mut Reader<'_>) -> Option<Page> {
-    let (mut items, mut next, mut as_of) = (None, Value::default(), Value::default());
+    let (mut items, [mut next, mut as_of, mut removed]) = (None, [Value::default(); 3]);
     reader.enter(b'{')?;
     while reader.more(b'}')? {
         match reader.name()?.read()?.as_ref() {
@@ -35,6 +35,7 @@ fn page(resource: Resource, reader: &mut Reader<'_>) -> Option<Page> {
             "items" => return None,
             "next" => next.fill(reader.value()?)?,
             "as_of" => as_of.fill(reader.value()?)?,
+            "removed" => removed.fill(reader.value()?)?,
             _ => drop(reader.value()?),
         }
     }
@@ -43,7 +44,9 @@ fn page(resource: Resource, reader: &mut Reader<'_>) -> Option<Page> {
     let next = next.optional(Value::text)?;
     next.as_ref().is_none_or(|cursor| cursor.len() <= MAX_NAME).then_some(())?;
     as_of.optional(Value::text)?;
-    Some(Page { items, unreadable, next: next.map(Into::into), as_of: instant(as_of) })
+    let removed = optional_list(removed)?;
+    let removed: Option<Vec<ItemId>> = removed.into_iter().map(|id| Some(ItemId::new(&name(id)?))).collect();
+    Some(Page { items, unreadable, next: next.map(Into::into), as_of: instant(as_of), removed: removed? })
 }
 
 /// The items, and how many could not be read.
@@ -109,12 +112,21 @@ fn all_related(json: &str) -> Option<Vec<SourceId>> {
 
 /// A part that cannot be read is left out: what it would have declared is then shown as not declared.
 fn described(json: &str) -> Option<Descriptor> {
-    fields!(Value::read(json)?, domains, not_yet);
-    let lacking = not_yet.optional(Value::list)?.unwrap_or_default();
+    fields!(Value::read(json)?, domains, not_yet, outages);
     Some(Descriptor {
         declarations: domains.list()?.into_iter().filter_map(declaration).collect(),
-        not_yet: lacking.into_iter().filter_map(announced).collect(),
+        not_yet: optional_list(not_yet)?.into_iter().filter_map(announced).collect(),
+        outages: optional_list(outages)?.into_iter().filter_map(outage).collect(),
     })
+}
+
+fn optional_list(wire: Value<'_>) -> Option<Vec<Value<'_>>> {
+    Some(wire.optional(Value::list)?.unwrap_or_default())
+}
+
+fn outage(wire: Value<'_>) -> Option<Outage> {
+    fields!(wire, from, to, text);
+    Some(Outage { from: instant(from)?, to: instant(to)?, why: words(text)? })
 }
 
 fn declaration(wire: Value<'_>) -> Option<Declaration> {

@@ -5,12 +5,19 @@ use super::Response;
 use crate::json::Value;
 use crate::model::Failure;
 
+/// The server knows who asks, and refuses (RFC 9110, section 15.5.4).
+const FORBIDDEN: u16 = 403;
+
 /// The text of a good answer, or why it is none.
 pub fn text(response: &Response) -> Result<&str, Failure> {
     match response.status {
         200 if is_json(&response.content_type) => response.text(),
         200..=399 => Err(Failure::Format),
-        status => Err(problem_type(response).unwrap_or_else(|| by_status(status))),
+        status => Err(match problem_type(response).unwrap_or_else(|| by_status(status)) {
+            // The nine types have one word for both.
+            Failure::Security if status == FORBIDDEN => Failure::Forbidden,
+            failure => failure,
+        }),
     }
 }
 
@@ -36,7 +43,7 @@ fn problem_type(response: &Response) -> Option<Failure> {
 
 fn by_status(status: u16) -> Failure {
     match status {
-        401 | 403 => Failure::Security,
+        401 | FORBIDDEN => Failure::Security,
         408 | 504 => Failure::Timeout,
         429 | 502 | 503 => Failure::DataSource,
         400..=499 => Failure::Input,
@@ -66,7 +73,8 @@ mod tests {
         check(302, "application/json", "{}", Err(Failure::Format));
         check(500, "text/html", "<p>oops</p>", Err(Failure::Internal));
         check(503, "text/plain", "", Err(Failure::DataSource));
-        check(403, "", "", Err(Failure::Security));
+        check(401, "", "", Err(Failure::Security));
+        check(403, "", "", Err(Failure::Forbidden));
     }
 
     #[test]

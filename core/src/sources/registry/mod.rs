@@ -4,7 +4,10 @@
 
 use super::{MAX_ANSWER_BYTES, Request, Response};
 use crate::json::{Value, fields};
-use crate::model::{Area, Failure, Link, Name, RESOURCES, Resource, Source, SourceId, SourceKind};
+use crate::model::{
+    Address, Area, Connection, Day, Failure, Link, Name, RESOURCES, Resource, Source, SourceId, SourceKind,
+    parse_day,
+};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -14,6 +17,9 @@ const PROTOCOL: &str = "overblik/1";
 
 /// Milliseconds that an entry may give one request: a shorter time is no time, a longer one is the source's own.
 const BUDGETS: RangeInclusive<i64> = 1_000..=60_000;
+
+/// Seconds that an entry may set between two times that its source is asked by itself.
+const PACES: RangeInclusive<i64> = 30..=86_400;
 
 /// The registry as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +36,7 @@ pub struct Registry {
 
 /// The request for the registry, on the portal's own origin.
 pub fn request() -> Request {
-    Request { url: "/sources.json".to_owned(), max_bytes: MAX_ANSWER_BYTES, personal: false, stored: false }
+    Request::open("/sources.json".to_owned(), MAX_ANSWER_BYTES)
 }
 
 /// Reads the registry.
@@ -49,7 +55,9 @@ fn registry(json: &str) -> Option<Registry> {
     // The second of a name would be sent what is meant for the first, and with the second of an audience one source
     // could show a token that it was shown to another.
     let is_first = |source: &Source| {
-        named.insert(source.id.as_str().to_owned()) && audiences.insert(source.audience.clone())
+        let audience = source.address().map(|address| address.audience.clone());
+        named.insert(source.id.as_str().to_owned())
+            && audience.is_none_or(|audience| audiences.insert(audience))
     };
     let sources: Vec<Source> = entries.into_iter().filter_map(entry).filter(is_first).collect();
     Some(Registry {
@@ -61,18 +69,16 @@ fn registry(json: &str) -> Option<Registry> {
 }
 
 fn entry(wire: Value<'_>) -> Option<Source> {
-    fields!(wire, id, protocol, base, audience, name, kind, phone, site);
-    fields!(wire, relations, everyone, resources, areas, budget_ms, switched_off);
-    (protocol.text()? == PROTOCOL).then_some(())?;
-    let names = texts(resources)?;
+    fields!(wire, id, name, kind, phone, site, relations, everyone, resources, areas);
+    let connection = connection(wire)?;
+    let names = resources.optional(texts)?.unwrap_or_default();
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
-    (!names.is_empty()).then_some(())?;
+    (!names.is_empty() || matches!(connection, Connection::NotConnected { .. })).then_some(())?;
     // In our order, not the entry's: what is asked for first comes first on a slow line.
     let offered = RESOURCES.iter().filter(|(_, name)| names.iter().any(|offered| offered == name));
     Some(Source {
         id: SourceId::new(&id.text()?),
-        base: Link::new(&base.text()?).filter(|base| base.as_str().ends_with('/'))?,
-        audience: audience.text().filter(|audience| !audience.is_empty())?.into(),
+        connection,
         name: words(name)?,
         kind: match kind.optional(Value::text)?.as_deref() {
             Some("state") => SourceKind::State,
@@ -85,11 +91,28 @@ fn entry(wire: Value<'_>) -> Option<Source> {
         relations: flag(relations)?,
         everyone: flag(everyone)?,
         areas: areas.optional(texts)?.iter().flatten().map(|code| Area::from_code(code)).collect(),
-        budget: budget_ms.optional(Value::number)?.filter(|budget| BUDGETS.contains(budget)),
         unknown_resources: unknown(&names),
         resources: offered.map(|(resource, _)| *resource).collect(),
-        switched_off: flag(switched_off)?,
     })
+}
+
+fn connection(wire: Value<'_>) -> Option<Connection> {
+    fields!(wire, connected, expected, switched_off, protocol, base, audience, budget_ms, refresh_s);
+    if connected.optional(Value::flag)? == Some(false) {
+        return Some(Connection::NotConnected { expected: expected.optional(day)? });
+    }
+    (protocol.text()? == PROTOCOL).then_some(())?;
+    let address = Address {
+        base: Link::new(&base.text()?).filter(|base| base.as_str().ends_with('/'))?,
+        audience: audience.text().filter(|audience| !audience.is_empty())?.into(),
+        budget: budget_ms.optional(Value::number)?.filter(|budget| BUDGETS.contains(budget)),
+        pace: refresh_s.optional(Value::number)?.filter(|pace| PACES.contains(pace)).map(|pace| pace * 1_000),
+    };
+    Some(if flag(switched_off)? { Connection::SwitchedOff } else { Connection::Open(address) })
+}
+
+fn day(wire: Value<'_>) -> Option<Day> {
+    parse_day(&wire.text()?)
 }
 
 fn texts(wire: Value<'_>) -> Option<Vec<Cow<'_, str>>> {
