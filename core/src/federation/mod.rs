@@ -2,11 +2,13 @@
 //! what each source has answered; it does not own the socket or the clock. Every method takes
 //! `now` and returns what is to be done as [`Order`]s.
 
+mod again;
 mod answer;
 mod list_fetch;
 mod patience;
 mod questions;
 mod relations;
+mod take;
 mod tracked;
 
 use crate::model::{
@@ -25,10 +27,6 @@ use tracked::Tracked;
 pub const REQUEST_BUDGET: i64 = 10_000;
 /// Milliseconds a source may take with all its pages.
 pub const SOURCE_BUDGET: i64 = 60_000;
-/// Milliseconds between two times that a source is asked for what has changed, unless the registry sets another pace.
-const PACE: i64 = 300_000;
-/// Milliseconds after which a source that failed is asked again because the citizen has come back to the page.
-const LOOKED_AT_AGAIN: i64 = 30_000;
 
 /// Names a request that is under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,29 +146,6 @@ impl Federation {
         orders
     }
 
-    /// Asks for what has changed since, no source more often than it wants: the citizen has come back to the page.
-    pub fn renew(&mut self, now: Instant) -> Vec<Order> {
-        let mut orders = Vec::new();
-        for index in self.indices() {
-            let Some(tracked) = self.tracked.get_mut(index.0) else { continue };
-            let Some(address) = tracked.source().address().filter(|_| tracked.is_asked()) else { continue };
-            let (pace, ago) = (address.pace.unwrap_or(PACE), now.since(tracked.asked_since()));
-            if self.questions.is_busy(index) || tracked.next_try.is_some() {
-                continue;
-            }
-            if tracked.passing_fault().is_some() && ago >= LOOKED_AT_AGAIN {
-                tracked.patience.forget();
-                self.probe(index, now, &mut orders);
-            } else if ago >= pace {
-                let lists = tracked.renew(now);
-                let relations = tracked.relations().map(|_| Question::Relations);
-                let questions = relations.into_iter().chain(lists.into_iter().map(Question::List));
-                questions.for_each(|question| self.put(index, question, 0, now, &mut orders));
-            }
-        }
-        orders
-    }
-
     /// Leaves a source out from now on: it is not asked, and what it has said goes.
     pub fn leave_out(&mut self, index: SourceIndex) -> Vec<Order> {
         let abandoned = self.questions.abandon(index);
@@ -267,162 +242,6 @@ impl Federation {
     pub fn items(&self) -> impl Iterator<Item = (SourceIndex, &Item)> {
         let numbered = self.tracked.iter().enumerate();
         numbered.flat_map(|(index, tracked)| tracked.items().map(move |item| (SourceIndex(index), item)))
-    }
-
-    fn take(
-        &mut self,
-        pending: &Pending,
-        outcome: Result<Response, Failure>,
-        now: Instant,
-        orders: &mut Vec<Order>,
-    ) {
-        match pending.question {
-            Question::Relations => self.take_relations(pending, outcome, now, orders),
-            Question::Descriptor => {
-                let said = outcome.and_then(|response| self.protocol.read_descriptor(&response));
-                if let Some(tracked) = self.tracked_mut(pending.source) {
-                    tracked.descriptor_mut().take(said, now);
-                }
-            }
-            Question::List(list) => self.take_page(pending, list, outcome, now, orders),
-        }
-        self.go_on(pending.source, now, orders);
-    }
-
-    fn take_relations(
-        &mut self,
-        pending: &Pending,
-        outcome: Result<Response, Failure>,
-        now: Instant,
-        orders: &mut Vec<Order>,
-    ) {
-        let retry_after = outcome.as_ref().ok().and_then(|response| response.retry_after(now));
-        let named = outcome.and_then(|response| self.protocol.read_relations(&response));
-        let Some(named) = self.unless_later(pending, named, retry_after, now) else { return };
-        if let Some(relations) = self.tracked_mut(pending.source).and_then(Tracked::relations_mut) {
-            relations.take(named, now);
-        }
-        self.follow_relations(now, orders);
-    }
-
-    fn take_page(
-        &mut self,
-        pending: &Pending,
-        list: usize,
-        outcome: Result<Response, Failure>,
-        now: Instant,
-        orders: &mut Vec<Order>,
-    ) {
-        let Some(fetch) = self.list_mut(pending.source, list) else { return };
-        let resource = fetch.resource();
-        let (retry_after, mark) = match &outcome {
-            Ok(response) if response.is_unchanged() && pending.knows => {
-                fetch.is_unchanged(now);
-                return self.tracked_mut(pending.source).map_or((), |tracked| tracked.patience.forget());
-            }
-            Ok(response) => (response.retry_after(now), response.etag.clone()),
-            Err(_) => (None, String::new()),
-        };
-        let page = outcome.and_then(|response| self.protocol.read_list(resource, &response));
-        let Some(page) = self.unless_later(pending, page, retry_after, now) else { return };
-        let Some(fetch) = self.list_mut(pending.source, list) else { return };
-        if fetch.take(page, now) {
-            self.put(pending.source, pending.question, 0, now, orders);
-        } else {
-            fetch.remember(&pending.url, &mark);
-        }
-    }
-
-    /// What a question brought, unless it has failed and is asked again later.
-    fn unless_later<T>(
-        &mut self,
-        &Pending { source, question, tried, .. }: &Pending,
-        read: Result<T, Failure>,
-        retry_after: Option<i64>,
-        now: Instant,
-    ) -> Option<Result<T, Failure>> {
-        let tracked = self.tracked.get_mut(source.0)?;
-        match read {
-            Ok(_) => tracked.patience.forget(),
-            Err(failure) => {
-                let end = tracked.asked_since().after(SOURCE_BUDGET);
-                let next = tracked.patience.next_try(failure, tried, retry_after, end, now, &mut self.chance);
-                if let Some(at) = next {
-                    self.questions.put_off(source, question, tried + 1, at);
-                    return None;
-                }
-                tracked.patience.failed(failure);
-            }
-        }
-        Some(read)
-    }
-
-    /// What follows for a source from an answer: others of its questions go out, or are given up, and one that has
-    /// failed for now is asked again at its time.
-    fn go_on(&mut self, source: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
-        if let Some(failure) = self.tracked(source).and_then(|tracked| tracked.patience.gives_up()) {
-            for question in self.questions.give_up_put_off(source) {
-                let pending = Pending { tried: u8::MAX, ..Pending::unsent(source, question, now) };
-                self.take(&pending, Err(failure), now, orders);
-            }
-        }
-        while let Some((question, tried)) = self.questions.next_queued(source) {
-            self.put(source, question, tried, now, orders);
-        }
-        if self.questions.is_busy(source) {
-            return;
-        }
-        let Some(tracked) = self.tracked.get_mut(source.0).filter(|tracked| tracked.is_asked()) else {
-            return;
-        };
-        let failing = tracked.passing_fault();
-        let answers_again = std::mem::take(&mut tracked.probing) && !tracked.patience.is_tried();
-        match failing {
-            None => tracked.next_try = None,
-            Some(_) if answers_again => self.ask_failed(source, now, orders),
-            Some(failure) => self.wait_for(source, failure, now, orders),
-        }
-    }
-
-    /// Sets when a source that failed is asked again by itself, and asks whether it had announced that it would.
-    fn wait_for(&mut self, source: SourceIndex, failure: Failure, now: Instant, orders: &mut Vec<Order>) {
-        let Some(tracked) = self.tracked.get_mut(source.0) else { return };
-        if let Answer::Said(descriptor, _) = tracked.descriptor()
-            && let Some(outage) = descriptor.outage_at(now)
-        {
-            tracked.next_try = Some(outage.to);
-        } else if tracked.next_try.is_none() {
-            tracked.next_try = tracked.patience.next_probe(now);
-        }
-        // One that cannot be reached says nothing of itself either.
-        if failure != Failure::Unreachable
-            && *tracked.descriptor() == Answer::Idle
-            && tracked.descriptor_mut().begin()
-        {
-            self.put(source, Question::Descriptor, 0, now, orders);
-        }
-    }
-
-    /// Asks one question of a source that has failed: if it is answered, the others follow.
-    fn probe(&mut self, index: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
-        let Some(tracked) = self.tracked.get_mut(index.0) else { return };
-        tracked.probing = true;
-        let relations = tracked.relations().and_then(Answer::failure).map(|_| Question::Relations);
-        let question = relations.or_else(|| tracked.renew_first_failed(now).map(Question::List));
-        tracked.next_try = None;
-        if let Some(question) = question {
-            // It is one question: it is not tried again before the next one's time.
-            self.put(index, question, u8::MAX, now, orders);
-        }
-    }
-
-    /// Asks for the rest of what has failed.
-    fn ask_failed(&mut self, index: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
-        let Some(tracked) = self.tracked.get_mut(index.0) else { return };
-        let relations = tracked.relations().and_then(Answer::failure).map(|_| Question::Relations);
-        let lists = tracked.renew_failed(now);
-        let questions = relations.into_iter().chain(lists.into_iter().map(Question::List));
-        questions.for_each(|question| self.put(index, question, 0, now, orders));
     }
 
     /// Asks every source that is now known to concern the person.

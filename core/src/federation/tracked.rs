@@ -124,9 +124,14 @@ impl Tracked {
         self.ask(now, |list| place.next() == first && list.renew()).pop()
     }
 
-    fn ask(&mut self, now: Instant, mut begins: impl FnMut(&mut ListFetch) -> bool) -> Vec<usize> {
+    /// Something is about to be asked.
+    pub fn is_asked_at(&mut self, now: Instant) {
         self.since = now;
         self.next_try = None;
+    }
+
+    fn ask(&mut self, now: Instant, mut begins: impl FnMut(&mut ListFetch) -> bool) -> Vec<usize> {
+        self.is_asked_at(now);
         if !self.is_asked() {
             return Vec::new();
         }
@@ -215,7 +220,7 @@ impl Tracked {
             Some(Missing::List(_, failure)) if !something && self.has_nothing_whole() => {
                 self.nothing(*failure, settled)
             }
-            Some(Missing::Newer(_, failure)) if missing.iter().all(is_newer) => {
+            Some(Missing::Newer(_, failure)) if missing.iter().copied().all(is_newer) => {
                 let next_try = self.next_try;
                 SourceState::Stale { fetched, since: settled, failure: *failure, next_try }
             }
@@ -242,8 +247,9 @@ impl Tracked {
         let relations = self.relations.as_ref().and_then(Answer::failure).map(Missing::Relations);
         let lists = self.lists.iter().filter_map(ListFetch::missing);
         // What has never come says more of a source than what is only older.
-        let (newer, never): (Vec<_>, Vec<_>) = lists.chain(relations).chain(unknown).partition(is_newer);
-        never.into_iter().chain(newer).collect()
+        let (older, lacking): (Vec<_>, Vec<_>) =
+            lists.chain(relations).chain(unknown).partition(|missing| is_newer(*missing));
+        lacking.into_iter().chain(older).collect()
     }
 
     fn has_nothing_whole(&self) -> bool {
@@ -265,6 +271,6 @@ impl Tracked {
     }
 }
 
-fn is_newer(missing: &Missing) -> bool {
+fn is_newer(missing: Missing) -> bool {
     matches!(missing, Missing::Newer(..))
 }

@@ -20,7 +20,7 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
                 all.extend(of_visit(registry, session, visit, &looks, now));
             }
             _ if state.look == Look::Coverage => {
-                all.push(Slice::Coverage(coverage::of_registry(registry, now)))
+                all.push(Slice::Coverage(coverage::of_registry(registry, now)));
             }
             _ => {}
         }

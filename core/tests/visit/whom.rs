@@ -62,6 +62,20 @@ fn the_citizen_can_have_everyone_asked() {
 }
 
 #[test]
+fn one_who_knows_and_did_not_answer_is_asked_again_by_itself_and_others_are_asked_then() {
+    let is_down = Cell::new(true);
+    let mut world = World::open(|url: &str| {
+        if url.contains(RELATIONS) && is_down.get() { problem(503, "data-source") } else { good_day(url) }
+    });
+    world.login.delay = 2_000;
+    world.pass(12_000);
+    assert_eq!(world.summary().undecided, 2);
+    is_down.set(false);
+    world.pass(40_000);
+    assert_eq!((world.summary().undecided, world.summary().standing), (0, Standing::Whole));
+}
+
+#[test]
 fn nobody_is_said_to_be_left_out_while_the_one_who_knows_is_waited_for() {
     let mut world = World::open(except(RELATIONS, || (8_000, json(r#"{"items":[]}"#).1)));
     world.pass(5_000);

@@ -16,6 +16,9 @@ pub const MORNING: i64 = 1_795_336_920_000;
 /// What the network does with a request: after so many milliseconds, this.
 pub type Answer = (i64, Result<Response, NetworkFault>);
 
+/// What answers a request for this address that names the mark of the answer it knows.
+pub type Know<'a> = Box<dyn FnMut(&str, &str) -> Answer + 'a>;
+
 /// A visit under way.
 pub struct World<'a> {
     state: State,
@@ -24,8 +27,8 @@ pub struct World<'a> {
     /// What the browser remembers of those that are left out.
     pub left_out: Vec<String>,
     network: Box<dyn FnMut(&str) -> Answer + 'a>,
-    /// What answers a request that names the mark of the answer it knows; the network itself when there is nothing.
-    pub know: Option<Box<dyn FnMut(&str, &str) -> Answer + 'a>>,
+    /// The network itself answers when there is nothing here.
+    pub know: Option<Know<'a>>,
     /// What the login service does; it may be changed in the middle of a visit.
     pub login: Login,
     /// What is on its way, by when it arrives and in which order it was sent.
