@@ -193,9 +193,9 @@ impl ListFetch {
         }
     }
 
-    /// Remembers the mark of an answer that was the whole of its question.
+    /// Remembers the mark of an answer that was the whole of its question and could be read.
     pub fn remember(&mut self, url: &str, mark: &str) {
-        let is_whole = self.attempt.is_none() && self.fault.is_none() && self.page > 0;
+        let is_whole = self.attempt.is_none() && self.fault.is_none() && self.missing().is_none();
         let fits = !mark.is_empty() && mark.len() <= MAX_MARK;
         self.known = (is_whole && fits).then(|| Known { url: url.to_owned(), mark: mark.into() });
     }
