@@ -65,6 +65,11 @@ impl Addresses {
         format!("http://127.0.0.1:{}", self.control_port())
     }
 
+    /// The drill page.
+    pub fn drill(self) -> String {
+        format!("{}/drill", self.control())
+    }
+
     /// The control API's port.
     pub const fn control_port(self) -> u16 {
         self.base + CONTROL

@@ -1,7 +1,8 @@
 //! The ways an authority can fail on request.
 //!
-//! It owns their names; `server::faults` carries them out, `server::hostile` those that are meant badly, and
-//! `server::gate` the one that shuts the door.
+//! It owns their names; `server::faults` carries them out, `server::hostile` those that are meant badly, `server::gate`
+//! the one that shuts the door, and `server::cors` the one that no page may read. Which of them are drilled by name is
+//! in `scenario`.
 
 use serde::Deserialize;
 
@@ -49,6 +50,36 @@ pub enum Fault {
         /// How.
         what: Hostility,
     },
+    /// Lists come in short pages, and the connection ends in the middle of each page but the first.
+    Cut,
+    /// Answers are good JSON of another shape than was agreed.
+    WrongSchema,
+    /// Every answer is that there were too many questions, with the moment from which new ones are welcome.
+    TooMany {
+        /// How far ahead that moment is.
+        seconds: u32,
+    },
+    /// Of each address the first questions are answered by an error, and then all is well.
+    Burst {
+        /// How many questions.
+        first: u32,
+    },
+    /// Every page of a list names one that follows: empty ones, once all that is held has come.
+    EndlessPaging {
+        /// Whether those that follow have one name, or always another.
+        repeats: bool,
+    },
+    /// The authority's clock is ahead, and so is every date that it writes.
+    ClockAhead {
+        /// How far.
+        days: u16,
+    },
+    /// What is dated by its last change has the moment of the answer for it, in every answer anew.
+    Redated,
+    /// The authority is closed, as it has announced.
+    PlannedOutage,
+    /// Answers are good, and say of no page that it may read them.
+    NoCors,
 }
 
 /// A way of doing harm with an answer that is whole and comes in time.
@@ -67,6 +98,8 @@ pub enum Hostility {
     Years,
     /// Every text turns the writing direction.
     Bidi,
+    /// Every text is a script and turns the writing direction.
+    BidiAndScript,
     /// Every text, address and language is a script.
     Script,
     /// Every text is as long as a book.
@@ -87,6 +120,15 @@ impl Fault {
             Self::Endless => "endless",
             Self::Garbled => "garbled",
             Self::Hostile { .. } => "hostile",
+            Self::Cut => "cut",
+            Self::WrongSchema => "wrong_schema",
+            Self::TooMany { .. } => "too_many",
+            Self::Burst { .. } => "burst",
+            Self::EndlessPaging { .. } => "endless_paging",
+            Self::ClockAhead { .. } => "clock_ahead",
+            Self::Redated => "redated",
+            Self::PlannedOutage => "planned_outage",
+            Self::NoCors => "no_cors",
         }
     }
 

@@ -19,6 +19,7 @@ pub mod options;
 pub mod people;
 pub mod random;
 pub mod request_log;
+pub mod scenario;
 pub mod schedule;
 pub mod server;
 pub mod signing_key;

@@ -1,5 +1,5 @@
 //! The command: reads the command line, starts the simulator, says where it listens, and serves until it is ended; or
-//! prints the registry.
+//! prints the registry or the names of the scenarios.
 
 use std::fmt::Display;
 use std::future::pending;
@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use simulator::addresses::{Addresses, DEFAULT_BASE};
 use simulator::options::{Command, Options, USAGE};
+use simulator::scenario;
 use simulator::server::Simulator;
 use simulator::wire::registry;
 
@@ -16,6 +17,12 @@ async fn main() -> ExitCode {
         Ok(Command::Run(options)) => run(&options).await,
         Ok(Command::Help) => {
             print!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        Ok(Command::ListScenarios) => {
+            for scenario in scenario::all() {
+                println!("{}", scenario.name);
+            }
             ExitCode::SUCCESS
         }
         Ok(Command::PrintRegistry) => match registry::print(Addresses { base: DEFAULT_BASE }) {

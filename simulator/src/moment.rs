@@ -1,9 +1,10 @@
 //! The three ways authorities write a time, and the Danish clock behind them.
 //!
-//! It owns spelling. The simulator thinks in Danish wall-clock time throughout and turns to UTC only here.
+//! It owns spelling, and reading the clock. The simulator thinks in Danish wall-clock time throughout and turns to UTC only here.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
 use chrono_tz::Europe::Copenhagen;
+use chrono_tz::Tz;
 
 use crate::item::Moment;
 
@@ -21,14 +22,9 @@ pub enum Spelling {
 impl Spelling {
     /// A Danish wall-clock time, written out.
     pub fn instant(self, local: NaiveDateTime) -> String {
-        // The hour that spring skips never occurs in the tables; reading it as UTC keeps the function total.
-        let zoned = Copenhagen
-            .from_local_datetime(&local)
-            .earliest()
-            .unwrap_or_else(|| Copenhagen.from_utc_datetime(&local));
         match self {
-            Self::Utc => zoned.with_timezone(&Utc).to_rfc3339_opts(SecondsFormat::Secs, true),
-            Self::Offset => zoned.to_rfc3339_opts(SecondsFormat::Secs, false),
+            Self::Utc => utc(local).to_rfc3339_opts(SecondsFormat::Secs, true),
+            Self::Offset => zoned(local).to_rfc3339_opts(SecondsFormat::Secs, false),
             Self::Zoneless => local.format("%Y-%m-%dT%H:%M:%S").to_string(),
         }
     }
@@ -42,14 +38,33 @@ impl Spelling {
     }
 }
 
-/// The day it is in Denmark now: the one place that reads the clock for data.
+/// The day it is in Denmark now: with [`now`] the one place that reads the clock for data.
 pub fn today() -> NaiveDate {
     Utc::now().with_timezone(&Copenhagen).date_naive()
+}
+
+/// What the clock in Denmark says now, on that day.
+pub fn now(day: NaiveDate) -> NaiveDateTime {
+    day.and_time(Utc::now().with_timezone(&Copenhagen).time())
+}
+
+/// A Danish wall-clock time as a header has it (RFC 9110, section 5.6.7).
+pub fn in_a_header(local: NaiveDateTime) -> String {
+    utc(local).format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 /// This many minutes after midnight.
 pub fn at_minute(date: NaiveDate, minute: i64) -> NaiveDateTime {
     date.and_time(NaiveTime::MIN) + chrono::Duration::minutes(minute)
+}
+
+fn utc(local: NaiveDateTime) -> DateTime<Utc> {
+    zoned(local).with_timezone(&Utc)
+}
+
+fn zoned(local: NaiveDateTime) -> DateTime<Tz> {
+    // The hour that spring skips never occurs in the tables; reading it as UTC keeps the function total.
+    Copenhagen.from_local_datetime(&local).earliest().unwrap_or_else(|| Copenhagen.from_utc_datetime(&local))
 }
 
 #[cfg(test)]
@@ -67,6 +82,11 @@ mod tests {
         assert_eq!(Spelling::Utc.instant(local), "2026-11-22T09:42:00Z");
         assert_eq!(Spelling::Offset.instant(local), "2026-11-22T10:42:00+01:00");
         assert_eq!(Spelling::Zoneless.instant(local), "2026-11-22T10:42:00");
+    }
+
+    #[test]
+    fn a_header_has_it_in_english_and_in_greenwich() {
+        assert_eq!(in_a_header(at(1994, 11, 6, 9 * 60 + 49)), "Sun, 06 Nov 1994 08:49:00 GMT");
     }
 
     #[test]

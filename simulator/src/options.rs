@@ -7,6 +7,7 @@ use lexopt::prelude::*;
 
 use crate::addresses::{DEFAULT_BASE, LARGEST_BASE};
 use crate::broker;
+use crate::scenario::Chosen;
 
 /// What `--help` prints.
 pub const USAGE: &str = "\
@@ -14,8 +15,8 @@ A simulated Denmark: 23 authorities that hold something about eight made-up pers
 before them and the login service (the broker) that it sends people to.
 
 Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD] [--seed N] [--clock-off N]
-                 [--broker on|off] [--broker-script FILE]
-       simulator --print-registry
+                 [--broker on|off] [--broker-script FILE] [--scenario NAME]...
+       simulator --print-registry | --list-scenarios
 
   --dist DIR        serve the built portal in DIR
   --portal none     authorities only: something else serves the portal
@@ -25,6 +26,9 @@ Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD
   --clock-off N     the clock of broker and authorities is N seconds ahead, or behind when negative (0)
   --broker on|off   run the login service, with Node (on with --dist, off with --portal none)
   --broker-script FILE  its program (the one where the simulator was built)
+  --scenario NAME   begin with something that goes wrong, by its name; NAME@AUTHORITY strikes another authority than the
+                    usual one. May be said several times
+  --list-scenarios  print the names that --scenario takes, and do nothing else
   --print-registry  print public/sources.json, and do nothing else
 ";
 
@@ -43,6 +47,8 @@ pub struct Options {
     pub clock_off_s: i64,
     /// The login service's program, when it is to run.
     pub broker: Option<PathBuf>,
+    /// What goes wrong from the start.
+    pub scenarios: Vec<Chosen>,
 }
 
 /// What a command line asks for.
@@ -52,6 +58,8 @@ pub enum Command {
     Help,
     /// To print the registry.
     PrintRegistry,
+    /// To print the names of the scenarios.
+    ListScenarios,
     /// To run.
     Run(Options),
 }
@@ -70,6 +78,7 @@ impl Command {
             seed: 1,
             clock_off_s: 0,
             broker: None,
+            scenarios: vec![],
         };
         let mut is_portal_elsewhere = false;
         let mut broker = None;
@@ -91,6 +100,8 @@ impl Command {
                     other => return Err(format!("--broker is on or off, not '{other}'").into()),
                 },
                 Long("broker-script") => script = parser.value()?.into(),
+                Long("scenario") => options.scenarios.push(parser.value()?.parse()?),
+                Long("list-scenarios") => return Ok(Self::ListScenarios),
                 Long("print-registry") => return Ok(Self::PrintRegistry),
                 Short('h') | Long("help") => return Ok(Self::Help),
                 _ => return Err(argument.unexpected()),
@@ -109,6 +120,10 @@ impl Options {
         if self.port_base == 0 || self.port_base > LARGEST_BASE {
             return Err(format!("--port-base must be from 1 to {LARGEST_BASE}").into());
         }
+        let about_login = self.scenarios.iter().find(|chosen| chosen.scenario.broker.is_some());
+        if let (Some(chosen), None) = (about_login, &self.broker) {
+            return Err(format!("--scenario {} needs --broker on", chosen.scenario.name).into());
+        }
         Ok(self)
     }
 }
@@ -124,8 +139,15 @@ mod tests {
 
     #[test]
     fn what_is_not_said_has_a_default() {
-        let options =
-            Options { dist: None, port_base: 4400, today: None, seed: 1, clock_off_s: 0, broker: None };
+        let options = Options {
+            dist: None,
+            port_base: 4400,
+            today: None,
+            seed: 1,
+            clock_off_s: 0,
+            broker: None,
+            scenarios: vec![],
+        };
         assert_eq!(parse("--portal none").unwrap(), Command::Run(options));
     }
 
@@ -138,8 +160,10 @@ mod tests {
             seed: 7,
             clock_off_s: -3600,
             broker: Some("b.mjs".into()),
+            scenarios: ["slow", "refused@su"].map(|name| name.parse().unwrap()).into(),
         };
-        let line = "--dist dist --port-base 9000 --today 2026-11-22 --seed=7 --clock-off=-3600 --broker-script b.mjs";
+        let line = "--dist dist --port-base 9000 --today 2026-11-22 --seed=7 --clock-off=-3600 --broker-script b.mjs \
+                    --scenario slow --scenario=refused@su";
         assert_eq!(parse(line).unwrap(), Command::Run(options));
     }
 
@@ -171,6 +195,17 @@ mod tests {
     }
 
     #[test]
+    fn the_scenarios_are_listed_whatever_else_is_said() {
+        assert_eq!(parse("--seed 2 --list-scenarios").unwrap(), Command::ListScenarios);
+    }
+
+    #[test]
+    fn an_unknown_scenario_is_answered_by_those_there_are() {
+        let error = parse("--portal none --scenario sleepy").unwrap_err();
+        assert!(crate::scenario::all().iter().all(|scenario| error.contains(&scenario.name)), "{error}");
+    }
+
+    #[test]
     fn what_makes_no_sense_is_refused() {
         for line in [
             "",
@@ -180,6 +215,8 @@ mod tests {
             "--portal none --today tomorrow",
             "--portal none --scale 90",
             "--portal none --broker maybe",
+            "--portal none --scenario slow@nobody",
+            "--portal none --scenario session-expired",
             "--nonsense",
         ] {
             assert!(parse(line).is_err(), "{line}");

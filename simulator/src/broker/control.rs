@@ -12,21 +12,22 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
-use super::Conversation;
+use super::{Conversation, Switch};
 
 type Shared = Arc<Mutex<Conversation>>;
 
 /// The routes.
-pub(super) fn router(conversation: Shared) -> Router {
+pub(super) fn router(conversation: Shared, switch: Switch) -> Router {
+    let faults = Router::new().route("/broker/fault", put(set_fault)).with_state(switch);
     Router::new()
-        .route("/broker/fault", put(set_fault))
         .route("/broker/requests", get(requests).delete(forget_requests))
         .with_state(conversation)
+        .merge(faults)
 }
 
-async fn set_fault(State(conversation): State<Shared>, Json(fault): Json<Value>) -> Response {
-    match conversation.lock().await.answer(&json!({ "set_fault": fault })).await {
-        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+async fn set_fault(State(switch): State<Switch>, Json(fault): Json<Value>) -> Response {
+    match switch.set(&fault).await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
         Err(error) => (StatusCode::BAD_REQUEST, error).into_response(),
     }
 }

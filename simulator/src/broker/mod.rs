@@ -6,6 +6,7 @@
 
 mod control;
 mod persons;
+mod switch;
 
 use std::path::Path;
 use std::process::Stdio;
@@ -24,6 +25,7 @@ use crate::addresses::Addresses;
 use crate::authorities;
 use crate::signing_key::{Mint, PrivateJwk};
 use persons::Person;
+pub use switch::Switch;
 
 /// Where the program is, for a simulator that is run where it was built.
 pub const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/broker/main.mjs");
@@ -38,6 +40,7 @@ const READY: &str = "ready";
 #[derive(Debug)]
 pub struct Broker {
     conversation: Arc<Mutex<Conversation>>,
+    switch: Switch,
     _child: Child,
 }
 
@@ -87,12 +90,18 @@ impl Broker {
         let mut conversation = Conversation { to, from: BufReader::new(from).lines() };
         let line = conversation.ask(&configuration).await.ok().filter(|line| line == READY);
         line.ok_or_else(|| not_ready(script))?;
-        Ok(Self { conversation: Arc::new(Mutex::new(conversation)), _child: child })
+        let conversation = Arc::new(Mutex::new(conversation));
+        Ok(Self { switch: Switch::new(conversation.clone()), conversation, _child: child })
     }
 
     /// What tests may tell and ask it: a part of the control API.
     pub fn control(&self) -> Router {
-        control::router(self.conversation.clone())
+        control::router(self.conversation.clone(), self.switch.clone())
+    }
+
+    /// What makes it fail.
+    pub fn switch(&self) -> Switch {
+        self.switch.clone()
     }
 }
 

@@ -14,8 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use super::gate::Gate;
 use super::office::Office;
+use crate::broker::Switch;
 use crate::fault::Fault;
 use crate::people::population::Population;
+use crate::scenario::Chosen;
 use crate::signing_key::{LIFETIME, Mint};
 use crate::wire::Record;
 
@@ -28,11 +30,17 @@ pub struct Controlled {
     pub gate: Option<Arc<Gate>>,
 }
 
+/// Everything under control.
 #[derive(Debug)]
-struct Country {
-    authorities: Vec<Controlled>,
-    population: Arc<Population>,
-    mint: Mint,
+pub struct Country {
+    /// The authorities, the bystanders last.
+    pub authorities: Vec<Controlled>,
+    /// What makes the login service fail, where there is one.
+    pub login: Option<Switch>,
+    /// Everybody there is.
+    pub population: Arc<Population>,
+    /// What makes tokens.
+    pub mint: Mint,
 }
 
 /// A token as a login service hands it out (RFC 6749, section 5.1).
@@ -47,8 +55,8 @@ struct Binding {
     bound_to: Option<String>,
 }
 
-/// The control API over these authorities and everybody there is.
-pub fn router(authorities: Vec<Controlled>, population: Arc<Population>, mint: Mint) -> Router {
+/// The control API over this country.
+pub fn router(country: Arc<Country>) -> Router {
     Router::new()
         .route("/fault/{authority}", put(set_fault))
         .route("/requests", get(counts).delete(forget_requests))
@@ -57,7 +65,7 @@ pub fn router(authorities: Vec<Controlled>, population: Arc<Population>, mint: M
         .route("/relations/{person}", get(relations))
         .route("/subscriptions/{authority}/{person}", get(subscriptions))
         .route("/token/{authority}/{person}", post(token))
-        .with_state(Arc::new(Country { authorities, population, mint }))
+        .with_state(country)
 }
 
 async fn set_fault(
@@ -65,25 +73,11 @@ async fn set_fault(
     Path(source): Path<String>,
     Json(fault): Json<Fault>,
 ) -> Response {
-    let Some(Controlled { office, gate }) = country.find(&source) else { return unknown(&source) };
-    if fault.status().is_some_and(|status| !(400..=599).contains(&status)) {
-        return (StatusCode::BAD_REQUEST, "status must be from 400 to 599").into_response();
+    let Some(controlled) = country.find(&source) else { return unknown(&source) };
+    match controlled.set_fault(fault).await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(refused) => refused.into_response(),
     }
-    match gate {
-        None if fault == Fault::Down => {
-            return (StatusCode::BAD_REQUEST, "a bystander shares its port, which stays open")
-                .into_response();
-        }
-        None => {}
-        Some(gate) if fault == Fault::Down => gate.shut().await,
-        Some(gate) => {
-            if let Err(error) = gate.open().await {
-                return (StatusCode::CONFLICT, error.to_string()).into_response();
-            }
-        }
-    }
-    office.set_fault(fault);
-    StatusCode::NO_CONTENT.into_response()
 }
 
 /// Who has been asked anything, and how often.
@@ -153,8 +147,55 @@ async fn token(
     }
 }
 
+impl Controlled {
+    /// How it fails from now on; the error says why it cannot.
+    pub async fn set_fault(&self, fault: Fault) -> Result<(), (StatusCode, String)> {
+        if fault.status().is_some_and(|status| !(400..=599).contains(&status)) {
+            return Err((StatusCode::BAD_REQUEST, "status must be from 400 to 599".to_owned()));
+        }
+        match &self.gate {
+            None if fault == Fault::Down => {
+                let shared = "a bystander shares its port, which stays open";
+                return Err((StatusCode::BAD_REQUEST, shared.to_owned()));
+            }
+            None => {}
+            Some(gate) if fault == Fault::Down => gate.shut().await,
+            Some(gate) => gate.open().await.map_err(|error| (StatusCode::CONFLICT, error.to_string()))?,
+        }
+        self.office.set_fault(fault);
+        Ok(())
+    }
+}
+
 impl Country {
-    fn find(&self, source: &str) -> Option<&Controlled> {
+    /// Lets the scenario strike; the error says why it cannot.
+    pub async fn strike(&self, Chosen { scenario, authority }: &Chosen) -> Result<(), String> {
+        if let Some(fault) = &scenario.broker {
+            let login = self.login.as_ref().ok_or("there is no login service that could fail")?;
+            login.set(fault).await?;
+        }
+        // A scenario of the login service alone leaves the authorities as they are.
+        if scenario.fault != Fault::None {
+            let controlled =
+                self.find(authority).ok_or_else(|| format!("there is no authority '{authority}'"))?;
+            controlled.set_fault(scenario.fault).await.map_err(|(_, why)| why)?;
+        }
+        Ok(())
+    }
+
+    /// Makes all well.
+    pub async fn clear(&self) -> Result<(), String> {
+        for controlled in &self.authorities {
+            controlled.set_fault(Fault::None).await.map_err(|(_, why)| why)?;
+        }
+        match &self.login {
+            Some(login) => login.set(&Switch::well()).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The authority with this id.
+    pub fn find(&self, source: &str) -> Option<&Controlled> {
         self.authorities.iter().find(|controlled| controlled.office.authority.source == source)
     }
 }

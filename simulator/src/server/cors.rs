@@ -1,7 +1,8 @@
-//! Who may read an authority's answers: pages of the portal's origins, and no others.
+//! Who may read an authority's answers: pages of the portal's origins, and no others; or nobody, when it fails so.
 
 use std::time::Duration;
 
+use axum::Extension;
 use axum::extract::Request;
 use axum::http::header::{
     AUTHORIZATION, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LINK, ORIGIN, RETRY_AFTER, WWW_AUTHENTICATE,
@@ -13,6 +14,10 @@ use tower_http::cors::CorsLayer;
 
 use super::tokens::{NONCE, PROOF};
 use crate::addresses::Addresses;
+use crate::fault::Fault;
+
+/// What the name of every header begins with that lets a page read.
+const OURS: &str = "access-control-";
 
 /// The layer that answers preflights and names the portal to the browser.
 pub fn layer(addresses: Addresses) -> CorsLayer {
@@ -33,6 +38,19 @@ pub async fn without_content(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     if is_preflight {
         *response.status_mut() = StatusCode::NO_CONTENT;
+    }
+    response
+}
+
+/// Takes every word about who may read out of the answer, if that is the fault.
+pub async fn withheld(Extension(fault): Extension<Fault>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if fault == Fault::NoCors {
+        let names: Vec<_> =
+            response.headers().keys().filter(|name| name.as_str().starts_with(OURS)).cloned().collect();
+        for name in names {
+            response.headers_mut().remove(name);
+        }
     }
     response
 }

@@ -22,7 +22,12 @@ pub async fn record(
     next: Next,
 ) -> Response {
     let is_preflight = request.method() == Method::OPTIONS;
-    let fault = if is_preflight { Fault::None } else { office.fault() };
+    let fault = match office.fault() {
+        // Who says that no page may read says so to preflights first of all; the other faults leave them alone.
+        Fault::NoCors => Fault::NoCors,
+        _ if is_preflight => Fault::None,
+        _ => office.fault_met(address.path()),
+    };
     let seq = office.log.asked(asked(&request, &address, fault));
     request.extensions_mut().insert(fault);
     let response = next.run(request).await;

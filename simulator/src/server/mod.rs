@@ -1,4 +1,5 @@
-//! Everything that listens: the authorities, the control API, the portal, and beside them the login service.
+//! Everything that listens: the authorities, the control API with the drill page, the portal, and beside them the login
+//! service.
 
 mod answer;
 mod api;
@@ -6,6 +7,7 @@ mod bystanders;
 mod compression;
 mod control;
 mod cors;
+mod drill;
 mod faults;
 mod gate;
 mod hostile;
@@ -84,11 +86,21 @@ impl Simulator {
             None => None,
         };
         listed.extend(broker.is_some().then(|| ("login", addresses.issuer())));
-        let (signing_key, mint) = (country.mint.key.clone(), country.mint);
-        let control = control::router(controlled, country.population, mint)
+        let signing_key = country.mint.key.clone();
+        let Country { population, mint, .. } = country;
+        let login = broker.as_ref().map(Broker::switch);
+        let country = Arc::new(control::Country { authorities: controlled, login, population, mint });
+        for chosen in &options.scenarios {
+            country.strike(chosen).await.map_err(|why| {
+                StartError(format!("--scenario {}@{}: {why}", chosen.scenario.name, chosen.authority))
+            })?;
+        }
+        let control = control::router(country.clone())
+            .merge(drill::router(country, addresses))
             .merge(broker.as_ref().map(Broker::control).unwrap_or_default());
         gates.push(open(addresses.control_port(), control).await?);
         listed.push(("control", addresses.control()));
+        listed.push(("drill", addresses.drill()));
         Ok(Self { addresses: listed, signing_key, _broker: broker, _gates: gates })
     }
 

@@ -1,6 +1,7 @@
 //! What one authority's server needs at hand: whom it knows, whom it lets in and nudges, its faults and its log.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 
@@ -29,7 +30,14 @@ pub struct Office {
     pub log: RequestLog,
     /// Whom it nudges when there is something to see; it never does.
     pub subscriptions: Subscriptions,
-    fault: Mutex<Fault>,
+    failing: Mutex<Failing>,
+}
+
+/// How it fails, and how often each address has been asked since it began to.
+#[derive(Debug)]
+struct Failing {
+    fault: Fault,
+    asked: BTreeMap<String, u32>,
 }
 
 impl Office {
@@ -49,7 +57,7 @@ impl Office {
             guard: Guard::new(trust, authority, addresses),
             log: RequestLog::default(),
             subscriptions: Subscriptions::default(),
-            fault: Mutex::new(Fault::None),
+            failing: Mutex::new(Failing { fault: Fault::None, asked: BTreeMap::new() }),
         }
     }
 
@@ -60,11 +68,24 @@ impl Office {
 
     /// How it fails now.
     pub fn fault(&self) -> Fault {
-        *self.fault.lock().unwrap_or_else(PoisonError::into_inner)
+        self.failing().fault
+    }
+
+    /// The fault that a question for this address meets, which counts as asked.
+    pub fn fault_met(&self, path: &str) -> Fault {
+        let mut failing = self.failing();
+        let Fault::Burst { first } = failing.fault else { return failing.fault };
+        let asked = failing.asked.entry(path.to_owned()).or_default();
+        *asked = asked.saturating_add(1);
+        if *asked <= first { failing.fault } else { Fault::None }
     }
 
     /// How it fails from now on.
     pub fn set_fault(&self, fault: Fault) {
-        *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+        *self.failing() = Failing { fault, asked: BTreeMap::new() };
+    }
+
+    fn failing(&self) -> MutexGuard<'_, Failing> {
+        self.failing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -39,6 +39,7 @@ impl Country {
                 seed: 1,
                 clock_off_s: 0,
                 broker: None,
+                scenarios: vec![],
             };
             if let Ok(simulator) = runtime.block_on(Simulator::start(&options)) {
                 let registry = registry(base);

@@ -40,6 +40,7 @@ pub fn options() -> Options {
         seed: 11,
         clock_off_s: 0,
         broker: None,
+        scenarios: vec![],
     }
 }
 

@@ -13,6 +13,7 @@ mod client;
 mod control;
 mod cors;
 mod details;
+mod drill;
 mod faults;
 mod fixture;
 mod hostile;

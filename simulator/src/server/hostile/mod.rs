@@ -5,6 +5,7 @@ mod shapes;
 mod texts;
 
 use serde_json::Value;
+pub use texts::is_date;
 
 use crate::fault::Hostility;
 
@@ -18,6 +19,10 @@ pub fn made(body: &[u8], what: Hostility) -> Option<Vec<u8>> {
         Hostility::Duplicates => shapes::duplicates(&mut answer),
         Hostility::Years => shapes::years(&mut answer),
         Hostility::Bidi => texts::bidi(&mut answer),
+        Hostility::BidiAndScript => {
+            texts::script(&mut answer);
+            texts::bidi(&mut answer);
+        }
         Hostility::Script => texts::script(&mut answer),
         Hostility::Long => texts::long(&mut answer),
     }
