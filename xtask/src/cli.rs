@@ -17,7 +17,9 @@ const USAGE: &str = "cargo xtask <verb>
   dist             the release build and its bytes
   bench            the release build and its times
   setup            only install what the others need
-Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N";
+Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N
+  --scenario NAME[@AUTHORITY]   begin with an authority that fails so; may be said several times
+  --list-scenarios              only print the names that --scenario takes";
 
 /// The first port, unless `--port-base` moves it.
 pub const PORT_BASE: u16 = 4400;
@@ -34,6 +36,8 @@ pub enum Verb {
     Start(World),
     /// Build and serve, with live reload.
     Dev(World),
+    /// Print the names of the scenarios.
+    ListScenarios,
     /// Look at the text of the code, without running it.
     Check,
     /// Check and test everything.
@@ -85,8 +89,8 @@ fn parse(mut words: Parser) -> Outcome<Verb> {
         _ => return Err(Problem::new("No verb was given.", USAGE)),
     };
     let verb = match verb.as_str() {
-        "start" => return world(words).map(Verb::Start),
-        "dev" => return world(words).map(Verb::Dev),
+        "start" => return served(words, Verb::Start),
+        "dev" => return served(words, Verb::Dev),
         "test" => return suite(words),
         "setup" => Verb::Setup,
         "check" => Verb::Check,
@@ -102,21 +106,22 @@ fn parse(mut words: Parser) -> Outcome<Verb> {
     }
 }
 
-fn world(mut words: Parser) -> Outcome<World> {
+fn served(mut words: Parser, verb: impl FnOnce(World) -> Verb) -> Outcome<Verb> {
     let mut world = World { port_base: PORT_BASE, simulated: Vec::new() };
     while let Some(word) = words.next().map_err(misread)? {
         match word {
             Arg::Long("port-base") => {
                 world.port_base = words.value().and_then(|value| value.parse()).map_err(misread)?;
             }
-            Arg::Long(name @ ("today" | "seed")) => {
+            Arg::Long("list-scenarios") => return Ok(Verb::ListScenarios),
+            Arg::Long(name @ ("today" | "seed" | "scenario")) => {
                 let option = OsString::from(format!("--{name}"));
                 world.simulated.extend([option, words.value().map_err(misread)?]);
             }
             other => return Err(misread(other.unexpected())),
         }
     }
-    Ok(world)
+    Ok(verb(world))
 }
 
 fn suite(mut words: Parser) -> Outcome<Verb> {
@@ -140,7 +145,7 @@ fn misread(error: lexopt::Error) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parser, Suite, Verb, World, parse};
+    use super::{PORT_BASE, Parser, Suite, Verb, World, parse};
 
     fn read(words: &[&str]) -> Option<Verb> {
         parse(Parser::from_args(words)).ok()
@@ -153,6 +158,14 @@ mod tests {
             read(&["start", "--today", "2026-11-22", "--port-base", "5000"]),
             Some(Verb::Start(world))
         );
+    }
+
+    #[test]
+    fn scenarios_are_handed_on_as_they_are_and_listed_instead_of_anything_else() {
+        let simulated = ["--scenario", "slow", "--scenario", "html@su"].map(Into::into).into();
+        let world = World { port_base: PORT_BASE, simulated };
+        assert_eq!(read(&["dev", "--scenario", "slow", "--scenario=html@su"]), Some(Verb::Dev(world)));
+        assert_eq!(read(&["start", "--seed", "2", "--list-scenarios"]), Some(Verb::ListScenarios));
     }
 
     #[test]

@@ -39,6 +39,7 @@ fn run(verb: Verb) -> Outcome {
         Verb::Setup => setup::ensure(place, Needs::Everything),
         Verb::Start(world) => serve::start(place, &world),
         Verb::Dev(world) => serve::dev(place, &world),
+        Verb::ListScenarios => serve::list_scenarios(place),
         Verb::Check => check::all(place),
         Verb::Test => test::all(place),
         Verb::TestSuite(suite, rest) => test::suite(place, suite, &rest),

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 
@@ -17,6 +18,9 @@ use crate::toolbox::{GALLERY, release_build, simulator, trunk};
 
 /// The ports in use, counted from the base: the portal, the simulator's own control, the authorities and the login service.
 const PORTS: RangeInclusive<u16> = 0..=LAST_PORT;
+
+/// Lets the simulator print the names of the scenarios, once it has read the options before it.
+const LIST_SCENARIOS: &str = "--list-scenarios";
 
 /// Builds the portal and serves it from the simulator.
 pub fn start(place: &Place, world: &World) -> Outcome {
@@ -44,13 +48,32 @@ pub fn dev(place: &Place, world: &World) -> Outcome {
     serve(command.args(["--portal", "none", "--broker", "on"]), world)
 }
 
+/// Prints the names of the scenarios, and nothing else on stdout.
+pub fn list_scenarios(place: &Place) -> Outcome {
+    let simulator = simulator(place)?;
+    let child = children::spawn(Command::new(simulator).arg(LIST_SCENARIOS))?;
+    if children::succeeded(child) { Ok(()) } else { Err(misunderstood()) }
+}
+
 /// Everything both verbs need. The simulator is built while the tools are made ready.
-fn prepare(place: &Place, world: &World) -> Outcome<std::path::PathBuf> {
+fn prepare(place: &Place, world: &World) -> Outcome<PathBuf> {
     ports_are_free(world.port_base)?;
     let setup = Setup::begin(place, Needs::Build);
     let simulator = simulator(place)?;
+    understands(&simulator, world)?;
     setup.wait()?;
     Ok(simulator)
+}
+
+/// Asked before any long work: the simulator reads its options, and only lists something.
+fn understands(simulator: &Path, world: &World) -> Outcome {
+    let mut command = Command::new(simulator);
+    command.args(&world.simulated).arg(LIST_SCENARIOS).stdout(Stdio::null());
+    if children::succeeded(children::spawn(&mut command)?) { Ok(()) } else { Err(misunderstood()) }
+}
+
+fn misunderstood() -> Problem {
+    Problem::new("The simulator does not take these options.", "Its own message stands above.")
 }
 
 /// Asked before any long work.
@@ -96,8 +119,11 @@ fn welcome(world: &World) {
 Open     http://overblik.localhost:{}/
 Log in   through the simulated MitID, as one of the made-up persons that it offers.
          Another day: --today YYYY-MM-DD. Others among those drawn by chance: --seed N.
+Drill    http://127.0.0.1:{}/drill lets authorities fail while you look.
+         From the start: --scenario NAME; the names: --list-scenarios.
 End      Ctrl-C
 ",
-        world.port_base
+        world.port_base,
+        world.port_base + 1
     );
 }
