@@ -11,7 +11,7 @@ use crate::scenario::Chosen;
 
 /// What `--help` prints.
 pub const USAGE: &str = "\
-A simulated Denmark: 23 authorities that hold something about eight made-up persons, 127 that hold nothing, the portal
+A simulated Denmark: 24 authorities that hold something about eight made-up persons, 126 that hold nothing, the portal
 before them and the login service (the broker) that it sends people to.
 
 Usage: simulator --dist DIR | --portal none  [--port-base N] [--today YYYY-MM-DD] [--seed N] [--clock-off N]

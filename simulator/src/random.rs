@@ -26,6 +26,14 @@ impl Random {
         range.start().saturating_add_unsigned(self.0.next_u64() % width)
     }
 
+    /// A name that nothing else has: a UUID, version 4 (RFC 9562), as a URN.
+    pub fn urn(&mut self) -> String {
+        let (high, low) = (self.0.next_u64(), self.0.next_u64());
+        let (time, middle, version) = (high >> 32, high >> 16 & 0xffff, high & 0x0fff | 0x4000);
+        let (variant, node) = (low >> 48 & 0x3fff | 0x8000, low & 0xffff_ffff_ffff);
+        format!("urn:uuid:{time:08x}-{middle:04x}-{version:04x}-{variant:04x}-{node:012x}")
+    }
+
     /// True `percent` times out of a hundred.
     pub fn chance(&mut self, percent: i64) -> bool {
         self.between(&(1..=100)) <= percent
@@ -56,6 +64,20 @@ mod tests {
         let drawn: Vec<_> = (0..200).map(|_| random.between(&(-1..=1))).collect();
         assert!((-1..=1).all(|value| drawn.contains(&value)));
         assert!(drawn.iter().all(|value| (-1..=1).contains(value)));
+    }
+
+    #[test]
+    fn a_name_has_the_form_of_its_kind_and_is_never_drawn_twice() {
+        let mut random = Random::new(3, 3);
+        let (one, other) = (random.urn(), random.urn());
+        assert_ne!(one, other);
+        let parts: Vec<_> = one.strip_prefix("urn:uuid:").unwrap_or_default().split('-').collect();
+        assert_eq!(parts.iter().map(|part| part.len()).collect::<Vec<_>>(), [8, 4, 4, 4, 12]);
+        assert!(parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit())), "{one}");
+        assert!(
+            one.get(23..24) == Some("4") && one.get(28..29).is_some_and(|sign| "89ab".contains(sign)),
+            "{one}"
+        );
     }
 
     #[test]

@@ -53,6 +53,15 @@ const LISTS: &[Declaration] = &[
         "Letters from private businesses are not included.",
     )),
     Declaration::new(
+        Resource::Agenda,
+        "2024-01-01",
+        text("Aftaler, der står i dine breve.", "Appointments that your letters name."),
+    )
+    .left_out(text(
+        "Flyttes en aftale uden et nyt brev, står den gamle tid her.",
+        "If an appointment is moved without a new letter, the old time stands here.",
+    )),
+    Declaration::new(
         Resource::Registrations,
         "2022-03-01",
         text(

@@ -19,6 +19,7 @@ mod jagt;
 mod jobnet;
 mod laegemiddel;
 mod minlog;
+mod nordfjord;
 mod patient;
 mod politi;
 mod region;
@@ -47,6 +48,7 @@ pub use jagt::JAGT;
 pub use jobnet::JOBNET;
 pub use laegemiddel::LAEGEMIDDEL;
 pub use minlog::MINLOG;
+pub use nordfjord::NORDFJORD;
 pub use patient::PATIENT;
 pub use politi::POLITI;
 pub use region::REGION;
@@ -58,7 +60,7 @@ pub use udbetaling::UDBETALING;
 pub use varme::VARME;
 
 /// Every living authority, in the order of their ports.
-pub static ALL: [&Authority; 23] = [
+pub static ALL: [&Authority; 24] = [
     &FJORDBY,
     &ENGHOLM,
     &UDBETALING,
@@ -82,6 +84,7 @@ pub static ALL: [&Authority; 23] = [
     &VARME,
     &DIGITALPOST,
     &CPR,
+    &NORDFJORD,
 ];
 
 /// Every authority of the registry, in its order: the living and the bystanders.

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{CaseRef, CaseStatus, ContactKind, Moment, Relation, StepStatus, Words};
+use super::{CaseStatus, ContactKind, ItemRef, Moment, Relation, StepStatus, Words};
 use crate::authorities::Goal;
 
 /// A case.
@@ -27,7 +27,7 @@ pub struct Case {
     /// Detail: whom to ask.
     pub contacts: Vec<Contact>,
     /// Detail: other cases.
-    pub related: Vec<(Relation, CaseRef)>,
+    pub related: Vec<(Relation, ItemRef)>,
 }
 
 /// A step on a case's way.

@@ -13,7 +13,7 @@ mod words;
 
 use std::borrow::Cow;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::authorities::Authority;
 use crate::moment::at_minute;
@@ -43,7 +43,7 @@ pub struct Item {
     /// Whether the authority waits for the citizen.
     pub action_required: bool,
     /// The case it belongs to, possibly another authority's.
-    pub case: Option<CaseRef>,
+    pub case: Option<ItemRef>,
     /// When the authority first showed it.
     pub published: Option<NaiveDateTime>,
     /// When it happened.
@@ -60,20 +60,22 @@ pub struct Item {
     pub address_protected: bool,
     /// Whom it is about, when it is not the person.
     pub concerns: Option<Concerns>,
+    /// What the thing itself is called everywhere, so that other authorities' items can be known for the same.
+    pub same_as: Vec<Words>,
     /// What sets its kind apart.
     pub body: Body,
 }
 
-/// Names a case at some authority.
+/// Names an item at some authority.
 #[derive(Debug, Clone, Copy)]
-pub struct CaseRef {
-    /// Whose case it is.
+pub struct ItemRef {
+    /// Whose it is.
     pub authority: &'static Authority,
     /// Its number there.
     pub number: u64,
 }
 
-impl PartialEq for CaseRef {
+impl PartialEq for ItemRef {
     fn eq(&self, other: &Self) -> bool {
         self.number == other.number && self.authority.source == other.authority.source
     }
@@ -109,6 +111,14 @@ pub enum Moment {
 }
 
 impl Moment {
+    /// So many days later, at the same time of day.
+    pub fn later(self, days: i64) -> Self {
+        match self {
+            Self::Day(date) => Self::Day(date + TimeDelta::days(days)),
+            Self::At(local) => Self::At(local + TimeDelta::days(days)),
+        }
+    }
+
     /// The day it is, or is on.
     pub fn date(self) -> NaiveDate {
         match self {
@@ -176,6 +186,7 @@ impl Item {
             sensitivity: Sensitivity::Ordinary,
             address_protected: false,
             concerns: None,
+            same_as: vec![],
             body,
         }
     }

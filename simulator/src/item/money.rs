@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{BenefitKind, BenefitStatus, Direction, Frequency, PaymentLineKind, PaymentStatus, Words};
+use super::{
+    BenefitKind, BenefitStatus, Direction, Frequency, ItemRef, PaymentLineKind, PaymentStatus, Words,
+};
 
 /// Something granted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +32,7 @@ pub struct Benefit {
 }
 
 /// Money that moves, or has to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Payment {
     /// Which way it goes.
     pub direction: Direction,
@@ -50,6 +52,8 @@ pub struct Payment {
     pub claim: Option<Claim>,
     /// What is left of the claim.
     pub balance: Option<i64>,
+    /// The bill it pays, perhaps another authority's.
+    pub settles: Option<ItemRef>,
     /// Detail: what to write in the bank.
     pub payment_line: Option<PaymentLine>,
     /// Detail: the account, its first digits hidden.
@@ -118,6 +122,7 @@ impl Payment {
             period: None,
             claim: None,
             balance: None,
+            settles: None,
             payment_line: None,
             account_masked: None,
         }

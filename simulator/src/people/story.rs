@@ -16,11 +16,14 @@ use crate::item::message::Message;
 use crate::item::money::{Benefit, Payment};
 use crate::item::paper::{Consent, Credential, Mandate, Registration};
 use crate::item::{
-    AccessKind, Area, BenefitKind, Body, CaseRef, CaseStatus, CredentialKind, CredentialStatus, Direction,
-    Item, MandateBasis, MandateKind, MandateRole, Moment, Owner, PaymentStatus, Relation, Words,
+    AccessKind, Area, BenefitKind, Body, CaseStatus, CredentialKind, CredentialStatus, Direction, Item,
+    ItemRef, MandateBasis, MandateKind, MandateRole, Moment, Owner, PaymentStatus, Relation, Words,
 };
 use crate::ledger::{Ledger, Resource};
 use crate::random::Random;
+
+/// A stream of chance for names of things; the authorities' ports are the others.
+const NAMES_STREAM: u64 = u64::MAX;
 
 /// A life, as far as it has been told.
 #[derive(Debug)]
@@ -29,6 +32,7 @@ pub struct Story {
     pub today: Today,
     ledgers: Vec<Ledger>,
     related: Vec<Related>,
+    names: Random,
 }
 
 /// An authority that concerns the person.
@@ -50,7 +54,12 @@ impl Story {
             let first = Random::new(seed, authority.port.into()).between(&(1_000_000..=90_000_000));
             Ledger::new(authority, first.unsigned_abs())
         };
-        Self { today: Today(today), ledgers: ALL.into_iter().map(ledger).collect(), related: vec![] }
+        Self {
+            today: Today(today),
+            ledgers: ALL.into_iter().map(ledger).collect(),
+            related: vec![],
+            names: Random::new(seed, NAMES_STREAM),
+        }
     }
 
     /// The authority's desk, to put things on. An authority with anything concerns the person by itself.
@@ -63,8 +72,13 @@ impl Story {
         self.related.push(Related { authority, since, until });
     }
 
+    /// A name that no other thing has.
+    pub fn thing(&mut self) -> Words {
+        self.names.urn().into()
+    }
+
     /// Says how a case is related to another, when the other came later.
-    pub fn link(&mut self, one: CaseRef, relation: Relation, other: CaseRef) {
+    pub fn link(&mut self, one: ItemRef, relation: Relation, other: ItemRef) {
         let ledger = self.ledgers.iter_mut().find(|ledger| ledger.authority.source == one.authority.source);
         if let Some(Item { body: Body::Case(case), .. }) =
             ledger.and_then(|ledger| ledger.find_mut(Resource::Cases, one.number))

@@ -17,7 +17,7 @@ use crate::ledger::{Page, Resource};
 use crate::moment::at_minute;
 use crate::people::population::Person;
 use crate::people::story::Related;
-pub use item::{Item, Writer};
+pub use item::{Item, ItemRef, Writer};
 pub use record::Record;
 
 /// A text in both languages.

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::item::{AppointmentStatus, Body, Item};
+use super::ItemRef;
+use crate::item::{AppointmentStatus, Body, Item, Words};
 use crate::ledger::{Ledger, Resource};
 
 /// One line.
@@ -30,6 +31,10 @@ pub struct Record<'a> {
     organisation: Option<&'a str>,
     /// The first name of somebody else whom it is about.
     concerns: Option<&'static str>,
+    /// What the thing itself is called everywhere.
+    same_as: &'a [Words],
+    /// The bill that a payment pays.
+    settles: Option<ItemRef>,
 }
 
 impl<'a> Record<'a> {
@@ -62,6 +67,8 @@ impl<'a> Record<'a> {
                 _ => None,
             },
             concerns: item.concerns.map(|concerns| concerns.name),
+            same_as: &item.same_as,
+            settles: payment.and_then(|payment| payment.settles).map(ItemRef::from),
         }
     }
 }

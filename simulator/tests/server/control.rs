@@ -89,6 +89,8 @@ fn compare(record: &Value, item: &Value) {
     assert_eq!(record["title"], item["title"]);
     assert_eq!(record["case"], item["case"]["id"]);
     assert_eq!(record["concerns"], item["concerns"]["name"]);
+    let names = item.get("same_as").cloned().unwrap_or_else(|| json!([]));
+    assert_eq!((&record["same_as"], &record["settles"]), (&names, &item["settles"]));
     assert_eq!(record["cancelled"], kind == "appointment" && item["status"] == "cancelled");
     let of = |wanted: &str, field: &str| if kind == wanted { item[field].clone() } else { Value::Null };
     assert_eq!(record["direction"], of("payment", "direction"));

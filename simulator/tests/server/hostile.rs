@@ -81,12 +81,10 @@ fn types_are_wrong_in_every_other_item_each_field_in_turn() {
             wrong.insert(name.clone());
         }
     }
-    let known: BTreeSet<_> = good
-        .iter()
-        .flat_map(|item| item.as_object().unwrap().keys())
-        .filter(|name| *name != "journal_page")
-        .collect();
-    assert_eq!(wrong.iter().collect::<BTreeSet<_>>(), known);
+    // A field that only some items have may never have its turn.
+    let is_in_all = |name: &String| good.iter().all(|item| item.get(name).is_some());
+    let known: BTreeSet<_> = good[0].as_object().unwrap().keys().filter(|name| is_in_all(name)).collect();
+    assert_eq!(wrong.iter().filter(|name| is_in_all(name)).collect::<BTreeSet<_>>(), known);
     let id = good[0]["id"].as_str().unwrap();
     let detail = simulator.api_for("stress-3000", "fjordby", &format!("payments/{id}")).json();
     let changed =

@@ -21,6 +21,7 @@ mod lists;
 mod portal;
 mod proofs;
 mod relations;
+mod shared;
 mod signer;
 mod site;
 mod subscriptions;

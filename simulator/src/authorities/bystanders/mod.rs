@@ -25,7 +25,7 @@ pub static BYSTANDERS: LazyLock<Vec<Authority>> = LazyLock::new(|| {
 pub const PORT: u16 = 2;
 
 /// Telephones and numbers of business are counted on from those of the living.
-const FIRST_NUMBER: u32 = 24;
+const FIRST_NUMBER: u32 = 25;
 
 /// The one page where a bystander's own service begins.
 const ENTRY_POINT: EntryPoint = EntryPoint {
@@ -43,8 +43,6 @@ struct Sketch {
     areas: &'static [Area],
     lists: &'static [Declaration],
     predecessors: &'static [&'static str],
-    successor: Option<&'static str>,
-    sunset: Option<&'static str>,
 }
 
 impl Sketch {
@@ -56,7 +54,7 @@ impl Sketch {
         areas: &'static [Area],
         lists: &'static [Declaration],
     ) -> Self {
-        Self { source, name, kind, areas, lists, predecessors: &[], successor: None, sunset: None }
+        Self { source, name, kind, areas, lists, predecessors: &[] }
     }
 
     fn authority(self, number: u32) -> Authority {
@@ -83,8 +81,8 @@ impl Sketch {
             goals: &[],
             outages: &[],
             predecessors: self.predecessors,
-            successor: self.successor,
-            sunset: self.sunset,
+            successor: None,
+            sunset: None,
             tables: None,
         }
     }

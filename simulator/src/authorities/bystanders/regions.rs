@@ -1,4 +1,4 @@
-//! Regions: the one that Fjordregionen took over from, the one it hands over to, and two of which nothing is told.
+//! Regions: the one that Fjordregionen hands over to, and two of which nothing is told.
 
 use super::{Kind, Sketch, lists, text};
 use crate::item::Area;
@@ -9,18 +9,13 @@ const fn region(source: &'static str, da: &'static str, en: &'static str) -> Ske
     Sketch::new(source, text(da, en), Kind::Region, AREAS, lists::HEALTH)
 }
 
-const REGIONS: [Sketch; 4] = [
-    Sketch {
-        successor: Some("region"),
-        sunset: Some("2022-12-31"),
-        ..region("nordfjord", "Region Nordfjord", "Nordfjord Region")
-    },
+const REGIONS: [Sketch; 3] = [
     Sketch { predecessors: &["region"], ..region("oestfjord", "Region Østfjord", "Østfjord Region") },
     region("midtland", "Region Midtland", "Midtland Region"),
     region("sydhav", "Region Sydhav", "Sydhav Region"),
 ];
 
-/// All four.
+/// All three.
 pub fn all() -> impl Iterator<Item = Sketch> {
     REGIONS.into_iter()
 }

@@ -6,7 +6,7 @@ use super::{DAYCARE, FINE, LICENCE, OLD_HOUSING, Owed, PARKING, TAX, UNEMPLOYMEN
 use crate::authorities::{GAELD, SKAT};
 use crate::bank_days;
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, ContactKind, PaymentStatus, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, ContactKind, ItemRef, PaymentStatus, Relation, Words};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -20,9 +20,9 @@ const DAYCARE_SENT: i64 = 3_740;
 const INTEREST: i64 = 412;
 
 /// Everything else at the collector; gives the case that waits for a budget.
-pub fn tell(story: &mut Story, withheld: CaseRef) -> CaseRef {
+pub fn tell(story: &mut Story, withheld: ItemRef, parking: &Words) -> ItemRef {
     let budget = instalments_by_budget(story, withheld);
-    claims(story);
+    claims(story, parking);
     balance(story);
     fine_in_instalments(story);
     tax_refund_taken(story);
@@ -31,7 +31,7 @@ pub fn tell(story: &mut Story, withheld: CaseRef) -> CaseRef {
 }
 
 /// The decision to withhold some of the cash benefit.
-pub fn withholding(story: &mut Story) -> CaseRef {
+pub fn withholding(story: &mut Story) -> ItemRef {
     let today = story.today;
     let case = story
         .at(&GAELD)
@@ -60,7 +60,7 @@ pub fn withholding(story: &mut Story) -> CaseRef {
     case
 }
 
-fn instalments_by_budget(story: &mut Story, withheld: CaseRef) -> CaseRef {
+fn instalments_by_budget(story: &mut Story, withheld: ItemRef) -> ItemRef {
     let today = story.today;
     let case = story
         .at(&GAELD)
@@ -90,7 +90,7 @@ fn instalments_by_budget(story: &mut Story, withheld: CaseRef) -> CaseRef {
     case
 }
 
-fn claims(story: &mut Story) {
+fn claims(story: &mut Story, parking: &Words) {
     let today = story.today;
     let sent: [(_, Owed, NaiveDate); 6] = [
         ("Restskat", TAX, today.years(-2, 20)),
@@ -108,6 +108,7 @@ fn claims(story: &mut Story) {
         story
             .at(&GAELD)
             .charges(title, AREA, kr(owed.left), due)
+            .same_as((owed.number == PARKING.number).then_some(parking))
             .confidential()
             .status(PaymentStatus::SentToCollection)
             .claim(owed.number, kr(owed.original), kr(owed.left))
@@ -197,7 +198,7 @@ fn refund_day(today: Today) -> NaiveDate {
     bank_days::before(today.last(4, 10))
 }
 
-fn looked_at(story: &mut Story, budget: CaseRef) {
+fn looked_at(story: &mut Story, budget: ItemRef) {
     let today = story.today;
     story
         .at(&GAELD)

@@ -3,7 +3,7 @@
 use super::{HOUSING, OLD_HOUSING, kr};
 use crate::authorities::{UDBETALING, VARME};
 use crate::danish;
-use crate::item::{Area, CaseRef, CaseStatus, Frequency, PaymentStatus, Relation};
+use crate::item::{Area, CaseStatus, Frequency, ItemRef, PaymentStatus, Relation};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -17,7 +17,7 @@ pub fn tell(story: &mut Story) {
     heating(story);
 }
 
-fn too_much_housing_benefit(story: &mut Story) -> CaseRef {
+fn too_much_housing_benefit(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::OekonomiskeYdelser;
     let case = story
@@ -45,7 +45,7 @@ fn too_much_housing_benefit(story: &mut Story) -> CaseRef {
     case
 }
 
-fn housing_benefit(story: &mut Story, too_much: CaseRef) {
+fn housing_benefit(story: &mut Story, too_much: ItemRef) {
     let today = story.today;
     let area = Area::OekonomiskeYdelser;
     let case = story

@@ -1,20 +1,20 @@
 //! His Digital Post: reminders, decisions and who may speak for him.
 
 use crate::authorities::{DIGITALPOST, FJORDBY, GAELD, VARME};
-use crate::item::{ActionCode, Area, CaseRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
 use crate::people::story::Story;
 
 /// What the letters are about.
 #[derive(Debug)]
 pub struct Cases {
     /// What is held back of the cash benefit.
-    pub withheld: CaseRef,
+    pub withheld: ItemRef,
     /// Instalments by budget.
-    pub budget: CaseRef,
+    pub budget: ItemRef,
     /// Help with the rent.
-    pub rent: CaseRef,
+    pub rent: ItemRef,
     /// Help with the dentist, refused.
-    pub dentist: CaseRef,
+    pub dentist: ItemRef,
 }
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.

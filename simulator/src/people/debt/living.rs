@@ -7,7 +7,7 @@ use super::{CHILD, DAYCARE, PARKING, TAX, kr};
 use crate::authorities::FJORDBY;
 use crate::bank_days;
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, Frequency, PaymentStatus, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, Frequency, ItemRef, PaymentStatus, Relation, Words};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -16,20 +16,20 @@ use crate::people::today::Today;
 #[derive(Debug)]
 pub struct Cases {
     /// Help with the rent.
-    pub rent: CaseRef,
+    pub rent: ItemRef,
     /// Help with the dentist, refused.
-    pub dentist: CaseRef,
+    pub dentist: ItemRef,
 }
 
 /// Everything at the municipality but the cash benefit and the job centre.
-pub fn tell(story: &mut Story) -> Cases {
+pub fn tell(story: &mut Story, parked: &Words) -> Cases {
     daycare(story);
-    parking(story);
+    parking(story, parked);
     Cases { rent: rent(story), dentist: dentist(story) }
 }
 
 /// The cash benefit: paid in arrears, and less than granted.
-pub fn cash_benefit(story: &mut Story, withheld: CaseRef) -> CaseRef {
+pub fn cash_benefit(story: &mut Story, withheld: ItemRef) -> ItemRef {
     let today = story.today;
     let area = Area::OekonomiskeYdelser;
     let case = story
@@ -84,7 +84,7 @@ pub fn cash_benefit(story: &mut Story, withheld: CaseRef) -> CaseRef {
 }
 
 /// He is about to lose the flat; the municipality can help, if it knows in time.
-fn rent(story: &mut Story) -> CaseRef {
+fn rent(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::BoligOgEnergi;
     let case = story
@@ -126,7 +126,7 @@ fn rent(story: &mut Story) -> CaseRef {
     case
 }
 
-fn dentist(story: &mut Story) -> CaseRef {
+fn dentist(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::OekonomiskeYdelser;
     let refused = today.working_day(-9);
@@ -186,11 +186,12 @@ fn daycare(story: &mut Story) {
         .put();
 }
 
-fn parking(story: &mut Story) {
+fn parking(story: &mut Story, thing: &Words) {
     let today = story.today;
     story
         .at(&FJORDBY)
         .charges("Parkeringsafgift, Havnepladsen", Area::Transport, kr(PARKING.left), today.day(-192))
+        .same_as(thing)
         .status(PaymentStatus::SentToCollection)
         .claim(PARKING.number, kr(PARKING.original), kr(PARKING.left))
         .put();

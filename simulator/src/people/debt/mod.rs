@@ -47,8 +47,10 @@ const HOUSING: Owed = Owed { number: "BS-1190-2", original: 3_720, left: 2_790 }
 fn tell(story: &mut Story) {
     let withheld = collection::withholding(story);
     let benefit = living::cash_benefit(story, withheld);
-    let living = living::tell(story);
-    let budget = collection::tell(story, withheld);
+    // The municipality and the collector have this one both.
+    let parking = story.thing();
+    let living = living::tell(story, &parking);
+    let budget = collection::tell(story, withheld, &parking);
     home::tell(story);
     work::tell(story, benefit);
     papers::tell(story);

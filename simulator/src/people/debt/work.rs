@@ -2,20 +2,20 @@
 
 use super::{UNEMPLOYMENT, kr};
 use crate::authorities::{AKASSE, FJORDBY, JOBNET};
-use crate::item::{Area, BenefitStatus, CaseRef, CaseStatus, Frequency, PaymentStatus};
+use crate::item::{Area, BenefitStatus, CaseStatus, Frequency, ItemRef, PaymentStatus};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 
 const AREA: Area = Area::Beskaeftigelse;
 
 /// Everything about work.
-pub fn tell(story: &mut Story, benefit: CaseRef) {
+pub fn tell(story: &mut Story, benefit: ItemRef) {
     job_centre(story, benefit);
     jobnet(story, benefit);
     fund(story);
 }
 
-fn job_centre(story: &mut Story, benefit: CaseRef) {
+fn job_centre(story: &mut Story, benefit: ItemRef) {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -27,7 +27,7 @@ fn job_centre(story: &mut Story, benefit: CaseRef) {
         .put();
 }
 
-fn jobnet(story: &mut Story, benefit: CaseRef) {
+fn jobnet(story: &mut Story, benefit: ItemRef) {
     let today = story.today;
     story
         .at(&JOBNET)

@@ -3,11 +3,11 @@
 use super::{ELDEST, YOUNGEST, kr};
 use crate::authorities::{ENGHOLM, FJORDBY, MINLOG, POLITI, REGION, SKAT};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, CredentialKind, PaymentStatus};
+use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef, PaymentStatus};
 use crate::people::story::Story;
 
 /// Everything about the children but their money from the state; gives the case about a place in daycare.
-pub fn tell(story: &mut Story, custody: CaseRef) -> CaseRef {
+pub fn tell(story: &mut Story, custody: ItemRef) -> ItemRef {
     school(story, custody);
     let place = daycare(story);
     let subsidy = free_place(story);
@@ -18,7 +18,7 @@ pub fn tell(story: &mut Story, custody: CaseRef) -> CaseRef {
     place
 }
 
-fn school(story: &mut Story, custody: CaseRef) {
+fn school(story: &mut Story, custody: ItemRef) {
     let today = story.today;
     let area = Area::SkoleOgUddannelse;
     let case = story
@@ -61,7 +61,7 @@ fn school(story: &mut Story, custody: CaseRef) {
         .put();
 }
 
-fn daycare(story: &mut Story) -> CaseRef {
+fn daycare(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::Dagtilbud;
     let case = story
@@ -111,7 +111,7 @@ fn daycare(story: &mut Story) -> CaseRef {
     case
 }
 
-fn free_place(story: &mut Story) -> CaseRef {
+fn free_place(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::Dagtilbud;
     let case = story
@@ -154,7 +154,7 @@ fn free_place(story: &mut Story) -> CaseRef {
     case
 }
 
-fn bills(story: &mut Story, subsidy: CaseRef) {
+fn bills(story: &mut Story, subsidy: ItemRef) {
     let today = story.today;
     let each = [("Vandpytten", YOUNGEST, 2_386, 1_909), ("Sfo", ELDEST, 1_845, 1_476)];
     for (place, child, full, subsidised) in each {

@@ -2,7 +2,7 @@
 
 use super::{DIVORCED, ELDEST, SEPARATED};
 use crate::authorities::FAMILIERET;
-use crate::item::{AppointmentStatus, Area, CaseRef, CaseStatus, ContactKind, Owner, Relation};
+use crate::item::{AppointmentStatus, Area, CaseStatus, ContactKind, ItemRef, Owner, Relation};
 use crate::people::story::Story;
 
 const AREA: Area = Area::Familieforhold;
@@ -11,11 +11,11 @@ const AREA: Area = Area::Familieforhold;
 #[derive(Debug, Clone, Copy)]
 pub struct Cases {
     /// The divorce itself.
-    pub divorce: CaseRef,
+    pub divorce: ItemRef,
     /// Where the children live and whom they see.
-    pub custody: CaseRef,
+    pub custody: ItemRef,
     /// What she gets for the children.
-    pub child_support: CaseRef,
+    pub child_support: ItemRef,
 }
 
 /// Everything at Familieretshuset.
@@ -29,7 +29,7 @@ pub fn tell(story: &mut Story) -> Cases {
     Cases { divorce, custody, child_support }
 }
 
-fn separation(story: &mut Story) -> CaseRef {
+fn separation(story: &mut Story) -> ItemRef {
     let today = story.today;
     story
         .at(&FAMILIERET)
@@ -44,7 +44,7 @@ fn separation(story: &mut Story) -> CaseRef {
         .put()
 }
 
-fn divorce(story: &mut Story, separation: CaseRef) -> CaseRef {
+fn divorce(story: &mut Story, separation: ItemRef) -> ItemRef {
     let today = story.today;
     story
         .at(&FAMILIERET)
@@ -69,7 +69,7 @@ fn divorce(story: &mut Story, separation: CaseRef) -> CaseRef {
         .put()
 }
 
-fn custody(story: &mut Story, divorce: CaseRef) -> CaseRef {
+fn custody(story: &mut Story, divorce: ItemRef) -> ItemRef {
     let today = story.today;
     story
         .at(&FAMILIERET)
@@ -94,7 +94,7 @@ fn custody(story: &mut Story, divorce: CaseRef) -> CaseRef {
         .put()
 }
 
-fn meetings(story: &mut Story, custody: CaseRef) {
+fn meetings(story: &mut Story, custody: ItemRef) {
     let today = story.today;
     story
         .at(&FAMILIERET)
@@ -120,7 +120,7 @@ fn meetings(story: &mut Story, custody: CaseRef) {
         .put();
 }
 
-fn spousal_support(story: &mut Story, divorce: CaseRef) {
+fn spousal_support(story: &mut Story, divorce: ItemRef) {
     let today = story.today;
     let case = story
         .at(&FAMILIERET)
@@ -154,7 +154,7 @@ fn spousal_support(story: &mut Story, divorce: CaseRef) {
         .put();
 }
 
-fn child_support(story: &mut Story, custody: CaseRef) -> CaseRef {
+fn child_support(story: &mut Story, custody: ItemRef) -> ItemRef {
     let today = story.today;
     story
         .at(&FAMILIERET)

@@ -3,7 +3,7 @@
 use super::family_law;
 use super::{DIVORCED, YOUNGEST};
 use crate::authorities::{DIGITALPOST, FAMILIERET, FJORDBY, UDBETALING};
-use crate::item::{ActionCode, Area, CaseRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
 use crate::people::story::Story;
 
 /// What the letters are about.
@@ -12,9 +12,9 @@ pub struct Cases {
     /// Those at Familieretshuset.
     pub law: family_law::Cases,
     /// The youngest's place in daycare.
-    pub place: CaseRef,
+    pub place: ItemRef,
     /// Benefits for a single parent.
-    pub single_parent: CaseRef,
+    pub single_parent: ItemRef,
 }
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.

@@ -6,12 +6,12 @@ use super::family_law::Cases;
 use super::{DIVORCED, FORMER_HOME, kr};
 use crate::authorities::{SKAT, UDBETALING};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, Frequency, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, Frequency, ItemRef, Relation};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
 /// Everything about money but what the children's places cost; gives the case about being a single parent.
-pub fn tell(story: &mut Story, law: &Cases) -> CaseRef {
+pub fn tell(story: &mut Story, law: &Cases) -> ItemRef {
     child_benefit(story);
     let single = single_parent(story, law.divorce);
     child_support(story, law.child_support);
@@ -43,7 +43,7 @@ fn child_benefit(story: &mut Story) {
     }
 }
 
-fn single_parent(story: &mut Story, divorce: CaseRef) -> CaseRef {
+fn single_parent(story: &mut Story, divorce: ItemRef) -> ItemRef {
     let today = story.today;
     let area = Area::Familieforhold;
     let case = story
@@ -96,7 +96,7 @@ fn single_parent(story: &mut Story, divorce: CaseRef) -> CaseRef {
     case
 }
 
-fn child_support(story: &mut Story, support: CaseRef) {
+fn child_support(story: &mut Story, support: ItemRef) {
     let today = story.today;
     for month in 0..=1 {
         let title = format!("Børnebidrag, {}", danish::month(today.first(month)));
@@ -157,7 +157,7 @@ fn housing_benefit(story: &mut Story) {
         .put();
 }
 
-fn tax_for_one(story: &mut Story, divorce: CaseRef) {
+fn tax_for_one(story: &mut Story, divorce: ItemRef) {
     let today = story.today;
     let area = Area::OekonomiOgSkat;
     let year = today.day(-28).year();

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use super::{Draft, Kind, ahead_of};
 use crate::item::agenda::{Appointment, Deadline};
-use crate::item::{AppointmentStatus, Body, CaseRef, Moment, Owner, Words};
+use crate::item::{AppointmentStatus, Body, ItemRef, Moment, Owner, Words};
 
 impl Kind for Deadline {
     type Name = ();
@@ -13,7 +13,7 @@ impl Kind for Deadline {
         Body::Deadline(self)
     }
 
-    fn name(_: CaseRef) {}
+    fn name(_: ItemRef) {}
 
     fn shown(&self) -> Moment {
         ahead_of(self.due.date(), 21)
@@ -41,7 +41,7 @@ impl Kind for Appointment {
         Body::Appointment(Box::new(self))
     }
 
-    fn name(_: CaseRef) {}
+    fn name(_: ItemRef) {}
 
     fn shown(&self) -> Moment {
         ahead_of(self.start.date(), 30)

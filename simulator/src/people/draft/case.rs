@@ -4,16 +4,16 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Draft, Kind};
 use crate::item::case::{Basis, Case, Contact, Document, Step};
-use crate::item::{Body, CaseRef, CaseStatus, ContactKind, Moment, Relation, StepStatus, Words};
+use crate::item::{Body, CaseStatus, ContactKind, ItemRef, Moment, Relation, StepStatus, Words};
 
 impl Kind for Case {
-    type Name = CaseRef;
+    type Name = ItemRef;
 
     fn body(self) -> Body {
         Body::Case(Box::new(self))
     }
 
-    fn name(case: CaseRef) -> CaseRef {
+    fn name(case: ItemRef) -> ItemRef {
         case
     }
 
@@ -102,7 +102,7 @@ impl Draft<'_, Case> {
     }
 
     /// Related to another case like this.
-    pub fn related(mut self, relation: Relation, other: CaseRef) -> Self {
+    pub fn related(mut self, relation: Relation, other: ItemRef) -> Self {
         self.kind.related.push((relation, other));
         self
     }

@@ -10,21 +10,21 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use super::today::Today;
 use crate::authorities::Authority;
 use crate::item::{
-    Area, Body, CaseRef, Classification, Concerns, Item, Moment, RelationTo, Sensitivity, Words,
+    Area, Body, Classification, Concerns, Item, ItemRef, Moment, RelationTo, Sensitivity, Words,
 };
 use crate::ledger::Ledger;
 use crate::moment::at_minute;
 
 /// What sets one kind of item apart, and what others may call it by once it is told.
 pub trait Kind {
-    /// A name that other items may use; only a case has one.
+    /// A name that other items may use; only a case and a payment have one.
     type Name;
 
     /// The kind's part of an item.
     fn body(self) -> Body;
 
     /// Its name.
-    fn name(case: CaseRef) -> Self::Name;
+    fn name(case: ItemRef) -> Self::Name;
 
     /// When the authority shows such a thing first, unless it says so itself: never after today began.
     fn shown(&self) -> Moment;
@@ -48,7 +48,7 @@ struct Common {
     revision: i64,
     lang: Option<&'static str>,
     action_required: bool,
-    case: Option<CaseRef>,
+    case: Option<ItemRef>,
     published: Option<NaiveDateTime>,
     occurred: Option<Moment>,
     due: Option<Moment>,
@@ -57,6 +57,8 @@ struct Common {
     sensitivity: Option<Sensitivity>,
     address_protected: bool,
     concerns: Option<Concerns>,
+    same_as: Vec<Words>,
+    number: Option<u64>,
 }
 
 impl<'a, K: Kind> Draft<'a, K> {
@@ -73,7 +75,7 @@ impl<'a, K: Kind> Draft<'a, K> {
     }
 
     /// Belonging to this case, here or at another authority.
-    pub fn of(mut self, case: CaseRef) -> Self {
+    pub fn of(mut self, case: ItemRef) -> Self {
         self.common.case = Some(case);
         self
     }
@@ -92,6 +94,18 @@ impl<'a, K: Kind> Draft<'a, K> {
     /// About somebody else.
     pub fn concerns(mut self, relation: RelationTo, name: &'static str) -> Self {
         self.common.concerns = Some(Concerns { relation, name });
+        self
+    }
+
+    /// A thing of this name, which other authorities may have too.
+    pub fn same_as<'t>(mut self, thing: impl Into<Option<&'t Words>>) -> Self {
+        self.common.same_as.extend(thing.into().cloned());
+        self
+    }
+
+    /// With the number that the authority which took over has kept.
+    pub const fn numbered(mut self, number: u64) -> Self {
+        self.common.number = Some(number);
         self
     }
 
@@ -164,12 +178,12 @@ impl<'a, K: Kind> Draft<'a, K> {
         self
     }
 
-    /// Puts it in its list. What a case gives, other items may belong to.
+    /// Puts it in its list. What a case or a bill gives, other items may name.
     pub fn put(self) -> K::Name {
         let Self { ledger, authority, today, area, title, kind, common } = self;
         let published = common.published.unwrap_or_else(|| first_shown(kind.shown(), today));
-        let Some(ledger) = ledger else { return K::name(CaseRef { authority, number: 0 }) };
-        let number = ledger.next_number();
+        let Some(ledger) = ledger else { return K::name(ItemRef { authority, number: 0 }) };
+        let number = common.number.unwrap_or_else(|| ledger.next_number());
         let mut item = Item::new(number, area, title, kind.body());
         item.revision += common.revision;
         item.lang = common.lang.unwrap_or(item.lang);
@@ -183,8 +197,9 @@ impl<'a, K: Kind> Draft<'a, K> {
         item.sensitivity = common.sensitivity.unwrap_or(item.sensitivity);
         item.address_protected = common.address_protected;
         item.concerns = common.concerns;
+        item.same_as = common.same_as;
         ledger.put(item);
-        K::name(CaseRef { authority, number })
+        K::name(ItemRef { authority, number })
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Draft, Kind, ahead_of};
 use crate::item::money::{Benefit, Claim, Deduction, Payment, PaymentLine};
-use crate::item::{BenefitStatus, Body, CaseRef, Frequency, Moment, PaymentLineKind, PaymentStatus, Words};
+use crate::item::{BenefitStatus, Body, Frequency, ItemRef, Moment, PaymentLineKind, PaymentStatus, Words};
 
 impl Kind for Benefit {
     type Name = ();
@@ -13,7 +13,7 @@ impl Kind for Benefit {
         Body::Benefit(Box::new(self))
     }
 
-    fn name(_: CaseRef) {}
+    fn name(_: ItemRef) {}
 
     fn shown(&self) -> Moment {
         ahead_of(self.from, 14)
@@ -66,13 +66,15 @@ impl Draft<'_, Benefit> {
 }
 
 impl Kind for Payment {
-    type Name = ();
+    type Name = ItemRef;
 
     fn body(self) -> Body {
         Body::Payment(Box::new(self))
     }
 
-    fn name(_: CaseRef) {}
+    fn name(bill: ItemRef) -> ItemRef {
+        bill
+    }
 
     fn shown(&self) -> Moment {
         ahead_of(self.date, 21)
@@ -117,6 +119,12 @@ impl Draft<'_, Payment> {
     pub fn claim(mut self, number: impl Into<Words>, original: i64, balance: i64) -> Self {
         self.kind.claim = Some(Claim { number: number.into(), original });
         self.kind.balance = Some(balance);
+        self
+    }
+
+    /// Paying this bill, here or at another authority.
+    pub const fn settles(mut self, bill: ItemRef) -> Self {
+        self.kind.settles = Some(bill);
         self
     }
 

@@ -7,7 +7,7 @@ use crate::item::access::Access;
 use crate::item::message::{Action, Message};
 use crate::item::paper::{Consent, Credential, Mandate, Registration};
 use crate::item::{
-    ActionCode, Body, CaseRef, CredentialStatus, MandateBasis, MandateKind, MessageKind, Moment, Words,
+    ActionCode, Body, CredentialStatus, ItemRef, MandateBasis, MandateKind, MessageKind, Moment, Words,
 };
 
 /// A kind that no other item names, shown when it came to be.
@@ -20,7 +20,7 @@ macro_rules! nameless {
                 Body::$kind(Box::new(self))
             }
 
-            fn name(_: CaseRef) {}
+            fn name(_: ItemRef) {}
 
             fn shown(&self) -> Moment {
                 self.$shown.into()

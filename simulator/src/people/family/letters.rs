@@ -1,17 +1,18 @@
 //! The family's Digital Post: letters, a text message, and who may read.
 
 use super::ELDEST;
+use super::shared::Things;
 use crate::authorities::{DIGITALPOST, FJORDBY, REGION, SKAT};
-use crate::item::{ActionCode, Area, CaseRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
 use crate::people::story::Story;
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.
-pub fn tell(story: &mut Story, extension: CaseRef) {
-    letters(story, extension);
+pub fn tell(story: &mut Story, extension: ItemRef, things: &Things) {
+    letters(story, extension, things);
     reading(story);
 }
 
-fn letters(story: &mut Story, extension: CaseRef) {
+fn letters(story: &mut Story, extension: ItemRef, things: &Things) {
     let today = story.today;
     story
         .at(&DIGITALPOST)
@@ -24,6 +25,7 @@ fn letters(story: &mut Story, extension: CaseRef) {
         .at(&DIGITALPOST)
         .message("Før allergitesten", Area::SundhedOgAeldre, &REGION, today.at(-6, 8, 14))
         .child(ELDEST)
+        .same_as(&things.allergy_test)
         .sensitive()
         .action(ActionCode::Forberedelse, "Forbered dit barn til allergitest")
         .document("Om allergitest hos børn")

@@ -5,12 +5,14 @@
 mod letters;
 mod money;
 mod papers;
+mod shared;
 
 use super::story::Story;
 use super::{Profile, kr};
 use crate::authorities::{AFFALD, ENGHOLM, FJORDBY, MINLOG, REGION, SOGN, VARME, text};
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, ContactKind};
+use crate::item::{AccessKind, Area, CaseStatus, ContactKind, ItemRef};
 use crate::moment::at_minute;
+use shared::Things;
 
 /// The person.
 pub static PROFILE: Profile = Profile {
@@ -26,16 +28,21 @@ pub static PROFILE: Profile = Profile {
 const ELDEST: &str = "Vilma";
 const YOUNGEST: &str = "Elliot";
 const HOME: &str = "Bakkevej 14, Fjordby";
+const ALLERGY_TEST: &str = "Undersøgelse af Vilma: allergitest";
+const FREE_PLACE: &str = "Økonomisk friplads i Solstrålen";
+const PAYSLIPS: &str = "Send lønsedler til friplads";
 
 fn tell(story: &mut Story) {
+    let things = Things::new(story);
     former_home(story);
     let extension = building(story);
-    let subsidy = daycare(story);
-    health(story);
+    let subsidy = daycare(story, &things);
+    health(story, &things);
     leisure(story);
     money::tell(story, subsidy);
     papers::tell(story);
-    letters::tell(story, extension);
+    letters::tell(story, extension, &things);
+    shared::tell(story, &things);
 }
 
 fn former_home(story: &mut Story) {
@@ -72,7 +79,7 @@ fn former_home(story: &mut Story) {
     }
 }
 
-fn building(story: &mut Story) -> CaseRef {
+fn building(story: &mut Story) -> ItemRef {
     let today = story.today;
     let extension = story
         .at(&FJORDBY)
@@ -133,7 +140,7 @@ fn building(story: &mut Story) -> CaseRef {
     extension
 }
 
-fn daycare(story: &mut Story) -> CaseRef {
+fn daycare(story: &mut Story, things: &Things) -> ItemRef {
     let today = story.today;
     let since = today.first(-14);
     let place = story
@@ -163,7 +170,7 @@ fn daycare(story: &mut Story) -> CaseRef {
             .account("4417")
             .put();
     }
-    let subsidy = free_place(story);
+    let subsidy = free_place(story, things);
     story
         .at(&FJORDBY)
         .appointment("Samtale om Elliot i Solstrålen", Area::Dagtilbud, today.at(22, 15, 0))
@@ -175,12 +182,13 @@ fn daycare(story: &mut Story) -> CaseRef {
     subsidy
 }
 
-fn free_place(story: &mut Story) -> CaseRef {
+fn free_place(story: &mut Story, things: &Things) -> ItemRef {
     let today = story.today;
     let subsidy = story
         .at(&FJORDBY)
-        .case("Økonomisk friplads i Solstrålen", Area::Dagtilbud, today.at(-12, 21, 17))
+        .case(FREE_PLACE, Area::Dagtilbud, today.at(-12, 21, 17))
         .child(YOUNGEST)
+        .same_as(&things.free_place)
         .confidential()
         .status_text("Vi venter på jeres lønsedler")
         .updated(today.at(-3, 10, 48))
@@ -195,8 +203,9 @@ fn free_place(story: &mut Story) -> CaseRef {
         .put();
     story
         .at(&FJORDBY)
-        .deadline("Send lønsedler til friplads", Area::Dagtilbud, today.clock(5, 23, 59))
+        .deadline(PAYSLIPS, Area::Dagtilbud, today.clock(5, 23, 59))
         .of(subsidy)
+        .same_as(&things.payslips)
         .published(today.at(-3, 10, 48))
         .consequence("Friplads beregnes af den indkomst, vi kender.")
         .put();
@@ -211,7 +220,7 @@ fn free_place(story: &mut Story) -> CaseRef {
     subsidy
 }
 
-fn health(story: &mut Story) {
+fn health(story: &mut Story, things: &Things) {
     let today = story.today;
     let referral = story
         .at(&REGION)
@@ -226,13 +235,15 @@ fn health(story: &mut Story) {
         .next("Plan for behandling")
         .unit("Børneafdelingen, Fjordby Sygehus")
         .put();
-    for (offset, title) in [(-20, "Første undersøgelse af Vilma"), (8, "Undersøgelse af Vilma: allergitest")]
+    for (offset, title, thing) in
+        [(-20, "Første undersøgelse af Vilma", None), (8, ALLERGY_TEST, Some(&things.allergy_test))]
     {
         story
             .at(&REGION)
             .appointment(title, Area::SundhedOgAeldre, today.at(offset, 9, 15))
             .child(ELDEST)
             .of(referral)
+            .same_as(thing)
             .sensitive()
             .minutes(60)
             .place("Børneafdelingen, Fjordby Sygehus, indgang 4")

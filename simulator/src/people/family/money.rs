@@ -3,14 +3,14 @@
 use super::{HOME, YOUNGEST, kr};
 use crate::authorities::{AFFALD, FJORDBY, SKAT, UDBETALING, VARME};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, Frequency};
+use crate::item::{AccessKind, Area, CaseStatus, Frequency, ItemRef};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
 use chrono::Datelike;
 
 /// Everything about money but what the building and the daycare cost.
-pub fn tell(story: &mut Story, subsidy: CaseRef) {
+pub fn tell(story: &mut Story, subsidy: ItemRef) {
     child_benefit(story);
     tax(story, subsidy);
     car(story);
@@ -78,7 +78,7 @@ fn child_benefit(story: &mut Story) {
         .put();
 }
 
-fn tax(story: &mut Story, subsidy: CaseRef) {
+fn tax(story: &mut Story, subsidy: ItemRef) {
     let today = story.today;
     // The second assessment came fifteen days ago, some time after the first.
     let assessed = Today(today.day(-40)).last(3, 10);

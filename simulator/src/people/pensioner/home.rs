@@ -6,13 +6,13 @@ use super::pension::housing_since;
 use super::{ACCOUNT, HOME, kr};
 use crate::authorities::{AFFALD, FJORDBY, SKAT, UDBETALING, VARME};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, ItemRef, Relation};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
 
 /// Everything about the house. The case about glasses is why the tax authority was asked of his income.
-pub fn tell(story: &mut Story, glasses: CaseRef) {
+pub fn tell(story: &mut Story, glasses: ItemRef) {
     let moved_in = story.today.years(-41, 9);
     for authority in [&FJORDBY, &AFFALD, &VARME] {
         story.relates(authority, moved_in, None);
@@ -55,7 +55,7 @@ fn loans(story: &mut Story) {
         .put();
 }
 
-fn tax(story: &mut Story, glasses: CaseRef) {
+fn tax(story: &mut Story, glasses: ItemRef) {
     let today = story.today;
     let assessed = today.last(3, 10);
     story

@@ -2,18 +2,18 @@
 
 use super::DAUGHTER;
 use crate::authorities::{DIGITALPOST, FJORDBY, REGION, SOGN, UDBETALING};
-use crate::item::{ActionCode, Area, CaseRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
 use crate::people::story::Story;
 
 /// The cases letters are about.
 #[derive(Debug)]
 pub struct Cases {
     /// The operation.
-    pub eyes: CaseRef,
+    pub eyes: ItemRef,
     /// The supplement for glasses.
-    pub glasses: CaseRef,
+    pub glasses: ItemRef,
     /// The driving licence.
-    pub licence: CaseRef,
+    pub licence: ItemRef,
 }
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.

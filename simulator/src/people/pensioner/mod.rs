@@ -11,7 +11,7 @@ use super::story::Story;
 use super::{Profile, kr};
 use crate::authorities::{FJORDBY, MINLOG, REGION, text};
 use crate::danish;
-use crate::item::{AccessKind, AppointmentStatus, Area, CaseRef, CaseStatus, ContactKind, Relation};
+use crate::item::{AccessKind, AppointmentStatus, Area, CaseStatus, ContactKind, ItemRef, Relation};
 
 /// The person.
 pub static PROFILE: Profile = Profile {
@@ -40,7 +40,7 @@ fn tell(story: &mut Story) {
     letters::tell(story, &letters::Cases { eyes, glasses, licence });
 }
 
-fn eyes(story: &mut Story) -> CaseRef {
+fn eyes(story: &mut Story) -> ItemRef {
     let today = story.today;
     let eyes = story
         .at(&REGION)
@@ -65,7 +65,7 @@ fn eyes(story: &mut Story) -> CaseRef {
     eyes
 }
 
-fn operation(story: &mut Story, eyes: CaseRef) {
+fn operation(story: &mut Story, eyes: ItemRef) {
     let today = story.today;
     let place = "Øjenklinikken, Fjordby Sygehus, indgang 7";
     story
@@ -89,7 +89,7 @@ fn operation(story: &mut Story, eyes: CaseRef) {
         .put();
 }
 
-fn transport(story: &mut Story, eyes: CaseRef) {
+fn transport(story: &mut Story, eyes: ItemRef) {
     let today = story.today;
     for (title, from, to, place) in [
         ("Kørsel til Øjenklinikken", 9, 10, HOME),
@@ -108,7 +108,7 @@ fn transport(story: &mut Story, eyes: CaseRef) {
     }
 }
 
-fn hearing(story: &mut Story) -> CaseRef {
+fn hearing(story: &mut Story) -> ItemRef {
     let today = story.today;
     story
         .at(&REGION)
@@ -125,7 +125,7 @@ fn hearing(story: &mut Story) -> CaseRef {
         .put()
 }
 
-fn health_look_ups(story: &mut Story, eyes: CaseRef) {
+fn health_look_ups(story: &mut Story, eyes: ItemRef) {
     let today = story.today;
     story
         .at(&MINLOG)
@@ -210,7 +210,7 @@ fn care(story: &mut Story) {
     meals(story, care);
 }
 
-fn meals(story: &mut Story, care: CaseRef) {
+fn meals(story: &mut Story, care: ItemRef) {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -230,7 +230,7 @@ fn meals(story: &mut Story, care: CaseRef) {
     }
 }
 
-fn amplifier(story: &mut Story, hearing: CaseRef) {
+fn amplifier(story: &mut Story, hearing: ItemRef) {
     let today = story.today;
     let aid = story
         .at(&FJORDBY)

@@ -4,12 +4,12 @@ use chrono::Datelike;
 
 use super::HOME;
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, HUND, POLITI, SOGN};
-use crate::item::{AccessKind, Area, CaseRef, CredentialKind};
+use crate::item::{AccessKind, Area, CredentialKind, ItemRef};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
 /// Everything that proves, permits or is registered. Gives the case about the licence.
-pub fn tell(story: &mut Story) -> CaseRef {
+pub fn tell(story: &mut Story) -> ItemRef {
     let today = story.today;
     story
         .at(&POLITI)
@@ -33,7 +33,7 @@ pub fn tell(story: &mut Story) -> CaseRef {
     licence(story)
 }
 
-fn licence(story: &mut Story) -> CaseRef {
+fn licence(story: &mut Story) -> ItemRef {
     let today = story.today;
     story
         .at(&FAERDSEL)

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{ACCOUNT, kr};
 use crate::authorities::UDBETALING;
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseRef, Frequency};
+use crate::item::{AccessKind, Area, Frequency, ItemRef};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -15,7 +15,7 @@ const HOUSING: i64 = kr(1_486);
 const ELDER_CHEQUE: i64 = kr(21_700);
 
 /// Everything from Udbetaling Danmark. Gives the case about glasses.
-pub fn tell(story: &mut Story) -> CaseRef {
+pub fn tell(story: &mut Story) -> ItemRef {
     pension(story);
     elder_cheque(story);
     housing(story);
@@ -132,7 +132,7 @@ fn account(story: &mut Story) {
         .put();
 }
 
-fn glasses(story: &mut Story) -> CaseRef {
+fn glasses(story: &mut Story) -> ItemRef {
     let today = story.today;
     let glasses = story
         .at(&UDBETALING)

@@ -3,11 +3,11 @@
 use super::residence::Stay;
 use super::{EMPLOYER, SPOUSE, arrived};
 use crate::authorities::{DIGITALPOST, FJORDBY, SIRI, SKAT};
-use crate::item::{ActionCode, Area, CaseRef, MandateRole, RelationTo};
+use crate::item::{ActionCode, Area, ItemRef, MandateRole, RelationTo};
 use crate::people::story::Story;
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.
-pub fn tell(story: &mut Story, stay: &Stay, exchange: CaseRef) {
+pub fn tell(story: &mut Story, stay: &Stay, exchange: ItemRef) {
     about_residence(story, stay);
     from_others(story, exchange);
     acting(story);
@@ -43,7 +43,7 @@ fn about_residence(story: &mut Story, stay: &Stay) {
         .put();
 }
 
-fn from_others(story: &mut Story, exchange: CaseRef) {
+fn from_others(story: &mut Story, exchange: ItemRef) {
     let today = story.today;
     story
         .at(&DIGITALPOST)

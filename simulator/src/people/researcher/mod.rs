@@ -9,7 +9,7 @@ mod residence;
 use super::story::Story;
 use super::{Profile, kr};
 use crate::authorities::{AFFALD, CPR, FJORDBY, MINLOG, VARME, text};
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, ContactKind, CredentialKind, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, ContactKind, CredentialKind, ItemRef, Relation};
 use crate::people::today::Today;
 use chrono::NaiveDate;
 
@@ -69,7 +69,7 @@ fn civil_register(story: &mut Story) {
         .put();
 }
 
-fn arrival(story: &mut Story, permit: CaseRef) -> CaseRef {
+fn arrival(story: &mut Story, permit: ItemRef) -> ItemRef {
     let today = story.today;
     let arrival = story
         .at(&FJORDBY)
@@ -108,7 +108,7 @@ fn arrival(story: &mut Story, permit: CaseRef) -> CaseRef {
     arrival
 }
 
-fn health(story: &mut Story, arrival: CaseRef) {
+fn health(story: &mut Story, arrival: ItemRef) {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -143,7 +143,7 @@ fn health(story: &mut Story, arrival: CaseRef) {
     }
 }
 
-fn driving_licence(story: &mut Story) -> CaseRef {
+fn driving_licence(story: &mut Story) -> ItemRef {
     let today = story.today;
     let exchange = story
         .at(&FJORDBY)

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::{EMPLOYER, SPOUSE};
 use crate::authorities::SIRI;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, ContactKind, CredentialKind, Relation, RelationTo};
+use crate::item::{AccessKind, Area, CaseStatus, ContactKind, CredentialKind, ItemRef, Relation, RelationTo};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -12,11 +12,11 @@ use crate::people::today::Today;
 #[derive(Debug)]
 pub struct Stay {
     /// The first permit.
-    pub first: CaseRef,
+    pub first: ItemRef,
     /// Its extension.
-    pub extension: CaseRef,
+    pub extension: ItemRef,
     /// Her husband's.
-    pub spouse: CaseRef,
+    pub spouse: ItemRef,
 }
 
 const AREA: Area = Area::OpholdIDanmark;
@@ -30,7 +30,7 @@ pub fn tell(story: &mut Story) -> Stay {
     Stay { first, extension, spouse }
 }
 
-fn first_permit(story: &mut Story) -> CaseRef {
+fn first_permit(story: &mut Story) -> ItemRef {
     let today = story.today;
     let first = story
         .at(&SIRI)
@@ -67,7 +67,7 @@ fn applied(today: Today) -> NaiveDate {
     today.working_day(-9)
 }
 
-fn extension(story: &mut Story, first: CaseRef) -> CaseRef {
+fn extension(story: &mut Story, first: ItemRef) -> ItemRef {
     let today = story.today;
     let (applied, decision) = (applied(today), applied(today) + TimeDelta::days(31));
     let extension = story
@@ -116,7 +116,7 @@ fn extension(story: &mut Story, first: CaseRef) -> CaseRef {
     extension
 }
 
-fn spouse(story: &mut Story, extension: CaseRef) -> CaseRef {
+fn spouse(story: &mut Story, extension: ItemRef) -> ItemRef {
     let today = story.today;
     let spouse = story
         .at(&SIRI)
@@ -159,7 +159,7 @@ fn spouse(story: &mut Story, extension: CaseRef) -> CaseRef {
     spouse
 }
 
-fn employer(story: &mut Story, extension: CaseRef) {
+fn employer(story: &mut Story, extension: ItemRef) {
     let today = story.today;
     story
         .at(&SIRI)

@@ -1,18 +1,20 @@
 //! The hospital: an operation that is over, and the tendon that is being treated, with an appointment of every sort.
 
 use super::{ADMITTED, DISCHARGED, HEALTH, OPERATED};
-use crate::authorities::REGION;
-use crate::item::{AccessKind, AppointmentStatus, CaseRef, CaseStatus, Relation};
+use crate::authorities::{DIGITALPOST, MINLOG, NORDFJORD, REGION};
+use crate::item::{AccessKind, AppointmentStatus, CaseStatus, ItemRef, Relation};
 use crate::moment::at_minute;
 use crate::people::story::Story;
+
+const TALK: &str = "Samtale med kirurgen";
 
 /// What she has been treated for.
 #[derive(Debug)]
 pub struct Courses {
     /// The operation, and what followed at once.
-    pub operation: CaseRef,
+    pub operation: ItemRef,
     /// The tendon.
-    pub tendon: CaseRef,
+    pub tendon: ItemRef,
 }
 
 /// Everything at the hospital but who has looked there.
@@ -24,10 +26,11 @@ pub fn tell(story: &mut Story) -> Courses {
     operation_ahead(story, tendon);
     changed(story, tendon);
     research(story);
+    before_the_region_changed(story);
     Courses { operation, tendon }
 }
 
-fn operation(story: &mut Story) -> CaseRef {
+fn operation(story: &mut Story) -> ItemRef {
     let today = story.today;
     story
         .at(&REGION)
@@ -45,7 +48,7 @@ fn operation(story: &mut Story) -> CaseRef {
         .put()
 }
 
-fn tendon(story: &mut Story, operation: CaseRef) -> CaseRef {
+fn tendon(story: &mut Story, operation: ItemRef) -> ItemRef {
     let today = story.today;
     story
         .at(&REGION)
@@ -96,7 +99,7 @@ fn been(story: &mut Story, courses: &Courses) {
         .put();
 }
 
-fn examinations(story: &mut Story, tendon: CaseRef) {
+fn examinations(story: &mut Story, tendon: ItemRef) {
     let today = story.today;
     story
         .at(&REGION)
@@ -118,7 +121,7 @@ fn examinations(story: &mut Story, tendon: CaseRef) {
         .put();
 }
 
-fn operation_ahead(story: &mut Story, tendon: CaseRef) {
+fn operation_ahead(story: &mut Story, tendon: ItemRef) {
     let today = story.today;
     story
         .at(&REGION)
@@ -144,17 +147,27 @@ fn operation_ahead(story: &mut Story, tendon: CaseRef) {
 }
 
 /// One moved, one that does not take place.
-fn changed(story: &mut Story, tendon: CaseRef) {
+fn changed(story: &mut Story, tendon: ItemRef) {
     let today = story.today;
+    let talk = story.thing();
     story
         .at(&REGION)
-        .appointment("Samtale med kirurgen", HEALTH, today.at(8, 13, 10))
+        .appointment(TALK, HEALTH, today.at(8, 13, 10))
         .of(tendon)
+        .same_as(&talk)
         .sensitive()
         .changed_times(2)
         .status(AppointmentStatus::Moved)
         .minutes(20)
         .place("Ortopædkirurgisk Afdeling, Fjordby Sygehus, indgang 6")
+        .put();
+    // The letter about it has not heard that it was moved.
+    story
+        .at(&DIGITALPOST)
+        .appointment(TALK, HEALTH, today.at(7, 9, 0))
+        .same_as(&talk)
+        .sensitive()
+        .minutes(20)
         .put();
     story
         .at(&REGION)
@@ -189,5 +202,39 @@ fn research(story: &mut Story) {
         .sensitive()
         .purpose("Kontrol af kvalitet", "Sundhedsloven")
         .data(&["Operation", "Infektion"])
+        .put();
+}
+
+/// A case that the region has taken over with its number, while its predecessor still answers with it as it was.
+fn before_the_region_changed(story: &mut Story) {
+    let today = story.today;
+    let began = at_minute(today.years(-2, -30), 10 * 60 + 5);
+    let title = "Behandling af dit knæ";
+    story.relates(&NORDFJORD, today.years(-9, 0), Some(today.years(-1, 0)));
+    let case = story
+        .at(&REGION)
+        .case(title, HEALTH, began)
+        .sensitive()
+        .status(CaseStatus::Closed)
+        .updated(at_minute(today.years(-1, 12), 9 * 60 + 40))
+        .changed_times(3)
+        .put();
+    let before = story
+        .at(&NORDFJORD)
+        .case(title, HEALTH, began)
+        .numbered(case.number)
+        .sensitive()
+        .status(CaseStatus::Decided)
+        .updated(at_minute(today.years(-2, 41), 13 * 60))
+        .changed_times(2)
+        .put();
+    story
+        .at(&MINLOG)
+        .look_up("Røntgen af knæet", HEALTH, AccessKind::Opened, "Sundhedsjournalen", today.at(-410, 8, 52))
+        .of(before)
+        .sensitive()
+        .organisation(NORDFJORD.name.da)
+        .role("Læge")
+        .purpose("Patientbehandling", "Sundhedsloven")
         .put();
 }

@@ -3,20 +3,20 @@
 
 use super::{DISCHARGED, HEALTH, kr};
 use crate::authorities::{LAEGEMIDDEL, PATIENT};
-use crate::item::{CaseRef, CaseStatus, ContactKind, Relation};
+use crate::item::{CaseStatus, ContactKind, ItemRef, Relation};
 use crate::people::story::Story;
 
 /// The two cases.
 #[derive(Debug, Clone, Copy)]
 pub struct Cases {
     /// Compensation, at Patienterstatningen.
-    pub compensation: CaseRef,
+    pub compensation: ItemRef,
     /// The side effect, at Lægemiddelstyrelsen.
-    pub side_effect: CaseRef,
+    pub side_effect: ItemRef,
 }
 
 /// Everything about the side effect.
-pub fn tell(story: &mut Story, tendon: CaseRef) -> Cases {
+pub fn tell(story: &mut Story, tendon: ItemRef) -> Cases {
     let compensation = compensation(story, tendon);
     let side_effect = side_effect(story, compensation);
     story.link(compensation, Relation::Joint, side_effect);
@@ -24,7 +24,7 @@ pub fn tell(story: &mut Story, tendon: CaseRef) -> Cases {
     Cases { compensation, side_effect }
 }
 
-fn compensation(story: &mut Story, tendon: CaseRef) -> CaseRef {
+fn compensation(story: &mut Story, tendon: ItemRef) -> ItemRef {
     let today = story.today;
     story
         .at(&PATIENT)
@@ -50,7 +50,7 @@ fn compensation(story: &mut Story, tendon: CaseRef) -> CaseRef {
         .put()
 }
 
-fn side_effect(story: &mut Story, compensation: CaseRef) -> CaseRef {
+fn side_effect(story: &mut Story, compensation: ItemRef) -> ItemRef {
     let today = story.today;
     story
         .at(&LAEGEMIDDEL)
@@ -72,7 +72,7 @@ fn side_effect(story: &mut Story, compensation: CaseRef) -> CaseRef {
         .put()
 }
 
-fn what_follows(story: &mut Story, compensation: CaseRef) {
+fn what_follows(story: &mut Story, compensation: ItemRef) {
     let today = story.today;
     story
         .at(&PATIENT)

@@ -3,16 +3,16 @@
 use super::HEALTH;
 use super::injury;
 use crate::authorities::{DIGITALPOST, FJORDBY, LAEGEMIDDEL, PATIENT, REGION};
-use crate::item::{ActionCode, Area, CaseRef, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateRole};
 use crate::people::story::Story;
 
 /// What the letters are about.
 #[derive(Debug)]
 pub struct Cases {
     /// The tendon.
-    pub tendon: CaseRef,
+    pub tendon: ItemRef,
     /// The sick leave.
-    pub leave: CaseRef,
+    pub leave: ItemRef,
     /// The side effect, at both authorities.
     pub injury: injury::Cases,
 }
@@ -54,7 +54,7 @@ fn about_the_side_effect(story: &mut Story, cases: &injury::Cases) {
         .put();
 }
 
-fn about_the_leave(story: &mut Story, leave: CaseRef) {
+fn about_the_leave(story: &mut Story, leave: ItemRef) {
     let today = story.today;
     story
         .at(&DIGITALPOST)
@@ -67,7 +67,7 @@ fn about_the_leave(story: &mut Story, leave: CaseRef) {
         .put();
 }
 
-fn from_the_hospital(story: &mut Story, tendon: CaseRef) {
+fn from_the_hospital(story: &mut Story, tendon: ItemRef) {
     let today = story.today;
     story
         .at(&DIGITALPOST)

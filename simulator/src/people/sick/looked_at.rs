@@ -6,7 +6,7 @@ use super::hospital::Courses;
 use super::{ADMITTED, DISCHARGED, HEALTH, OPERATED};
 use crate::authorities::MINLOG;
 use crate::item::access::Access;
-use crate::item::{AccessKind, CaseRef};
+use crate::item::{AccessKind, ItemRef};
 use crate::people::draft::Draft;
 use crate::people::story::Story;
 
@@ -37,7 +37,7 @@ fn seen<'a>(
     draft.sensitive().purpose("Patientbehandling", "Sundhedsloven")
 }
 
-fn operation(story: &mut Story, case: CaseRef) {
+fn operation(story: &mut Story, case: ItemRef) {
     let today = story.today;
     seen(story, "Din henvisning", AccessKind::Opened, "Henvisningshotellet", today.at(-117, 15, 22))
         .of(case)
@@ -54,7 +54,7 @@ fn operation(story: &mut Story, case: CaseRef) {
         .put();
 }
 
-fn emergency(story: &mut Story, case: CaseRef) {
+fn emergency(story: &mut Story, case: ItemRef) {
     let today = story.today;
     seen(story, "Hele dit medicinkort", AccessKind::Opened, MEDICINE, today.clock(ADMITTED, 2, 47))
         .of(case)
@@ -73,7 +73,7 @@ fn emergency(story: &mut Story, case: CaseRef) {
         .put();
 }
 
-fn tendon(story: &mut Story, case: CaseRef) {
+fn tendon(story: &mut Story, case: ItemRef) {
     let today = story.today;
     seen(story, "Antibiotika det sidste år", AccessKind::Search, MEDICINE, today.at(-61, 9, 38))
         .of(case)

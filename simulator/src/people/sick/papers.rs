@@ -4,11 +4,11 @@ use chrono::Datelike;
 
 use super::{HEALTH, HOME, JOB_ENDED, kr};
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, SKAT, UDBETALING};
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, CredentialKind};
+use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef};
 use crate::people::story::Story;
 
 /// Everything that proves or is registered, and tax.
-pub fn tell(story: &mut Story, leave: CaseRef) {
+pub fn tell(story: &mut Story, leave: ItemRef) {
     cards(story);
     civil_register(story);
     account(story);
@@ -58,7 +58,7 @@ fn account(story: &mut Story) {
 }
 
 /// Less income for the rest of the year, so less tax is held back.
-fn tax_ahead(story: &mut Story, leave: CaseRef) {
+fn tax_ahead(story: &mut Story, leave: ItemRef) {
     let today = story.today;
     let area = Area::OekonomiOgSkat;
     let changed = today.day(JOB_ENDED + 6);

@@ -4,7 +4,7 @@ use super::{HEALTH, JOB_ENDED, OPERATED, kr};
 use crate::authorities::{AKASSE, FJORDBY, JOBNET};
 use crate::danish;
 use crate::item::{
-    AccessKind, AppointmentStatus, Area, CaseRef, CaseStatus, ContactKind, Frequency, PaymentStatus, Relation,
+    AccessKind, AppointmentStatus, Area, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus, Relation,
 };
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -17,7 +17,7 @@ const MONTH: i64 = 22_035;
 const THREE_DAYS: i64 = 3_051;
 
 /// Everything about the sick leave; gives its case.
-pub fn tell(story: &mut Story, tendon: CaseRef) -> CaseRef {
+pub fn tell(story: &mut Story, tendon: ItemRef) -> ItemRef {
     let leave = leave(story);
     what_is_asked(story, leave);
     benefit(story, leave);
@@ -27,7 +27,7 @@ pub fn tell(story: &mut Story, tendon: CaseRef) -> CaseRef {
     leave
 }
 
-fn leave(story: &mut Story) -> CaseRef {
+fn leave(story: &mut Story) -> ItemRef {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -52,7 +52,7 @@ fn leave(story: &mut Story) -> CaseRef {
         .put()
 }
 
-fn what_is_asked(story: &mut Story, leave: CaseRef) {
+fn what_is_asked(story: &mut Story, leave: ItemRef) {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -86,7 +86,7 @@ fn what_is_asked(story: &mut Story, leave: CaseRef) {
 }
 
 /// In arrears, and less the first time, for three days of holiday.
-fn benefit(story: &mut Story, leave: CaseRef) {
+fn benefit(story: &mut Story, leave: ItemRef) {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -117,7 +117,7 @@ fn benefit(story: &mut Story, leave: CaseRef) {
 }
 
 /// What the municipality may ask others, and what it has looked at.
-fn shared(story: &mut Story, leave: CaseRef) {
+fn shared(story: &mut Story, leave: ItemRef) {
     let today = story.today;
     story
         .at(&FJORDBY)
@@ -153,7 +153,7 @@ fn shared(story: &mut Story, leave: CaseRef) {
 }
 
 /// Training, of which she may choose the first time herself.
-fn training(story: &mut Story, tendon: CaseRef) {
+fn training(story: &mut Story, tendon: ItemRef) {
     let today = story.today;
     let case = story
         .at(&FJORDBY)
@@ -188,7 +188,7 @@ fn training(story: &mut Story, tendon: CaseRef) {
         .put();
 }
 
-fn fund(story: &mut Story, leave: CaseRef) {
+fn fund(story: &mut Story, leave: ItemRef) {
     let today = story.today;
     story
         .at(&AKASSE)

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use super::round::{Binder, Round};
 use crate::authorities::rows::CaseRow;
 use crate::item::case::Case;
-use crate::item::{Body, CaseRef, CaseStatus, Item};
+use crate::item::{Body, CaseStatus, Item, ItemRef};
 use crate::schedule::Occurrence;
 
 /// Yearly cases older than this are left to the archive.
@@ -38,7 +38,7 @@ impl Round {
             Body::Case(Box::new(Case::new(status, opened, updated))),
         );
         item.action_required = status == CaseStatus::InHearing;
-        self.remember(row.key, opens.date, CaseRef { authority: binder.authority, number: item.number });
+        self.remember(row.key, opens.date, ItemRef { authority: binder.authority, number: item.number });
         item
     }
 

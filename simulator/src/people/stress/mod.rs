@@ -10,12 +10,13 @@ mod look_ups;
 mod payments;
 mod round;
 mod title;
+mod twins;
 
 use chrono::NaiveDate;
 
 use super::story::{Related, Story};
 use crate::authorities::{self, Authority};
-use crate::item::{CaseRef, Item};
+use crate::item::{Body, Item, ItemRef};
 use crate::ledger::Ledger;
 use crate::random::Random;
 use round::{Binder, Round};
@@ -32,6 +33,9 @@ pub const LARGEST: usize = 400_000;
 
 /// A stream of chance for what is drawn once a person; rounds take the streams from 0.
 const HOUSEHOLD_STREAM: u64 = u64::MAX;
+
+/// The first stream for what a second authority has, one a round: so that it changes nothing else.
+const TWINS_STREAM: u64 = 1 << 32;
 
 /// The person: everything follows from the arguments.
 pub fn person(seed: u64, today: NaiveDate, scale: Option<usize>) -> (Vec<Ledger>, Vec<Related>) {
@@ -51,6 +55,7 @@ fn binders(seed: u64, today: NaiveDate, scale: Option<usize>) -> Vec<Binder> {
     let mut missing = scale;
     for number in 0.. {
         let mut items = Round::new(seed, number, today, household).work(&mut binders);
+        twins::add(&mut binders, &mut items, &mut Random::new(seed, TWINS_STREAM + number), today);
         if let Some(missing) = &mut missing {
             items = thinned(items, *missing);
             *missing -= items.iter().map(Vec::len).sum::<usize>();
@@ -82,14 +87,17 @@ fn thinned(items: Vec<Vec<Item>>, keep: usize) -> Vec<Vec<Item>> {
         kept.iter().map(|items| items.iter().map(|item| item.number).collect()).collect();
     for item in kept.iter_mut().flatten() {
         item.case = item.case.filter(|case| is_held(*case, &held));
+        if let Body::Payment(payment) = &mut item.body {
+            payment.settles = payment.settles.filter(|bill| is_held(*bill, &held));
+        }
     }
     kept
 }
 
-fn is_held(case: CaseRef, held: &[Vec<u64>]) -> bool {
+fn is_held(item: ItemRef, held: &[Vec<u64>]) -> bool {
     let with_tables = authorities::ALL.into_iter().filter(|authority| authority.tables.is_some());
     with_tables.zip(held).any(|(authority, numbers)| {
-        authority.source == case.authority.source && numbers.contains(&case.number)
+        authority.source == item.authority.source && numbers.contains(&item.number)
     })
 }
 

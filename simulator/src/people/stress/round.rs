@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
 use super::title::Household;
 use crate::authorities::Authority;
 use crate::authorities::tables::Tables;
-use crate::item::{Area, Body, CaseRef, Item};
+use crate::item::{Area, Body, Item, ItemRef};
 use crate::moment::at_minute;
 use crate::random::Random;
 use crate::schedule::{Occurrence, Schedule};
@@ -32,6 +32,12 @@ impl Binder {
         let last_number = random.between(&(1_000_000..=90_000_000)).unsigned_abs();
         Self { authority, tables, items: vec![], last_number }
     }
+
+    /// A number no item here has.
+    pub fn next_number(&mut self, random: &mut Random) -> u64 {
+        self.last_number += random.between(&(1..=9)).unsigned_abs();
+        self.last_number
+    }
 }
 
 /// One way through the tables.
@@ -51,7 +57,7 @@ pub struct Round {
 struct KnownCase {
     key: &'static str,
     opened: NaiveDate,
-    case: CaseRef,
+    case: ItemRef,
 }
 
 impl Round {
@@ -83,19 +89,19 @@ impl Round {
         then: Occurrence,
         body: Body,
     ) -> Item {
-        binder.last_number += self.random.between(&(1..=9)).unsigned_abs();
+        let number = binder.next_number(&mut self.random);
         let title = self.household.title(pattern, then).into();
         let revision = self.random.between(&(1..=4));
-        Item { revision, ..Item::new(binder.last_number, area, title, body) }
+        Item { revision, ..Item::new(number, area, title, body) }
     }
 
     /// Makes a case known to the rows that name its key.
-    pub fn remember(&mut self, key: &'static str, opened: NaiveDate, case: CaseRef) {
+    pub fn remember(&mut self, key: &'static str, opened: NaiveDate, case: ItemRef) {
         self.cases.push(KnownCase { key, opened, case });
     }
 
     /// The youngest case with the key that had begun on the day.
-    pub fn case(&self, key: Option<&str>, on: NaiveDate) -> Option<CaseRef> {
+    pub fn case(&self, key: Option<&str>, on: NaiveDate) -> Option<ItemRef> {
         let known = self.cases.iter().filter(|known| Some(known.key) == key && known.opened <= on);
         known.max_by_key(|known| known.opened).map(|known| known.case)
     }

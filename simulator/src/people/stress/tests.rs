@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::item::{Body, PaymentStatus};
@@ -69,11 +69,19 @@ fn two_seeds_share_hardly_a_row() {
     assert!(shared * 3 < total(&one), "{shared} of {}", total(&one));
 }
 
+/// How many things there are: one that two authorities have counts once, and a bill once with its payment.
+fn things(ledgers: &[Ledger]) -> usize {
+    let names: BTreeSet<_> = items(ledgers).flat_map(|item| &item.same_as).collect();
+    let settles = |item: &Item| matches!(&item.body, Body::Payment(payment) if payment.settles.is_some());
+    items(ledgers).filter(|item| item.same_as.is_empty() && !settles(item)).count() + names.len()
+}
+
 #[test]
-fn every_seed_gives_an_ordinary_number_of_items_at_every_authority() {
+fn every_seed_gives_an_ordinary_number_of_things_and_some_at_every_authority() {
     for seed in 0..300 {
         let ledgers = ledgers(seed, day(), None);
-        assert!((60..=130).contains(&total(&ledgers)), "seed {seed}: {}", total(&ledgers));
+        let things = things(&ledgers);
+        assert!((60..=130).contains(&things), "seed {seed}: {things}");
         assert!(sizes(&ledgers).iter().all(|size| *size > 0), "seed {seed}: {:?}", sizes(&ledgers));
     }
 }
@@ -118,7 +126,7 @@ fn every_id_is_unique_and_every_case_named_exists() {
             let numbers: BTreeSet<_> = ledger.items().map(|(_, item)| item.number).collect();
             assert_eq!(numbers.len(), ledger.items().count());
         }
-        let holds = |case: CaseRef| {
+        let holds = |case: ItemRef| {
             let owner =
                 ledgers.iter().find(|ledger| ledger.authority.source == case.authority.source).unwrap();
             owner.list(Resource::Cases).iter().any(|item| item.number == case.number)
@@ -161,4 +169,40 @@ fn no_fill_in_is_left_in_a_title() {
     for item in items(&ledgers(6, day(), Some(1_000))) {
         assert!(!item.title.contains(['{', '}']), "{}", item.title);
     }
+}
+
+#[test]
+fn some_things_are_known_to_two_authorities_that_do_not_agree_on_every_date() {
+    let ledgers = ledgers(3, day(), Some(3_000));
+    let mut named = BTreeMap::<_, Vec<_>>::new();
+    for item in items(&ledgers) {
+        assert!(item.same_as.len() <= 1, "{item:?}");
+        item.same_as.iter().for_each(|name| named.entry(name.clone()).or_default().push(item));
+    }
+    let pairs: Vec<_> = named.values().filter_map(|items| Some((items.first()?, items.get(1)?))).collect();
+    assert!(named.values().all(|items| items.len() <= 2));
+    assert!(pairs.iter().all(|(one, other)| {
+        one.title == other.title && Resource::of(&one.body) == Resource::of(&other.body)
+    }));
+    let differ = pairs.iter().filter(|(one, other)| one.place() != other.place()).count();
+    assert!(differ > 20 && pairs.len() - differ > 5, "{differ} of {}", pairs.len());
+}
+
+#[test]
+fn a_bill_that_is_paid_elsewhere_is_held_by_the_authority_it_names() {
+    let ledgers = ledgers(3, day(), Some(3_000));
+    let find = |bill: ItemRef| {
+        let owner = ledgers.iter().find(|ledger| ledger.authority.source == bill.authority.source);
+        owner.unwrap().find(Resource::Payments, bill.number).unwrap()
+    };
+    let mut paid = 0;
+    for item in items(&ledgers) {
+        let Body::Payment(payment) = &item.body else { continue };
+        let Some(bill) = payment.settles.map(find) else { continue };
+        let Body::Payment(bill) = &bill.body else { unreachable!() };
+        assert_eq!((payment.gross, payment.status), (bill.gross, PaymentStatus::Paid));
+        assert!(payment.date < day() && bill.is_owed());
+        paid += 1;
+    }
+    assert!(paid > 0);
 }

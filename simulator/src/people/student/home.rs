@@ -7,7 +7,7 @@ use crate::authorities::{AFFALD, Authority, FJORDBY, SKAT, SU, UDBETALING};
 use crate::danish;
 use crate::item::money::Payment;
 use crate::item::{
-    AccessKind, Area, BenefitStatus, CaseRef, CaseStatus, ContactKind, Frequency, PaymentStatus, Relation,
+    AccessKind, Area, BenefitStatus, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus, Relation,
 };
 use crate::moment::at_minute;
 use crate::people::draft::Draft;
@@ -15,7 +15,7 @@ use crate::people::story::Story;
 use crate::people::today::Today;
 
 /// Everything about the room; gives the case about housing benefit that waits for him.
-pub fn tell(story: &mut Story) -> CaseRef {
+pub fn tell(story: &mut Story) -> ItemRef {
     let granted = housing_benefit(story);
     let again = reckoned_anew(story, granted);
     shared_with_the_office(story, again);
@@ -24,7 +24,7 @@ pub fn tell(story: &mut Story) -> CaseRef {
     again
 }
 
-fn housing_benefit(story: &mut Story) -> CaseRef {
+fn housing_benefit(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::OekonomiskeYdelser;
     let applied = at_minute(days_after_moving(today, 3), 21 * 60 + 9);
@@ -72,7 +72,7 @@ fn housing_benefit(story: &mut Story) -> CaseRef {
     case
 }
 
-fn reckoned_anew(story: &mut Story, granted: CaseRef) -> CaseRef {
+fn reckoned_anew(story: &mut Story, granted: ItemRef) -> ItemRef {
     let today = story.today;
     let area = Area::OekonomiskeYdelser;
     let case = story
@@ -116,7 +116,7 @@ fn reckoned_anew(story: &mut Story, granted: CaseRef) -> CaseRef {
 }
 
 /// What others handed over to the office for it.
-fn shared_with_the_office(story: &mut Story, case: CaseRef) {
+fn shared_with_the_office(story: &mut Story, case: ItemRef) {
     let today = story.today;
     let handed: [(&'static Authority, _, _, _, &'static [&'static str]); 3] = [
         (&SKAT, "Løn og SU", Area::OekonomiOgSkat, "Indkomstregister", &["Indkomst"]),

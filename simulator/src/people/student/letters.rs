@@ -1,18 +1,18 @@
 //! The student's Digital Post: letters, a text message, and who may read.
 
 use crate::authorities::{DIGITALPOST, FJORDBY, SU, UDBETALING};
-use crate::item::{ActionCode, Area, CaseRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
 use crate::people::story::Story;
 
 /// What the letters are about.
 #[derive(Debug)]
 pub struct Cases {
     /// What he earns beside the grant.
-    pub income: CaseRef,
+    pub income: ItemRef,
     /// The housing benefit that is reckoned anew.
-    pub housing: CaseRef,
+    pub housing: ItemRef,
     /// The new passport.
-    pub passport: CaseRef,
+    pub passport: ItemRef,
 }
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.

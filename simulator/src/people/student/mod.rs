@@ -14,7 +14,7 @@ use super::today::Today;
 use super::{Profile, kr};
 use crate::authorities::{ENGHOLM, FJORDBY, UDBETALING, text};
 use crate::bank_days;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, ItemRef, Relation};
 use crate::moment::at_minute;
 
 /// The person.
@@ -78,7 +78,7 @@ fn move_to_fjordby(story: &mut Story) {
 }
 
 /// What Engholm still has of his school days, and who still asks it about him.
-fn former_home(story: &mut Story, housing: CaseRef) {
+fn former_home(story: &mut Story, housing: ItemRef) {
     let today = story.today;
     story
         .at(&ENGHOLM)

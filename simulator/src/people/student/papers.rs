@@ -5,11 +5,11 @@ use chrono::Datelike;
 use super::{FORMER_HOME, HOME, kr, moved};
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, MINLOG, POLITI, SKAT, SOGN, SU};
 use crate::bank_days;
-use crate::item::{AccessKind, Area, CaseRef, CaseStatus, CredentialKind};
+use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef};
 use crate::people::story::Story;
 
 /// Everything that proves, permits or is registered; gives the case about a new passport.
-pub fn tell(story: &mut Story, income: CaseRef) -> CaseRef {
+pub fn tell(story: &mut Story, income: ItemRef) -> ItemRef {
     civil_register(story);
     parish(story);
     tax(story, income);
@@ -61,7 +61,7 @@ fn parish(story: &mut Story) {
         .put();
 }
 
-fn tax(story: &mut Story, income: CaseRef) {
+fn tax(story: &mut Story, income: ItemRef) {
     let today = story.today;
     let area = Area::OekonomiOgSkat;
     let changed = today.day(-96);
@@ -136,7 +136,7 @@ fn driving(story: &mut Story) {
         .put();
 }
 
-fn passport(story: &mut Story) -> CaseRef {
+fn passport(story: &mut Story) -> ItemRef {
     let today = story.today;
     let area = Area::PersonOgKontaktoplysninger;
     story

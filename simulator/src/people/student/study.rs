@@ -3,7 +3,7 @@
 use super::{days_after_moving, kr, moved};
 use crate::authorities::{AKASSE, FJORDBY, SU};
 use crate::danish;
-use crate::item::{AccessKind, Area, BenefitStatus, CaseRef, CaseStatus, Frequency, Relation};
+use crate::item::{AccessKind, Area, BenefitStatus, CaseStatus, Frequency, ItemRef, Relation};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -14,7 +14,7 @@ const TAX: i64 = 1_080;
 const LOAN: i64 = 3_799;
 
 /// Everything about the study; gives the case about what he earns.
-pub fn tell(story: &mut Story) -> CaseRef {
+pub fn tell(story: &mut Story) -> ItemRef {
     let at_home = grant_at_home(story);
     grant(story, at_home);
     loan(story);
@@ -23,7 +23,7 @@ pub fn tell(story: &mut Story) -> CaseRef {
     too_much_income(story)
 }
 
-fn grant_at_home(story: &mut Story) -> CaseRef {
+fn grant_at_home(story: &mut Story) -> ItemRef {
     let today = story.today;
     let case = story
         .at(&SU)
@@ -44,7 +44,7 @@ fn grant_at_home(story: &mut Story) -> CaseRef {
     case
 }
 
-fn grant(story: &mut Story, at_home: CaseRef) {
+fn grant(story: &mut Story, at_home: ItemRef) {
     let today = story.today;
     let case = story
         .at(&SU)
@@ -127,7 +127,7 @@ fn loan(story: &mut Story) {
     }
 }
 
-fn too_much_income(story: &mut Story) -> CaseRef {
+fn too_much_income(story: &mut Story) -> ItemRef {
     let today = story.today;
     let case = story
         .at(&SU)

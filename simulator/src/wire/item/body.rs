@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::Writer;
+use super::{ItemRef, Writer};
 use crate::item::access::Access;
 use crate::item::agenda::Appointment;
 use crate::item::case::Case;
@@ -52,6 +52,8 @@ pub enum Body<'a> {
         period: Option<Period>,
         claim: Option<Claim<'a>>,
         balance: Option<i64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        settles: Option<ItemRef>,
     },
     Deadline {
         kind: &'static str,
@@ -208,6 +210,7 @@ fn payment(payment: &Payment) -> Body<'_> {
         period: payment.period.map(|(from, to)| Period { from, to }),
         claim: payment.claim.as_ref().map(|claim| Claim { number: &claim.number, original: claim.original }),
         balance: payment.balance,
+        settles: payment.settles.map(ItemRef::from),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{CaseRef, Writer};
+use super::{ItemRef, Writer};
 use crate::item::case::{self, Case};
 use crate::item::money::Payment;
 use crate::item::{self as model, Item};
@@ -75,7 +75,7 @@ pub struct Contact<'a> {
 pub struct Related {
     relation: &'static str,
     #[serde(flatten)]
-    case: CaseRef,
+    case: ItemRef,
 }
 
 #[derive(Debug, Serialize)]

@@ -21,7 +21,7 @@ pub struct Item<'a> {
     lang: &'static str,
     link: String,
     action_required: bool,
-    case: Option<CaseRef>,
+    case: Option<ItemRef>,
     #[serde(skip_serializing_if = "Option::is_none")]
     published: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,6 +36,8 @@ pub struct Item<'a> {
     sensitivity: &'static str,
     address_protected: bool,
     concerns: Option<Concerns>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    same_as: &'a [model::Words],
     /// A field the agreement does not have: authorities are at times ahead of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     journal_page: Option<u64>,
@@ -45,9 +47,9 @@ pub struct Item<'a> {
     detail: Option<Detail<'a>>,
 }
 
-/// A case by its names.
+/// An item by its names.
 #[derive(Debug, Serialize)]
-struct CaseRef {
+pub struct ItemRef {
     source: &'static str,
     id: String,
 }
@@ -107,7 +109,7 @@ impl<'a> Item<'a> {
             lang: item.lang,
             link: writer.page(&id),
             action_required: item.action_required,
-            case: item.case.map(CaseRef::from),
+            case: item.case.map(ItemRef::from),
             published: item.published.map(|at| spelling.instant(at)),
             occurred: moment(item.occurred),
             due: moment(due),
@@ -116,6 +118,7 @@ impl<'a> Item<'a> {
             sensitivity: item.sensitivity.word(),
             address_protected: item.address_protected,
             concerns: item.concerns.map(Concerns::from),
+            same_as: &item.same_as,
             journal_page: item.number.is_multiple_of(12).then_some(item.number / 12),
             body: Body::new(item, writer),
             detail: None,
@@ -129,9 +132,9 @@ impl<'a> Item<'a> {
     }
 }
 
-impl From<model::CaseRef> for CaseRef {
-    fn from(case: model::CaseRef) -> Self {
-        Self { source: case.authority.source, id: case.authority.id(case.number) }
+impl From<model::ItemRef> for ItemRef {
+    fn from(item: model::ItemRef) -> Self {
+        Self { source: item.authority.source, id: item.authority.id(item.number) }
     }
 }
 
