@@ -121,6 +121,17 @@ export class Simulator {
     return (await this.#control(`ledger/${id}/${person}`)).json();
   }
 
+  /**
+   * Something in the person's ledger at a source is new, corrected or gone from now on; gives the ledger's record of it.
+   * @param {string} id
+   * @param {{ what: "add" | "correct" | "remove", resource: string, id?: string, title?: string, days?: number }} change
+   * @returns {Promise<LedgerEntry>}
+   */
+  async change(id, change, person = this.world.person) {
+    const answer = await this.#control(`life/${id}/${person}`, { method: "POST", body: JSON.stringify(change) });
+    return answer.json();
+  }
+
   /** The sources that concern the person, in the registry's order. @returns {Promise<Source[]>} */
   async related(person = this.world.person) {
     const related = await (await this.#control(`relations/${person}`)).json();

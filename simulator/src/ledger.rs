@@ -2,7 +2,7 @@
 //!
 //! It owns the split into lists and pages. Items keep the order they were put in, which is no timeline's.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::authorities::Authority;
 use crate::item::{Body, Item};
@@ -92,6 +92,8 @@ pub struct Ledger {
     pub authority: &'static Authority,
     lists: [Vec<Item>; 10],
     removed: Vec<Removed>,
+    /// When each list last changed, if it has since the day began.
+    changed: [Option<NaiveDateTime>; 10],
     last_number: u64,
 }
 
@@ -115,7 +117,7 @@ pub struct Page<'a> {
 impl Ledger {
     /// An empty one, whose numbers begin after this.
     pub fn new(authority: &'static Authority, last_number: u64) -> Self {
-        Self { authority, lists: Default::default(), removed: vec![], last_number }
+        Self { authority, lists: Default::default(), removed: vec![], changed: [None; 10], last_number }
     }
 
     /// A number no item here has.
@@ -126,6 +128,7 @@ impl Ledger {
 
     /// Puts an item in its list.
     pub fn put(&mut self, item: Item) {
+        self.last_number = self.last_number.max(item.number);
         if let Some(list) = self.lists.get_mut(Resource::of(&item.body) as usize) {
             list.push(item);
         }
@@ -135,6 +138,54 @@ impl Ledger {
     pub fn put_removed(&mut self, resource: Resource, at: NaiveDateTime) {
         let number = self.next_number();
         self.removed.push(Removed { resource, number, at });
+    }
+
+    /// When a list last changed since the day began, if it has.
+    pub fn changed(&self, resource: Resource) -> Option<NaiveDateTime> {
+        self.changed.get(resource as usize).copied().flatten()
+    }
+
+    /// Puts an item in its list as new now.
+    pub fn add(&mut self, mut item: Item, now: NaiveDateTime) {
+        item.changed_today = Some(self.change(Resource::of(&item.body), now));
+        self.put(item);
+    }
+
+    /// Changes an item of a list now; gives it as it has become.
+    pub fn correct(
+        &mut self,
+        resource: Resource,
+        number: u64,
+        now: NaiveDateTime,
+        change: impl FnOnce(&mut Item),
+    ) -> Option<&Item> {
+        self.find(resource, number)?;
+        let at = self.change(resource, now);
+        let item = self.find_mut(resource, number)?;
+        change(item);
+        item.revision += 1;
+        item.changed_today = Some(at);
+        Some(item)
+    }
+
+    /// Takes an item out of a list now, and remembers that it was there.
+    pub fn remove(&mut self, resource: Resource, number: u64, now: NaiveDateTime) -> Option<Item> {
+        let list = self.lists.get_mut(resource as usize)?;
+        let place = list.iter().position(|item| item.number == number)?;
+        let item = list.remove(place);
+        let at = self.change(resource, now);
+        self.removed.push(Removed { resource, number, at });
+        Some(item)
+    }
+
+    /// When a change that is made now counts from: after every other of its list, so that no two are taken for one.
+    fn change(&mut self, resource: Resource, now: NaiveDateTime) -> NaiveDateTime {
+        let after_the_last = self.changed(resource).map(|last| last + TimeDelta::milliseconds(1));
+        let at = after_the_last.map_or(now, |next| next.max(now));
+        if let Some(changed) = self.changed.get_mut(resource as usize) {
+            *changed = Some(at);
+        }
+        at
     }
 
     /// A whole list.

@@ -2,7 +2,9 @@
 //!
 //! It owns spelling, and reading the clock. The simulator thinks in Danish wall-clock time throughout and turns to UTC only here.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono::{
+    DateTime, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, SubsecRound, TimeDelta, TimeZone, Utc,
+};
 use chrono_tz::Europe::Copenhagen;
 use chrono_tz::Tz;
 
@@ -20,12 +22,12 @@ pub enum Spelling {
 }
 
 impl Spelling {
-    /// A Danish wall-clock time, written out.
+    /// A Danish wall-clock time, written out; with milliseconds only where it has some.
     pub fn instant(self, local: NaiveDateTime) -> String {
         match self {
-            Self::Utc => utc(local).to_rfc3339_opts(SecondsFormat::Secs, true),
-            Self::Offset => zoned(local).to_rfc3339_opts(SecondsFormat::Secs, false),
-            Self::Zoneless => local.format("%Y-%m-%dT%H:%M:%S").to_string(),
+            Self::Utc => utc(local).to_rfc3339_opts(SecondsFormat::AutoSi, true),
+            Self::Offset => zoned(local).to_rfc3339_opts(SecondsFormat::AutoSi, false),
+            Self::Zoneless => local.format("%Y-%m-%dT%H:%M:%S%.f").to_string(),
         }
     }
 
@@ -43,14 +45,26 @@ pub fn today() -> NaiveDate {
     Utc::now().with_timezone(&Copenhagen).date_naive()
 }
 
-/// What the clock in Denmark says now, on that day.
-pub fn now(day: NaiveDate) -> NaiveDateTime {
-    day.and_time(Utc::now().with_timezone(&Copenhagen).time())
-}
-
 /// A Danish wall-clock time as a header has it (RFC 9110, section 5.6.7).
 pub fn in_a_header(local: NaiveDateTime) -> String {
     utc(local).format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
+/// That day, at what a clock in Denmark shows now, to the millisecond.
+pub fn now_on(today: NaiveDate) -> NaiveDateTime {
+    let clock = Utc::now().with_timezone(&Copenhagen).time();
+    let local = today.and_time(clock.trunc_subsecs(3));
+    // On the day itself the clock may show an hour that spring skips.
+    let is_skipped = Copenhagen.from_local_datetime(&local).earliest().is_none();
+    if is_skipped { local + TimeDelta::hours(1) } else { local }
+}
+
+/// An instant as a client writes it, in any of the three spellings, on a Danish clock.
+pub fn read(text: &str) -> Option<NaiveDateTime> {
+    if let Ok(zoned) = DateTime::parse_from_rfc3339(text) {
+        return Some(zoned.with_timezone(&Copenhagen).naive_local());
+    }
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()
 }
 
 /// This many minutes after midnight.
@@ -87,6 +101,17 @@ mod tests {
     #[test]
     fn a_header_has_it_in_english_and_in_greenwich() {
         assert_eq!(in_a_header(at(1994, 11, 6, 9 * 60 + 49)), "Sun, 06 Nov 1994 08:49:00 GMT");
+    }
+
+    #[test]
+    fn milliseconds_are_kept_there_and_back() {
+        let local = at(2026, 7, 1, 30) + TimeDelta::milliseconds(7);
+        assert_eq!(Spelling::Utc.instant(local), "2026-06-30T22:30:00.007Z");
+        assert_eq!(Spelling::Offset.instant(local), "2026-07-01T00:30:00.007+02:00");
+        assert_eq!(Spelling::Zoneless.instant(local), "2026-07-01T00:30:00.007");
+        for spelling in [Spelling::Utc, Spelling::Offset, Spelling::Zoneless] {
+            assert_eq!(read(&spelling.instant(local)), Some(local));
+        }
     }
 
     #[test]

@@ -62,6 +62,8 @@ pub struct Item {
     pub concerns: Option<Concerns>,
     /// What the thing itself is called everywhere, so that other authorities' items can be known for the same.
     pub same_as: Vec<Words>,
+    /// When the authority last changed it, if that was after the day began.
+    pub changed_today: Option<NaiveDateTime>,
     /// What sets its kind apart.
     pub body: Body,
 }
@@ -112,6 +114,7 @@ pub enum Moment {
 
 impl Moment {
     /// So many days later, at the same time of day.
+    #[must_use]
     pub fn later(self, days: i64) -> Self {
         match self {
             Self::Day(date) => Self::Day(date + TimeDelta::days(days)),
@@ -187,6 +190,7 @@ impl Item {
             address_protected: false,
             concerns: None,
             same_as: vec![],
+            changed_today: None,
             body,
         }
     }
@@ -228,8 +232,11 @@ impl Item {
         of_its_kind.or(self.due)
     }
 
-    /// When the authority last changed it, as far as can be known from what is in it; never after `now`.
-    pub fn changed(&self, now: NaiveDateTime) -> NaiveDateTime {
+    /// When the authority last changed it: today, or as far as can be known from what is in it, never after `night`.
+    pub fn changed(&self, night: NaiveDateTime) -> NaiveDateTime {
+        if let Some(at) = self.changed_today {
+            return at;
+        }
         let instant = |moment| match moment {
             Moment::Day(date) => at_minute(date, 0),
             Moment::At(local) => local,
@@ -240,6 +247,6 @@ impl Item {
             Body::Case(_) | Body::Access(_) | Body::Message(_) => Some(instant(self.place())),
             _ => None,
         };
-        latest.max(happened).unwrap_or_else(|| instant(self.place())).min(now)
+        latest.max(happened).unwrap_or_else(|| instant(self.place())).min(night)
     }
 }

@@ -8,6 +8,7 @@ mod divorced;
 pub mod draft;
 mod family;
 mod fifteen;
+pub mod news;
 mod pensioner;
 pub mod population;
 mod researcher;

@@ -1,7 +1,7 @@
 //! Everybody, made when first asked for and kept from then on.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use chrono::NaiveDate;
 
@@ -17,18 +17,23 @@ pub struct Person {
     pub name: &'static str,
     /// Which authorities concern the person, in the order of their ports.
     pub related: Vec<Related>,
-    ledgers: Vec<Ledger>,
+    ledgers: BTreeMap<&'static str, RwLock<Ledger>>,
 }
 
 impl Person {
-    /// What an authority holds, which may be nothing.
-    pub fn ledger(&self, authority: &Authority) -> Option<&Ledger> {
-        self.ledgers.iter().find(|ledger| ledger.authority.source == authority.source)
+    fn new(name: &'static str, (ledgers, related): (Vec<Ledger>, Vec<Related>)) -> Self {
+        let ledgers = ledgers.into_iter().map(|ledger| (ledger.authority.source, RwLock::new(ledger)));
+        Self { name, related, ledgers: ledgers.collect() }
     }
 
-    /// What every authority holds.
-    pub fn ledgers(&self) -> &[Ledger] {
-        &self.ledgers
+    /// What an authority holds now, which may be nothing.
+    pub fn ledger(&self, authority: &Authority) -> Option<RwLockReadGuard<'_, Ledger>> {
+        Some(self.ledgers.get(authority.source)?.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The same, to be changed: nobody reads it meanwhile.
+    pub fn ledger_mut(&self, authority: &Authority) -> Option<RwLockWriteGuard<'_, Ledger>> {
+        Some(self.ledgers.get(authority.source)?.write().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -61,14 +66,12 @@ impl Population {
         if let Some(profile) = ALL.into_iter().find(|profile| profile.id == id) {
             let mut story = Story::new(id, self.today);
             (profile.tell)(&mut story);
-            let (ledgers, related) = story.told();
-            return Some(Person { name: profile.name, related, ledgers });
+            return Some(Person::new(profile.name, story.told()));
         }
         let scale = match id.strip_prefix(stress::ID)? {
             "" => None,
             number => Some(number.strip_prefix('-')?.parse().ok().filter(|items| *items <= stress::LARGEST)?),
         };
-        let (ledgers, related) = stress::person(self.seed, self.today, scale);
-        Some(Person { name: stress::NAME, related, ledgers })
+        Some(Person::new(stress::NAME, stress::person(self.seed, self.today, scale)))
     }
 }

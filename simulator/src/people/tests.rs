@@ -3,11 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::population::{Person, Population};
+use super::story::Related;
 use super::*;
 use crate::authorities::{self, DIGITALPOST};
 use crate::item::{Area, Body, Item, ItemRef, PaymentStatus};
@@ -17,12 +16,23 @@ use crate::wire::read_at;
 /// Ordinary days and awkward ones.
 const DAYS: [&str; 6] = ["2026-11-22", "2027-01-01", "2026-04-03", "2028-02-29", "2026-07-15", "2026-12-31"];
 
-fn everybody(today: NaiveDate) -> Vec<(&'static str, Arc<Person>)> {
-    let population = Population::new(today, 1);
-    ALL.into_iter().map(|profile| (profile.id, population.person(profile.id).unwrap())).collect()
+/// What has been told of somebody.
+struct Life {
+    ledgers: Vec<Ledger>,
+    related: Vec<Related>,
 }
 
-fn on_each_day(check: impl Fn(NaiveDate, &str, &Person)) {
+fn everybody(today: NaiveDate) -> Vec<(&'static str, Life)> {
+    let tell = |profile: &'static Profile| {
+        let mut story = Story::new(profile.id, today);
+        (profile.tell)(&mut story);
+        let (ledgers, related) = story.told();
+        (profile.id, Life { ledgers, related })
+    };
+    ALL.into_iter().map(tell).collect()
+}
+
+fn on_each_day(check: impl Fn(NaiveDate, &str, &Life)) {
     for today in DAYS.map(|day| day.parse().unwrap()) {
         for (id, person) in everybody(today) {
             check(today, id, &person);
@@ -30,9 +40,9 @@ fn on_each_day(check: impl Fn(NaiveDate, &str, &Person)) {
     }
 }
 
-fn items(person: &Person) -> impl Iterator<Item = (&Ledger, Resource, &Item)> {
+fn items(person: &Life) -> impl Iterator<Item = (&Ledger, Resource, &Item)> {
     person
-        .ledgers()
+        .ledgers
         .iter()
         .flat_map(|ledger| ledger.items().map(move |(resource, item)| (ledger, resource, item)))
 }
@@ -56,7 +66,9 @@ fn what_an_authority_holds_is_in_a_list_it_serves() {
 fn every_case_named_exists() {
     on_each_day(|_, id, person| {
         let holds = |case: ItemRef| {
-            person.ledger(case.authority).unwrap().find(Resource::Cases, case.number).is_some()
+            let mut ledgers = person.ledgers.iter();
+            let owner = ledgers.find(|ledger| ledger.authority.source == case.authority.source);
+            owner.unwrap().find(Resource::Cases, case.number).is_some()
         };
         for (_, _, item) in items(person) {
             assert!(item.case.is_none_or(holds), "{id}: {}", item.title);

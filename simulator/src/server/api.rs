@@ -12,8 +12,7 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
 use axum::{Extension, Router, middleware};
-use chrono::{DateTime, NaiveDateTime};
-use chrono_tz::Europe::Copenhagen;
+use chrono::NaiveDateTime;
 use serde::Deserialize;
 
 use super::answer::{answer, no_such_method, refused, unknown, who};
@@ -22,6 +21,8 @@ use super::tokens::{Presented, Refusal};
 use super::{compression, cors, faults, logging, nudges};
 use crate::item::Item;
 use crate::ledger::{Ledger, Resource};
+use crate::moment::{self, at_minute};
+use crate::people::population::Person;
 use crate::wire::descriptor::Descriptor;
 use crate::wire::{self, List, Relations, Writer, place, read_at};
 
@@ -89,7 +90,7 @@ impl Asked {
             return Err("limit skal være fra 1 til 2000.");
         }
         let from = self.cursor.map_or(Some(0), |cursor| place(resource, &cursor)).ok_or(NO_SUCH_CURSOR)?;
-        let since = match self.changed_since.as_deref().map(instant) {
+        let since = match self.changed_since.as_deref().map(moment::read) {
             Some(None) => return Err("changed_since skal være et tidspunkt."),
             since => since.flatten(),
         };
@@ -112,9 +113,10 @@ async fn list(
     };
     // Who holds nothing about a person says just that, as a bystander always does.
     let nothing = Ledger::new(office.authority, 0);
-    let ledger = person.ledger(office.authority).unwrap_or(&nothing);
-    let now = read_at(office.today);
-    let is_wanted = |item: &Item| since.is_none_or(|since| item.changed(now) >= since);
+    let held = person.ledger(office.authority);
+    let ledger = held.as_deref().unwrap_or(&nothing);
+    let night = at_minute(office.today, 0);
+    let is_wanted = |item: &Item| since.is_none_or(|since| item.changed(night) >= since);
     let Some(page) = ledger.page(resource, from, limit, is_wanted) else {
         return Ok(refused(NO_SUCH_CURSOR));
     };
@@ -122,7 +124,8 @@ async fn list(
     let removed = removed.map(|number| office.authority.id(number)).collect();
     let origin = office.origin();
     let writer = Writer { authority: office.authority, origin: &origin };
-    let list = List::new(&page, resource, removed, writer, office.today);
+    let as_of = ledger.changed(resource).unwrap_or_else(|| read_at(office.today));
+    let list = List::new(&page, resource, removed, writer, as_of);
     Ok((Extension(ItemCount(page.items.len())), answer(&presented.headers, &list)).into_response())
 }
 
@@ -133,25 +136,28 @@ async fn detail(
 ) -> Result<Response, Refusal> {
     let Some(resource) = offered(&office, &resource) else { return Ok(unknown().await) };
     let (_, person) = who(&office, &presented)?;
-    let number = office.authority.number(&id);
-    let ledger = person.ledger(office.authority);
-    let item = number.and_then(|number| ledger?.find(resource, number));
-    let Some(item) = item else { return Ok(unknown().await) };
+    match known(&office, &person, resource, &id, &presented.headers) {
+        Some(answer) => Ok(answer),
+        None => Ok(unknown().await),
+    }
+}
+
+fn known(
+    office: &Office,
+    person: &Person,
+    resource: Resource,
+    id: &str,
+    headers: &HeaderMap,
+) -> Option<Response> {
+    let ledger = person.ledger(office.authority)?;
+    let item = ledger.find(resource, office.authority.number(id)?)?;
     let origin = office.origin();
     let writer = Writer { authority: office.authority, origin: &origin };
-    Ok(answer(&presented.headers, &wire::Item::detailed(item, writer)))
+    Some(answer(headers, &wire::Item::detailed(item, writer)))
 }
 
 fn offered(office: &Office, resource: &str) -> Option<Resource> {
     Resource::find(resource).filter(|resource| office.authority.offers(*resource))
-}
-
-/// An instant as a client writes it, in any of the three spellings, on a Danish clock.
-fn instant(text: &str) -> Option<NaiveDateTime> {
-    if let Ok(zoned) = DateTime::parse_from_rfc3339(text) {
-        return Some(zoned.with_timezone(&Copenhagen).naive_local());
-    }
-    NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()
 }
 
 async fn never_stored(mut response: Response) -> Response {

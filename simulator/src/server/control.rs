@@ -13,6 +13,7 @@ use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
 
 use super::gate::Gate;
+use super::life;
 use super::office::Office;
 use crate::broker::Switch;
 use crate::fault::Fault;
@@ -62,6 +63,7 @@ pub fn router(country: Arc<Country>) -> Router {
         .route("/requests", get(counts).delete(forget_requests))
         .route("/requests/{authority}", get(requests))
         .route("/ledger/{authority}/{person}", get(ledger))
+        .route("/life/{authority}/{person}", post(life::change))
         .route("/relations/{person}", get(relations))
         .route("/subscriptions/{authority}/{person}", get(subscriptions))
         .route("/token/{authority}/{person}", post(token))
@@ -108,8 +110,10 @@ async fn ledger(
     let Some(Controlled { office, .. }) = country.find(&source) else { return unknown(&source) };
     let Some(person) = country.population.person(&person) else { return nobody() };
     let ledger = person.ledger(office.authority);
-    let items =
-        ledger.into_iter().flat_map(|ledger| ledger.items().map(move |(list, item)| (ledger, list, item)));
+    let items = ledger
+        .as_deref()
+        .into_iter()
+        .flat_map(|ledger| ledger.items().map(move |(list, item)| (ledger, list, item)));
     let records: Vec<_> =
         items.map(|(ledger, list, item)| Record::new(ledger, list, item, office.today)).collect();
     Json(records).into_response()
@@ -200,10 +204,12 @@ impl Country {
     }
 }
 
-fn unknown(source: &str) -> Response {
+/// There is no such authority.
+pub fn unknown(source: &str) -> Response {
     (StatusCode::NOT_FOUND, format!("there is no authority '{source}'")).into_response()
 }
 
-fn nobody() -> Response {
+/// There is no such person.
+pub fn nobody() -> Response {
     (StatusCode::NOT_FOUND, "there is no such person").into_response()
 }

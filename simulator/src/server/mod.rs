@@ -11,6 +11,7 @@ mod drill;
 mod faults;
 mod gate;
 mod hostile;
+mod life;
 mod logging;
 mod nudges;
 mod office;

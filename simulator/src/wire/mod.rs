@@ -49,12 +49,12 @@ impl<'a> List<'a> {
         resource: Resource,
         removed: Vec<String>,
         writer: Writer<'_>,
-        today: NaiveDate,
+        as_of: NaiveDateTime,
     ) -> Self {
         Self {
             items: page.items.iter().map(|item| Item::listed(item, writer)).collect(),
             next: page.next.map(|from| cursor(resource, from)),
-            as_of: as_of(writer.authority, today),
+            as_of: writer.authority.spelling.instant(as_of),
             removed,
         }
     }
@@ -71,13 +71,10 @@ pub fn place(resource: Resource, cursor: &str) -> Option<usize> {
     (list == resource.name()).then_some(from.parse().ok()?)
 }
 
-/// When the systems behind an authority were read: just after midnight, so nothing of today has happened yet.
+/// When the systems behind an authority were read: just after midnight, so nothing of today has happened yet but what
+/// is changed in a ledger by order.
 pub fn read_at(today: NaiveDate) -> NaiveDateTime {
     at_minute(today, 5)
-}
-
-fn as_of(authority: &Authority, today: NaiveDate) -> String {
-    authority.spelling.instant(read_at(today))
 }
 
 /// Which authorities concern the person.
@@ -107,7 +104,7 @@ impl Relations {
                 until: *until,
             })
             .collect();
-        Self { items, as_of: as_of(knower, today) }
+        Self { items, as_of: knower.spelling.instant(read_at(today)) }
     }
 }
 

@@ -17,6 +17,7 @@ mod drill;
 mod faults;
 mod fixture;
 mod hostile;
+mod life;
 mod lists;
 mod portal;
 mod proofs;

@@ -83,7 +83,7 @@ async fn spoilt(fault: Fault, office: &Office, mut response: Response) -> Respon
     if response.headers().get(CONTENT_TYPE).is_none_or(|kind| kind != "application/json") {
         return response;
     }
-    let now = moment::now(office.today);
+    let now = moment::now_on(office.today);
     match fault {
         Fault::Hostile { what } => with_body(response, changed(|body| hostile::made(body, what))).await,
         Fault::Garbled if response.extensions().get::<ItemCount>().is_some() => {
@@ -114,7 +114,7 @@ fn problem(kind: ProblemType, status: Option<u16>, retry_after: Option<u64>) -> 
 fn too_many(office: &Office, seconds: u32) -> Response {
     let problem = Problem::new(ProblemType::CircuitBreaker, SIMULATED).status(StatusCode::TOO_MANY_REQUESTS);
     let mut response = problem.into_response();
-    let welcome = moment::now(office.today) + TimeDelta::seconds(seconds.into());
+    let welcome = moment::now_on(office.today) + TimeDelta::seconds(seconds.into());
     response.headers_mut().insert(RETRY_AFTER, header(welcome));
     response
 }

@@ -19,7 +19,7 @@ const DESCRIPTOR: &str = "/source";
 
 /// What it says of itself, with the outage; the answer to all else is that it is closed.
 pub async fn planned(office: &Office, request: Request, next: Next) -> Response {
-    let now = moment::now(office.today);
+    let now = moment::now_on(office.today);
     let from = now.date().and_hms_opt(now.hour(), 0, 0).unwrap_or(now);
     if request.uri().path() == DESCRIPTOR {
         let response = whole(request, next).await;
