@@ -107,6 +107,7 @@ fn the_portal_takes_every_example_of_an_error_for_what_it_is() {
             "data-source" => Failure::DataSource,
             "timeout" => Failure::Timeout,
             "internal" => Failure::Internal,
+            "security" if status == 403 => Failure::Forbidden,
             "security" => Failure::Security,
             "format" => Failure::Format,
             "input" => Failure::Input,

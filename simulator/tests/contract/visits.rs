@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use overblik_core::model::{Resource, Source};
+use overblik_core::model::{Address, Resource, Source};
 use overblik_core::sources::overblik::Overblik;
 use overblik_core::sources::registry::{self, Registry};
-use overblik_core::sources::{Protocol, Request, Response};
+use overblik_core::sources::{self, Protocol, Request, Response};
 use serde_json::Value;
 use simulator::people;
 
@@ -58,9 +58,10 @@ pub fn all() -> &'static [Given] {
     static GIVEN: LazyLock<Vec<Given>> = LazyLock::new(|| {
         let mut given = vec![];
         for source in &registry().sources {
-            given.push(ask(Asked::Description, "", source, &Overblik.descriptor(source)));
+            let Some(address) = source.address() else { continue };
+            given.push(ask(Asked::Description, "", source, &Overblik.descriptor(address)));
             for (person, step) in persons() {
-                visit(source, person, step, &mut given);
+                visit((source, address), person, step, &mut given);
             }
         }
         given
@@ -69,24 +70,26 @@ pub fn all() -> &'static [Given] {
 }
 
 /// What a person is told by a source; one that holds nothing about anybody is asked by one person alone.
-fn visit(source: &Source, person: &'static str, step: usize, given: &mut Vec<Given>) {
+fn visit((source, address): (&Source, &Address), person: &'static str, step: usize, given: &mut Vec<Given>) {
     let is_living =
         simulator::authorities::ALL.iter().any(|authority| authority.source == source.id.as_str());
     if !is_living && person != "family" {
         return;
     }
     if source.relations {
-        given.push(ask(Asked::Relations, person, source, &Overblik.relations(source)));
+        given.push(ask(Asked::Relations, person, source, &Overblik.relations(address)));
     }
     for resource in &source.resources {
-        let mut cursor = None;
+        let mut cursor: Option<String> = None;
         loop {
-            let request = Overblik.list(source, *resource, cursor.as_deref());
+            let asked =
+                sources::Asked { resource: *resource, cursor: cursor.as_deref(), changed_since: None };
+            let request = Overblik.list(address, asked);
             let page = ask(Asked::Page(*resource), person, source, &request);
             let json = page.json();
             given.push(page);
             for id in ids(json["items"].as_array().unwrap()).iter().step_by(step) {
-                let url = format!("{}overblik/v1/{}/{id}", source.base.as_str(), resource.name());
+                let url = format!("{}overblik/v1/{}/{id}", address.base.as_str(), resource.name());
                 let request = Request { url, ..request.clone() };
                 given.push(ask(Asked::Detail(*resource), person, source, &request));
             }

@@ -30,7 +30,8 @@ impl<'a> Login<'a> {
             "absolute_s": 28_800,
             "warn_s": 300,
         });
-        PageEvent::Open { sign_in: sign_in.to_string(), origin: "http://overblik.localhost".to_owned() }
+        let (sign_in, origin) = (sign_in.to_string(), "http://overblik.localhost".to_owned());
+        PageEvent::Open { sign_in, origin, left_out: vec![] }
     }
 
     /// The browser comes back with a code.
