@@ -1,11 +1,12 @@
 // @ts-check
 // The figures of the browser: what a visit weighs, what Lighthouse thinks of it, how soon something stands after signing
-// in, and how soon the first deadline does on a slow line; and for many items how soon the first one stands, when all have
-// come, what it costs that a window of rows crosses from worker to page, and memory. One line each: `name value unit limit
-// ok|short`.
+// in, how soon the first deadline does on a slow line, and what those cost that misbehave; and for many items how soon the
+// first one stands, when all have come, what it costs that a window of rows crosses from worker to page, and memory. One
+// line each: `name value unit limit ok|short`.
 // Times depend on the machine, so the judgement is mostly the ratio to plain JavaScript on the same bytes.
 import { readFileSync } from "node:fs";
 import { measureBytes } from "./bytes.mjs";
+import { measureFederation } from "./federation.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
 import { median, report } from "./report.mjs";
 import { measureReturn } from "./return.mjs";
@@ -32,6 +33,7 @@ await withAuthorities("family", measureBytes);
 await withAuthorities("family", measureLighthouse);
 await withAuthorities("family", measureReturn);
 await withAuthorities("stress-3000", measureSlowLine);
+await withAuthorities("stress", measureFederation);
 for (const scale of scales) await withAuthorities(`stress-${scale.items}`, (simulator) => measureScale(simulator, scale));
 
 /** @param {string} person @param {(simulator: Simulator) => Promise<void>} measure */
