@@ -18,6 +18,7 @@ pub static AFFALD: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::BoligOgEnergi],
     lists: LISTS,
     not_yet: &[],

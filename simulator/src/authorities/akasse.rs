@@ -18,6 +18,7 @@ pub static AKASSE: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::Beskaeftigelse, Area::OekonomiskeYdelser],
     lists: LISTS,
     not_yet: &[],

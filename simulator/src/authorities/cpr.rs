@@ -18,6 +18,7 @@ pub static CPR: Authority = Authority {
     relations: true,
     everyone: true,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::PersonOgKontaktoplysninger, Area::Familieforhold],
     lists: LISTS,
     not_yet: &[],

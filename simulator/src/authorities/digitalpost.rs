@@ -18,6 +18,7 @@ pub static DIGITALPOST: Authority = Authority {
     relations: true,
     everyone: true,
     budget_ms: None,
+    refresh_s: Some(120),
     areas: &[Area::PersonOgKontaktoplysninger],
     lists: LISTS,
     not_yet: &[],

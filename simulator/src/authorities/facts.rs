@@ -31,6 +31,8 @@ pub struct Authority {
     pub everyone: bool,
     /// How long one request to it may take, where that is less than usual.
     pub budget_ms: Option<u32>,
+    /// How many seconds lie between two askings that nobody ordered, where that is another time than usual.
+    pub refresh_s: Option<u32>,
     /// The areas it works in.
     pub areas: &'static [Area],
     /// The lists it serves, each with what it says about it.

@@ -18,6 +18,7 @@ pub static FAERDSEL: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::Transport],
     lists: LISTS,
     not_yet: &[NotYet {

@@ -18,6 +18,7 @@ pub static FAMILIERET: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::Familieforhold, Area::PersonOgKontaktoplysninger],
     lists: LISTS,
     not_yet: &[],

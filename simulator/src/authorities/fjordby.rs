@@ -18,6 +18,7 @@ pub static FJORDBY: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[
         Area::PersonOgKontaktoplysninger,
         Area::Beskaeftigelse,

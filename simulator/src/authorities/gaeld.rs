@@ -18,6 +18,7 @@ pub static GAELD: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::OekonomiOgSkat],
     lists: LISTS,
     not_yet: &[],

@@ -18,6 +18,7 @@ pub static HUND: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: Some(8_000),
+    refresh_s: None,
     areas: &[Area::Dyrehold],
     lists: LISTS,
     not_yet: &[NotYet {

@@ -18,6 +18,7 @@ pub static JAGT: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::FiskeriJagtOgNatur],
     lists: LISTS,
     not_yet: &[NotYet { area: Area::FiskeriJagtOgNatur, what: text("Fisketegn", "Fishing licences") }],

@@ -18,6 +18,7 @@ pub static JOBNET: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::Beskaeftigelse],
     lists: LISTS,
     not_yet: &[NotYet { area: Area::Beskaeftigelse, what: text("Joblog", "Job log") }],

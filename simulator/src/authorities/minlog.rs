@@ -18,6 +18,7 @@ pub static MINLOG: Authority = Authority {
     relations: false,
     everyone: true,
     budget_ms: None,
+    refresh_s: Some(3_600),
     areas: &[Area::SundhedOgAeldre],
     lists: LISTS,
     not_yet: &[NotYet {

@@ -35,6 +35,7 @@ mod varme;
 pub use affald::AFFALD;
 pub use akasse::AKASSE;
 pub use bystanders::BYSTANDERS;
+pub use bystanders::expected::{EXPECTED, Expected, expected};
 pub use cpr::CPR;
 pub use digitalpost::DIGITALPOST;
 pub use engholm::ENGHOLM;
@@ -87,7 +88,7 @@ pub static ALL: [&Authority; 24] = [
     &NORDFJORD,
 ];
 
-/// Every authority of the registry, in its order: the living and the bystanders.
+/// Every authority of the registry that takes part, in its order: the living and the bystanders.
 pub fn registered() -> impl Iterator<Item = &'static Authority> {
     ALL.into_iter().chain(BYSTANDERS.iter())
 }

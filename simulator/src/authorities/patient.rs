@@ -18,6 +18,7 @@ pub static PATIENT: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::SundhedOgAeldre],
     lists: LISTS,
     not_yet: &[],

@@ -18,6 +18,7 @@ pub static POLITI: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::PersonOgKontaktoplysninger, Area::FiskeriJagtOgNatur, Area::Transport],
     lists: LISTS,
     not_yet: &[NotYet {

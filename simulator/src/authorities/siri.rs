@@ -22,6 +22,7 @@ pub static SIRI: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::OpholdIDanmark, Area::Beskaeftigelse],
     lists: LISTS,
     not_yet: &[NotYet {

@@ -18,6 +18,7 @@ pub static SKAT: Authority = Authority {
     relations: false,
     everyone: true,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::OekonomiOgSkat, Area::Transport, Area::BoligOgEnergi],
     lists: LISTS,
     not_yet: &[],

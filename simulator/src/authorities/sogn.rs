@@ -18,6 +18,7 @@ pub static SOGN: Authority = Authority {
     relations: false,
     everyone: false,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::KulturKirkeOgFritid, Area::PersonOgKontaktoplysninger],
     lists: LISTS,
     not_yet: &[],

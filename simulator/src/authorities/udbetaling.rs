@@ -18,6 +18,7 @@ pub static UDBETALING: Authority = Authority {
     relations: false,
     everyone: true,
     budget_ms: None,
+    refresh_s: None,
     areas: &[Area::OekonomiskeYdelser, Area::Familieforhold, Area::BoligOgEnergi, Area::SundhedOgAeldre],
     lists: LISTS,
     not_yet: &[NotYet {

@@ -102,8 +102,8 @@ impl Story {
         for authority in ALL.into_iter().filter(|authority| authority.everyone) {
             self.related.push(Related { authority, since: self.today.years(-10, 0), until: None });
         }
-        self.related.sort_by_key(|related| related.authority.port);
-        self.related.dedup_by_key(|related| related.authority.port);
+        self.related.sort_by_key(|related| (related.authority.port, related.authority.source));
+        self.related.dedup_by_key(|related| related.authority.source);
         (self.ledgers, self.related)
     }
 }

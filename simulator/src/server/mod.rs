@@ -30,7 +30,7 @@ use axum::Router;
 use chrono::NaiveDate;
 
 use crate::addresses::Addresses;
-use crate::authorities::{ALL, Authority, BYSTANDERS};
+use crate::authorities::{ALL, Authority, BYSTANDERS, EXPECTED};
 use crate::broker::Broker;
 use crate::moment;
 use crate::options::Options;
@@ -148,10 +148,16 @@ impl Country {
         Ok(controlled)
     }
 
+    /// The bystanders, and those to come, who have no more than a site.
     async fn open_bystanders(&self) -> Result<(Vec<Controlled>, Gate), StartError> {
-        let offices: Vec<_> = BYSTANDERS.iter().map(|authority| self.office(authority)).collect();
-        let by_host: BTreeMap<_, _> =
+        let mut offices: Vec<_> = BYSTANDERS.iter().map(|authority| self.office(authority)).collect();
+        let mut by_host: BTreeMap<_, _> =
             offices.iter().map(|office| (office.authority.source, router(office))).collect();
+        let to_come = EXPECTED.iter().map(|expected| self.office(&expected.authority));
+        for office in to_come {
+            by_host.insert(office.authority.source, site::router(&office));
+            offices.push(office);
+        }
         let gate = open(self.addresses.bystander_port(), bystanders::router(by_host)).await?;
         Ok((offices.into_iter().map(|office| Controlled { office, gate: None }).collect(), gate))
     }

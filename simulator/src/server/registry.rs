@@ -20,8 +20,11 @@ pub struct Registry {
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Source {
-    base: String,
-    audience: String,
+    /// Missing, like the audience, where an authority takes no part yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    audience: Option<String>,
     site: String,
     #[serde(flatten)]
     rest: Map<String, Value>,
@@ -36,7 +39,8 @@ impl Registry {
     /// The registry with every address that is the simulator's moved from the default base to this one.
     pub fn moved(mut self, base: u16) -> Self {
         for source in &mut self.sources {
-            for address in [&mut source.base, &mut source.audience, &mut source.site] {
+            let addresses = source.base.iter_mut().chain(&mut source.audience).chain([&mut source.site]);
+            for address in addresses {
                 if let Some(moved) = moved(address, base) {
                     *address = moved;
                 }
@@ -52,7 +56,7 @@ impl Registry {
 
     /// The origins of all sources, in their order.
     pub fn origins(&self) -> Vec<String> {
-        self.sources.iter().filter_map(|source| origin(&source.base)).collect()
+        self.sources.iter().filter_map(|source| origin(source.base.as_deref()?)).collect()
     }
 }
 
@@ -79,6 +83,7 @@ mod tests {
     const JSON: &str = r#"{"version":1,"sources":[
         {"id":"a","base":"http://a.localhost:4401/","audience":"http://a.localhost:4401/","site":"http://a.localhost:4401/x"},
         {"id":"c","base":"http://c.localhost:4440/","audience":"c","site":"http://c.localhost:4439/"},
+        {"id":"d","connected":false,"site":"http://d.localhost:4402/"},
         {"id":"b","base":"https://b.example/api/","audience":"urn:b","site":"https://b.example/"}]}"#;
 
     #[test]
@@ -89,8 +94,10 @@ mod tests {
         let json = serde_json::to_value(&registry).unwrap();
         assert_eq!(json.pointer("/sources/0/site").unwrap(), "http://a.localhost:9001/x");
         assert_eq!(json.pointer("/sources/1/site").unwrap(), "http://c.localhost:9039/");
-        assert_eq!(json.pointer("/sources/2/audience").unwrap(), "urn:b");
-        assert_eq!(json.pointer("/sources/2/id").unwrap(), "b");
+        assert_eq!(json.pointer("/sources/2/site").unwrap(), "http://d.localhost:9002/");
+        assert_eq!(json.pointer("/sources/2/base"), None);
+        assert_eq!(json.pointer("/sources/3/audience").unwrap(), "urn:b");
+        assert_eq!(json.pointer("/sources/3/id").unwrap(), "b");
         assert_eq!(json.get("version").unwrap(), 1);
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::Words;
 use crate::addresses::Addresses;
-use crate::authorities::{self, Authority};
+use crate::authorities::{self, Authority, EXPECTED, Expected};
 
 #[derive(Serialize)]
 struct Source {
@@ -24,15 +24,33 @@ struct Source {
     resources: Vec<&'static str>,
     areas: Vec<&'static str>,
     budget_ms: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_s: Option<u32>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    predecessors: &'static [&'static str],
     switched_off: bool,
+}
+
+/// One that takes no part yet.
+#[derive(Serialize)]
+struct ToCome {
+    id: &'static str,
+    name: Words,
+    kind: &'static str,
+    phone: &'static str,
+    site: String,
+    areas: Vec<&'static str>,
+    connected: bool,
+    expected: Option<&'static str>,
 }
 
 /// The whole file: an entry a line, so that a change shows which entry has changed.
 pub fn print(addresses: Addresses) -> serde_json::Result<String> {
     let sources = authorities::registered().map(|authority| Source::new(authority, addresses));
+    let to_come = EXPECTED.iter().map(|expected| ToCome::new(expected, addresses));
     Ok(format!(
         "{{\n\"version\": 1,\n\"simulated\": true,\n\"notice\": null,\n\"sources\": [\n{}\n]\n}}\n",
-        lines(sources)?
+        [lines(sources)?, lines(to_come)?].join(",\n")
     ))
 }
 
@@ -58,7 +76,24 @@ impl Source {
             resources: authority.lists.iter().map(|list| list.resource.name()).collect(),
             areas: authority.areas.iter().map(|area| area.word()).collect(),
             budget_ms: authority.budget_ms,
+            refresh_s: authority.refresh_s,
+            predecessors: authority.predecessors,
             switched_off: false,
+        }
+    }
+}
+
+impl ToCome {
+    fn new(Expected { authority, day }: &Expected, addresses: Addresses) -> Self {
+        Self {
+            id: authority.source,
+            name: authority.name.into(),
+            kind: authority.kind.word(),
+            phone: authority.phone,
+            site: format!("{}/", addresses.authority(authority)),
+            areas: authority.areas.iter().map(|area| area.word()).collect(),
+            connected: false,
+            expected: *day,
         }
     }
 }

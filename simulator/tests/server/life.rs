@@ -81,10 +81,10 @@ fn every_change_is_told_since_the_one_before_it_in_any_spelling() {
         assert_eq!(list.since(&read), (vec![other.clone()], vec![]), "{source}: {read}");
         list.order(json!({ "what": "remove", "id": other }));
         assert_eq!(list.since(&read), (vec![], vec![other.clone()]));
-        let last = list.as_of();
+        let gone_by = list.as_of();
         list.order(json!({ "what": "correct", "id": one }));
-        assert_eq!(list.since(&last), (vec![one.clone()], vec![other]));
-        assert!(last > read && list.as_of() > last, "{read} {last}");
+        assert_eq!(list.since(&gone_by), (vec![one.clone()], vec![other]));
+        assert!(gone_by > read && list.as_of() > gone_by, "{read} {gone_by}");
         assert_eq!(list.since(&list.as_of()), (vec![one], vec![]));
     }
 }

@@ -107,7 +107,9 @@ fn registry(place: &Place) -> Outcome<Value> {
 /// hold nothing share one.
 fn living(registry: &Value, port_base: u16) -> Outcome<Vec<Authority>> {
     let sources = registry.get("sources").and_then(Value::as_array);
-    let all: Option<Vec<Authority>> = sources.and_then(|sources| sources.iter().map(authority).collect());
+    let takes_part = |source: &&Value| source.get("connected").is_none_or(|connected| connected != false);
+    let all: Option<Vec<Authority>> =
+        sources.and_then(|sources| sources.iter().filter(takes_part).map(authority).collect());
     let all = all.ok_or_else(|| unreadable("a source has no address with a port"))?;
     let has_its_own = |one: &&Authority| all.iter().filter(|other| other.port == one.port).count() == 1;
     let moved = |Authority { name, port }: &Authority| Authority {
@@ -138,7 +140,7 @@ mod tests {
     fn who_shares_a_port_is_left_out_and_the_others_are_moved() {
         let source =
             |id: &str, port: u16| json!({"id": id, "base": format!("http://{id}.localhost:{port}/")});
-        let registry = json!({"sources": [source("a", 4403), source("b", 4402), source("c", 4402)]});
+        let registry = json!({"sources": [source("a", 4403), source("b", 4402), source("c", 4402), {"id": "d", "connected": false}]});
         let moved = vec![Authority { name: "a".to_owned(), port: 5003 }];
         assert_eq!(living(&registry, 5000).ok(), Some(moved));
         assert!(living(&json!({"sources": [{"id": "a", "base": "http://a.localhost/"}]}), 5000).is_err());

@@ -3,6 +3,7 @@
 //! They make the country as large as a real one, so that a portal that asks everybody is found out. Who they are is in
 //! a table a kind here, and what they declare in `lists`. Local names are made up, national ones are of real bodies.
 
+pub mod expected;
 mod funds;
 mod lists;
 mod municipalities;
@@ -74,6 +75,7 @@ impl Sketch {
             relations: false,
             everyone: false,
             budget_ms: None,
+            refresh_s: None,
             areas: self.areas,
             lists: self.lists,
             not_yet: &[],

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::authorities::{Authority, Kind, registered};
+use chrono::NaiveDate;
+
+use crate::authorities::{Authority, EXPECTED, Expected, Kind, registered};
 
 /// The municipalities of Denmark.
 const REAL: &str = "Aabenraa Aalborg Aarhus Albertslund Allerød Assens Ballerup Billund Bornholms Brøndby \
@@ -30,6 +32,18 @@ fn a_hundred_and_fifty_are_registered_each_with_a_name_of_its_own() {
     assert_eq!(different(|authority| authority.cvr), 150);
     // A region's ids live on where it was taken over.
     assert_eq!(different(|authority| authority.prefix), 149);
+}
+
+#[test]
+fn who_is_to_come_has_a_name_of_its_own_too_and_serves_nothing() {
+    let taken: BTreeSet<_> =
+        registered().flat_map(|each| [each.source, each.name.da, each.phone, each.cvr]).collect();
+    for Expected { authority, day } in EXPECTED.iter() {
+        let its = [authority.source, authority.name.da, authority.phone, authority.cvr];
+        assert!(its.iter().all(|fact| !taken.contains(fact)), "{}", authority.source);
+        assert!(authority.lists.is_empty() && day.is_none_or(|day| day.parse::<NaiveDate>().is_ok()));
+    }
+    assert!(EXPECTED.iter().any(|expected| expected.day.is_none()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! the other's case.
 
 use super::{DISCHARGED, HEALTH, kr};
-use crate::authorities::{LAEGEMIDDEL, PATIENT};
+use crate::authorities::{LAEGEMIDDEL, PATIENT, expected};
 use crate::item::{CaseStatus, ContactKind, ItemRef, Relation};
 use crate::people::story::Story;
 
@@ -19,6 +19,10 @@ pub struct Cases {
 pub fn tell(story: &mut Story, tendon: ItemRef) -> Cases {
     let compensation = compensation(story, tendon);
     let side_effect = side_effect(story, compensation);
+    // Whether it was caused at work is looked at by one that takes no part yet.
+    if let Some(insurance) = expected("aes") {
+        story.relates(insurance, story.today.day(-30), None);
+    }
     story.link(compensation, Relation::Joint, side_effect);
     what_follows(story, compensation);
     Cases { compensation, side_effect }
