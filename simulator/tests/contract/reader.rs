@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use overblik_core::model::{Item, RESOURCES, Resource, parse_day, parse_when};
+use overblik_core::model::{Connection, Item, RESOURCES, Resource, parse_day, parse_when};
 use overblik_core::sources::overblik::Overblik;
 use overblik_core::sources::{Page, Protocol, Response};
 use serde_json::{Value, json};
+use simulator::authorities::EXPECTED;
 
-use crate::fixture::{lists, simulator};
+use crate::fixture::{authority, lists, simulator};
 use crate::visits::{Asked, Given, all, persons, registry};
 
 /// A page, every item of which can be read.
@@ -33,16 +34,22 @@ pub fn as_list(detail: &Value) -> Response {
 #[test]
 fn the_registry_is_read_whole() {
     let registry = registry();
-    let open = registry.sources.iter().filter(|source| source.address().is_some()).count();
-    assert_eq!((open, registry.unreadable), (150, 0));
+    let (taking_part, to_come): (Vec<_>, Vec<_>) =
+        registry.sources.iter().partition(|source| source.address().is_some());
+    assert_eq!((taking_part.len(), to_come.len(), registry.unreadable), (150, EXPECTED.len(), 0));
+    for (source, expected) in to_come.iter().zip(EXPECTED.iter()) {
+        assert_eq!(source.id.as_str(), expected.authority.source);
+        let day = expected.day.and_then(parse_day);
+        assert_eq!(source.connection, Connection::NotConnected { expected: day });
+    }
     assert!(registry.simulated && registry.notice.is_none());
-    for source in &registry.sources {
+    for source in taking_part {
         let names: BTreeSet<_> = source.resources.iter().map(|resource| resource.name()).collect();
         assert_eq!(names, lists(source.id.as_str()).into_iter().collect());
         assert_eq!(source.unknown_resources, 0);
-        if let Some(address) = source.address() {
-            assert_eq!(*address.audience, *address.base.as_str());
-        }
+        let (address, authority) = (source.address().unwrap(), authority(source.id.as_str()));
+        assert_eq!(*address.audience, *address.base.as_str());
+        assert_eq!(address.pace, authority.refresh_s.map(|seconds| i64::from(seconds) * 1_000));
     }
 }
 

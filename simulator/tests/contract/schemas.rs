@@ -45,6 +45,20 @@ fn a_wrong_answer_would_be_seen() {
         *list.pointer_mut(place).unwrap() = wrong;
         assert!(!answer("/overblik/v1/payments").is_valid(&list), "{place}");
     }
+    let nine: Vec<_> = (0..9).map(|number| format!("urn:example:{number}")).collect();
+    let too_long = format!("urn:example:{}", "x".repeat(256));
+    for (field, wrong) in [
+        ("same_as", json!("urn:example:1")),
+        ("same_as", json!(["no name at all"])),
+        ("same_as", json!([too_long])),
+        ("same_as", json!(nine)),
+        ("settles", json!("fjo-1")),
+        ("settles", json!({ "source": "fjordby" })),
+    ] {
+        let mut list = good.clone();
+        list["items"][0][field] = wrong.clone();
+        assert!(!answer("/overblik/v1/payments").is_valid(&list), "{field} {wrong}");
+    }
     for field in ["id", "currency", "deductions", "action_required"] {
         let mut list = good.clone();
         list["items"][0].as_object_mut().unwrap().remove(field);

@@ -114,6 +114,12 @@ impl Country {
         self.entries().filter(is_living).map(|entry| entry["id"].as_str().unwrap())
     }
 
+    /// The ids of those that take no part yet.
+    pub fn to_come(&self) -> impl Iterator<Item = &str> {
+        let to_come = self.all().filter(|entry| entry["connected"] == false);
+        to_come.map(|entry| entry["id"].as_str().unwrap())
+    }
+
     pub fn registered(&self) -> usize {
         self.entries().count()
     }
@@ -124,7 +130,7 @@ impl Country {
     }
 
     pub fn name(&self, source: &str, language: &str) -> String {
-        let entry = self.entries().find(|entry| entry["id"] == source).unwrap();
+        let entry = self.all().find(|entry| entry["id"] == source).unwrap();
         entry["name"][language].as_str().unwrap().to_owned()
     }
 
@@ -153,7 +159,12 @@ impl Country {
         ledger.as_array().unwrap().iter().filter(|line| line["waits"] == true).count()
     }
 
+    /// Those that take part.
     fn entries(&self) -> impl Iterator<Item = &Value> {
+        self.all().filter(|entry| entry["connected"] != false)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Value> {
         self.registry["sources"].as_array().unwrap().iter()
     }
 

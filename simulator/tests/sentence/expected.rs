@@ -11,10 +11,15 @@ pub fn sentence(country: &Country, person: &str, failing: &BTreeSet<String>, lan
     let asked = asked(country, person, failing);
     let answering = asked.iter().filter(|source| !failing.contains(*source));
     let count: usize = answering.map(|source| country.waiting(source, person)).sum();
-    let lacking: Vec<&str> =
-        country.sources().filter(|id| asked.contains(*id) && failing.contains(*id)).collect();
-    let undecided =
-        if KNOWERS.iter().any(|id| failing.contains(*id)) { country.registered() - asked.len() } else { 0 };
+    let failed = country.sources().filter(|id| failing.contains(*id));
+    // Who takes no part yet gives no answer either.
+    let lacking: Vec<&str> = failed.chain(country.to_come()).filter(|id| asked.contains(*id)).collect();
+    let is_there = |id: &&String| !country.to_come().any(|to_come| to_come == id.as_str());
+    let undecided = if KNOWERS.iter().any(|id| failing.contains(*id)) {
+        country.registered() - asked.iter().filter(is_there).count()
+    } else {
+        0
+    };
     match language {
         Language::Danish => danish(count, &whom(country, &lacking, "da", "og", "myndigheder"), undecided),
         Language::English => english(count, &whom(country, &lacking, "en", "and", "authorities"), undecided),

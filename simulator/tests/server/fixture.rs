@@ -10,7 +10,7 @@ use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use simulator::addresses::{Addresses, DEFAULT_BASE, LAST};
-use simulator::authorities::{Authority, registered};
+use simulator::authorities::{Authority, expected, registered};
 use simulator::options::Options;
 use simulator::server::Simulator;
 use simulator::wire::registry;
@@ -121,7 +121,11 @@ fn built_portal(base: u16) -> PathBuf {
 
 /// The authority with this id.
 pub fn authority(source: &str) -> &'static Authority {
-    registered().find(|authority| authority.source == source).unwrap_or_else(|| panic!("no {source}"))
+    let to_come = || expected(source);
+    registered()
+        .find(|authority| authority.source == source)
+        .or_else(to_come)
+        .unwrap_or_else(|| panic!("no {source}"))
 }
 
 /// The names of the lists it serves.

@@ -26,4 +26,5 @@ mod shared;
 mod signer;
 mod site;
 mod subscriptions;
+mod to_come;
 mod tokens;
