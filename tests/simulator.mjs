@@ -4,14 +4,21 @@
 // Plain JavaScript, because scenarios, screenshots and benchmark all use it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 /**
- * @typedef {"huge" | "deep" | "types" | "duplicates" | "years" | "bidi" | "script" | "long"} Hostility
- * @typedef {{ kind: "none" | "down" | "html" | "truncated" | "endless" | "garbled" }
+ * @typedef {"huge" | "deep" | "types" | "duplicates" | "years" | "bidi" | "script" | "bidi_and_script" | "long"} Hostility
+ * @typedef {{ kind: "none" | "down" | "html" | "truncated" | "endless" | "garbled" | "cut" | "wrong_schema" | "redated"
+ *     | "planned_outage" | "no_cors" }
  *   | { kind: "slow", ms: number }
- *   | { kind: "status", status: number, retry_after: number }
+ *   | { kind: "status", status: number, retry_after?: number }
+ *   | { kind: "problem", type: string, status?: number, retry_after?: number }
+ *   | { kind: "too_many", seconds: number }
+ *   | { kind: "burst", first: number }
+ *   | { kind: "endless_paging", repeats: boolean }
+ *   | { kind: "clock_ahead", days: number }
  *   | { kind: "hostile", what: Hostility }} Fault
  * @typedef {{ id: string, protocol: string, base: string, name: { da: string, en: string }, phone: string,
  *   site: string, kind: "state" | "region" | "municipality" | "other", relations: boolean, everyone: boolean,
@@ -25,7 +32,8 @@ import { createInterface } from "node:readline";
  *   case: string | null, organisation: string | null, concerns: string | null }} LedgerEntry
  *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
  *   `net` in øre.
- * @typedef {{ seq: number, method: string, path: string, query: string, authorized: boolean,
+ * @typedef {{ name: string, da: string, en: string, authority: string, fault: Fault, broker?: BrokerFault }} Scenario
+ * @typedef {{ seq: number, at: string, method: string, path: string, query: string, authorized: boolean,
  *   scheme: "DPoP" | "Bearer" | null, audience: string | null, refused: string | null,
  *   status: number | null, items: number | null, fault: string }} LoggedRequest
  *   `audience` is that of the token that came, and `refused` why it was not taken.
@@ -36,6 +44,9 @@ import { createInterface } from "node:readline";
  *   seed), or `stress-` and a number of items; `clockOff` how many seconds the clocks of login service and authorities
  *   are ahead of this machine's.
  */
+
+/** What can go wrong by name: the list that the simulator and its drill page have too. @type {Scenario[]} */
+export const scenarios = JSON.parse(readFileSync(new URL("../simulator/scenarios.json", import.meta.url), "utf8"));
 
 export class Simulator {
   #process;
@@ -90,6 +101,23 @@ export class Simulator {
   /** @param {string} id @param {Fault} fault */
   async setFault(id, fault) {
     await this.#control(`fault/${id}`, { method: "PUT", body: JSON.stringify(fault) });
+  }
+
+  /** Lets it strike the authority that it is written for. @param {Scenario} scenario */
+  async strike({ authority, fault, broker }) {
+    await this.setFault(authority, fault);
+    if (broker) await this.setBrokerFault(broker);
+  }
+
+  /** Ends it. @param {Scenario} scenario */
+  async clear({ authority, broker }) {
+    await this.setFault(authority, { kind: "none" });
+    if (broker) await this.setBrokerFault({ kind: "none" });
+  }
+
+  /** The address of the page that does the same by hand. */
+  get drill() {
+    return `http://127.0.0.1:${this.#portBase + 1}/drill`;
   }
 
   /** @param {string} id @returns {Promise<LoggedRequest[]>} */

@@ -1,20 +1,19 @@
 // One authority means harm, by what it sends, and the registry is spoilt: either hurts nobody but itself. There is no
 // dialog, no element of its making, no question to anybody else; the page reads as it did, and the others stand.
-import type { Page } from "@playwright/test";
+import { expectHarmless, knownHosts, watchForHarm } from "./harm";
 import { expectEntries, held } from "./ledger";
 import { changeRegistry, expect, rolesOf, scenario, seeds } from "./scenario";
-import type { Hostility, Simulator } from "../simulator.mjs";
+import type { Hostility } from "../simulator.mjs";
 
 const [ill] = rolesOf(seeds[0]);
 
-const attacks: Record<Hostility, string> = {
-  huge: "sends more than twenty million bytes",
+/** Those that have a name of their own are in drill.spec.ts. */
+type Drilled = "huge" | "duplicates" | "bidi" | "script" | "bidi_and_script";
+
+const attacks: Record<Exclude<Hostility, Drilled>, string> = {
   deep: "nests as deep as it can",
   types: "sends values of other types",
-  duplicates: "sends the same name twice",
   years: "sends years that no calendar has",
-  bidi: "turns the writing direction",
-  script: "sends markup, scripts and addresses that run",
   long: "sends texts that never end",
 };
 
@@ -79,38 +78,3 @@ scenario("bad entries in the registry are counted, and stop nobody else", async 
   await expectHarmless(page);
   expect([...harm.hosts].sort()).toEqual(await knownHosts(simulator));
 });
-
-/** The portal, the login service and those that concern the person, by host and port. */
-async function knownHosts(simulator: Simulator): Promise<string[]> {
-  const addresses = [simulator.portal, simulator.issuer, ...(await simulator.related()).map(({ base }) => base)];
-  return addresses.map((address) => new URL(address).host).sort();
-}
-
-/** Dialogs that open and hosts that are asked, from now on. */
-function watchForHarm(page: Page) {
-  const harm = { dialogs: [] as string[], hosts: new Set<string>() };
-  page.on("dialog", (dialog) => {
-    harm.dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  page.on("request", (request) => harm.hosts.add(new URL(request.url()).host));
-  return harm;
-}
-
-/** Nothing ran, no element stands that the portal has none of, no link runs a script, and text runs from left to right. */
-async function expectHarmless(page: Page): Promise<void> {
-  const found = await page.evaluate(() => {
-    const app = document.querySelector("#app") as HTMLElement;
-    const elements = [...app.querySelectorAll("script, img, b, iframe, object, embed, form[action], meta, link, style")];
-    const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter(({ protocol }) => !/^(https?|tel):$/.test(protocol));
-    const turning = /[\u202a-\u202e\u2066-\u2069]/;
-    return {
-      ran: Reflect.get(globalThis, "hostile") ?? false,
-      elements: elements.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      links: links.map(({ href }) => href.slice(0, 80)),
-      turned: turning.test(app.innerText) || turning.test(document.title),
-      direction: getComputedStyle(document.body).direction,
-    };
-  });
-  expect(found).toEqual({ ran: false, elements: [], links: [], turned: false, direction: "ltr" });
-}
