@@ -12,20 +12,14 @@ pub fn Details(
     words: Words,
     /// What only screen readers need after them: of what.
     #[prop(into, optional)]
-    more: String,
-    /// The language of `more`, when it is not the page's.
-    #[prop(optional_no_strip)]
-    language: Option<String>,
+    more: Option<Words>,
     /// A further class for its place on the page.
     #[prop(optional)]
     class: &'static str,
     /// What unfolds.
     children: Children,
 ) -> impl IntoView {
-    let more = (!more.is_empty()).then(|| {
-        let more = element("span").set("lang", language).with(more);
-        unseen((": ", more))
-    });
+    let more = more.map(|more| unseen(": ").with(more));
     let words = element("span").class("details-summary-text").with(words);
     element("details")
         .class(["details ", class].concat())
@@ -49,8 +43,9 @@ pub fn examples() -> Vec<super::Example> {
             .into_any()
         }),
         Example::new("Om noget på dansk", "About something in Danish", |speech| {
+            let more = element("span").set("lang", "da").with("Lån og reservering").view();
             view! {
-                <Details words=speech.say("Se mere", "More") more="Lån og reservering" language=Some("da".to_owned())>
+                <Details words=speech.say("Se mere", "More") more>
                     <p>{speech.say("Du kan låne ti bøger ad gangen.", "You can borrow ten books at a time.")}</p>
                 </Details>
             }

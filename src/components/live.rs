@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::OwnedView;
 use leptos::tachys::view::keyed::keyed;
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// Whether something is so, as it is now.
 type Is = Box<dyn Fn() -> bool + Send + Sync>;
@@ -58,6 +59,37 @@ pub fn each<T: Hash + Send + 'static>(
         Row { key: key(&item), draw: Box::new(move || view(item)) }
     };
     rows(Box::new(move || items().into_iter().map(&drawn).collect()))
+}
+
+/// A view for each item, that follows it: what has the same key as before stays where it is, also when it says something
+/// else, so that what has focus in it keeps it.
+pub fn each_kept<T: PartialEq + Send + Sync + 'static>(
+    items: impl Fn() -> Vec<T> + Send + 'static,
+    named: fn(&T) -> &str,
+    view: impl Fn(RwSignal<T>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let view = Arc::new(view);
+    let known = Mutex::new(HashMap::<u64, ArcRwSignal<T>>::new());
+    rows(Box::new(move || {
+        let Ok(mut known) = known.lock() else { return Vec::new() };
+        let mut before = std::mem::take(&mut *known);
+        let row = |item: T| {
+            let key = key(&named(&item));
+            let item = match before.remove(&key) {
+                Some(kept) => {
+                    if kept.with_untracked(|before| *before != item) {
+                        kept.set(item);
+                    }
+                    kept
+                }
+                None => ArcRwSignal::new(item),
+            };
+            known.insert(key, item.clone());
+            let view = Arc::clone(&view);
+            Row { key, draw: Box::new(move || view(item.into())) }
+        };
+        items().into_iter().map(row).collect()
+    }))
 }
 
 /// A row, and how it is drawn when it is new.

@@ -35,7 +35,7 @@ pub use element::{Element, Place, element, focus, together, unseen};
 pub use example::{Example, Speech};
 pub use internal_link::InternalLink;
 pub use language_list::LanguageList;
-pub use outside_link::OutsideLink;
+pub use outside_link::{OutsideLink, following_link};
 pub use panel::Panel;
 pub use select::{IsChosen, Options, Select};
 pub use skeleton_rows::SkeletonRows;

@@ -1,7 +1,8 @@
 //! A link that leaves the portal: opens a new tab, tells the other site nothing, and says so.
 //! Without an address it is plain words in the link's place.
 
-use super::element::{element, unseen};
+use super::element::{Element, element, unseen};
+use super::live;
 use leptos::prelude::*;
 
 /// A link to another site.
@@ -29,6 +30,24 @@ pub fn OutsideLink(
         .with(element("span").set("lang", language).with(words))
         .with(leads.then(|| unseen((" ", new_tab))))
         .view()
+}
+
+/// The same, whose address and words follow what they read; the words come with their language.
+pub fn following_link(
+    class: &'static str,
+    new_tab: &'static str,
+    href: impl Fn() -> Option<String> + Copy + Send + Sync + 'static,
+    words: impl Fn() -> (String, String) + Copy + Send + 'static,
+) -> Element {
+    let leads = move || href().is_some();
+    let named = element("span").follow("lang", move || Some(words().0)).with(live::words(move || words().1));
+    element("a")
+        .class(class)
+        .follow("href", href)
+        .follow("target", move || leads().then(|| "_blank".to_owned()))
+        .follow("rel", move || leads().then(|| "noopener noreferrer".to_owned()))
+        .with(named)
+        .with(live::when(leads, move || unseen((" ", new_tab)).view()))
 }
 
 /// Its examples.

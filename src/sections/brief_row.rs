@@ -2,8 +2,8 @@
 //! it is on the timeline.
 
 use super::front::{Front, RowsOf};
-use super::{row_words, words};
-use crate::components::{Badge, OutsideLink, Tone, element, live};
+use super::{also, row_words, words};
+use crate::components::{Badge, Tone, element, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Fact, Row, Sources, When};
@@ -30,7 +30,11 @@ pub fn BriefRows(
         .class("brief-list")
         .hidden(move || shown() == 0 && !waits.get())
         .follow("aria-hidden", move || (shown() == 0).then(|| "true".to_owned()))
-        .with(live::each(all, move |row| brief_row(text, front.sources, row, asks)))
+        .with(live::each_kept(
+            all,
+            |row: &Row| &row.key,
+            move |row| brief_row(text, front.sources, row, asks),
+        ))
         .with((0..room).map(place).collect::<Vec<_>>())
         .view()
 }
@@ -39,47 +43,54 @@ fn free_place() -> AnyView {
     element("li").class("skeleton-row").set("aria-hidden", "true").view()
 }
 
-fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: Row, asks: bool) -> AnyView {
-    let Row { kind, when, due, from_today, title, language, link, source, concerns, amount, facts, .. } = row;
-    let (id, authority) = sources.with_untracked(|sources| row_words::source(text, sources, source));
-    let day = if asks { due } else { Some(when) };
-    let late = asks && due.is_some() && from_today <= 1;
+fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<Row>, asks: bool) -> AnyView {
+    let drawn = move |draw: fn(&'static Text, &Sources, &Row, bool) -> AnyView| {
+        live::dynamic(move || {
+            row.with(|row| sources.with_untracked(|sources| draw(text, sources, row, asks)))
+        })
+    };
+    row_words::line("brief", row, sources)
+        .with(drawn(when))
+        .with(row_words::link(text, row))
+        .with(drawn(meta))
+        .view()
+}
+
+fn when(text: &'static Text, _: &Sources, row: &Row, asks: bool) -> AnyView {
+    let day = if asks { row.due } else { Some(row.when) };
+    let late = asks && row.due.is_some() && row.from_today <= 1;
     let near = match day {
         None => text.overview.no_day.to_owned(),
-        Some(_) => near(text, from_today, asks),
+        Some(_) => near(text, row.from_today, asks),
     };
     let near = if late {
-        let tone = if from_today < 0 { Tone::Error } else { Tone::Warning };
+        let tone = if row.from_today < 0 { Tone::Error } else { Tone::Warning };
         view! { <Badge tone words=near /> }.into_any()
     } else {
         element("strong").class("brief-near").with(near).view()
     };
     let date = day.map(|day| {
-        let date = text.dates.named(words::day(day.date), from_today);
+        let date = text.dates.named(words::day(day.date), row.from_today);
         let date = element("time").set("datetime", words::machine(day)).with(date);
-        (date, " ", time(text, day, &facts))
+        (date, " ", time(text, day, &row.facts))
     });
+    element("p").class("brief-when").with((near, " ", date)).view()
+}
+
+/// The amount, and what is small under the title.
+fn meta(text: &'static Text, sources: &Sources, row: &Row, asks: bool) -> AnyView {
     let part = |class: Option<&'static str>, words: String| element("span").set("class", class).with(words);
+    let amount = row.amount.as_ref().map(|amount| part(Some("row-amount"), words::amount(text, amount)));
     let kind_name =
-        (asks || amount.is_none()).then(|| part(None, row_words::kind_name(text, kind).to_owned()));
-    let amount = amount.map(|amount| part(Some("row-amount"), words::amount(text, &amount)));
-    let concern = concerns.map(|concern| part(None, row_words::concern(text, &concern)));
+        (asks || amount.is_none()).then(|| part(None, row_words::kind_name(text, row.kind).to_owned()));
     let meta = element("p")
         .class("row-meta")
         .with(kind_name)
-        .with(part(Some("row-authority"), authority))
-        .with(concern);
-    element("li")
-        .class("brief")
-        .set("data-kind", row_words::kind(kind))
-        .set("data-source", id)
-        .with(element("p").class("brief-when").with((near, " ", date)))
-        .with(view! {
-            <OutsideLink href=link class="row-title" language=Some(language) words=title new_tab=text.shell.new_tab />
-        })
-        .with(amount)
-        .with(meta)
-        .view()
+        .with(part(Some("row-authority"), row_words::source(text, sources, row.source).1))
+        .with(also::names(text, sources, row).map(|names| part(None, names)))
+        .with(row.concerns.as_ref().map(|whom| part(None, row_words::concern(text, whom))))
+        .with(also::dates_differ(text, row).map(|words| part(None, words)));
+    together((amount, meta))
 }
 
 /// "i morgen", "om 3 dage", "2 dage for sent".

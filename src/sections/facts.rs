@@ -1,24 +1,16 @@
-//! What unfolds under a line: everything the source said about it, each with its name.
+//! What a source said about a line, in words: each fact with its name.
 
-use super::words;
-use crate::components::{Details, Entry, StructuredList};
+use super::{row_words, words};
+use crate::components::Entry;
 use crate::text::Text;
-use leptos::prelude::*;
-use overblik_core::portal::view::{AccessKind, CaseStatus, Fact, PaymentStatus};
+use overblik_core::portal::view::{AccessKind, CaseStatus, Fact, PaymentStatus, Sources};
 
-/// The facts behind their own button, named after the line's title for screen readers. What is in
-/// the source's words is marked as being in the source's language.
-#[component]
-pub fn Facts(text: &'static Text, facts: Vec<Fact>, title: String, language: String) -> impl IntoView {
-    let entries = facts.into_iter().map(|fact| entry(text, fact, &language)).collect();
-    view! {
-        <Details words=text.rows.details more=title language=Some(language) class="row-more">
-            <StructuredList entries />
-        </Details>
-    }
+/// Each fact with its name. What is in the source's words is marked as being in the source's language.
+pub fn entries(text: &Text, sources: &Sources, facts: &[Fact], language: &str) -> Vec<Entry> {
+    facts.iter().map(|fact| entry(text, sources, fact.clone(), language)).collect()
 }
 
-fn entry(text: &Text, fact: Fact, language: &str) -> Entry {
+fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
     let rows = &text.rows;
     let ours = |name: &'static str, value: &str| Entry::new(name, value);
     let theirs = |name: &'static str, value: String| Entry {
@@ -31,6 +23,7 @@ fn entry(text: &Text, fact: Fact, language: &str) -> Entry {
     };
     let amount = |name, amount| ours(name, &words::amount(text, &amount));
     let long = |date| text.dates.long(words::day(date));
+    let at = |what: String, source| format!("{what} ({})", row_words::source(text, sources, source).1);
     match fact {
         Fact::CaseStatus(status) => ours(rows.status, case_status(text, status)),
         Fact::CaseNumber(number) => ours(rows.case_number, &number),
@@ -69,6 +62,12 @@ fn entry(text: &Text, fact: Fact, language: &str) -> Entry {
         Fact::Purpose(purpose) => stated(rows.purpose, purpose),
         Fact::LegalBasis(law) => stated(rows.legal_basis, law),
         Fact::Data(data) => theirs(rows.data, data.join(", ")),
+        Fact::Pays(bill) => theirs(rows.pays, bill),
+        Fact::PaidBy { done, title, amount, on, source } => {
+            let what = format!("{title}, {}, {}", words::amount(text, &amount), long(on));
+            theirs(if done { rows.paid_by } else { rows.to_be_paid_by }, at(what, source))
+        }
+        Fact::Related(title, source) => theirs(rows.related, at(title, source)),
     }
 }
 

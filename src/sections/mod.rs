@@ -1,5 +1,6 @@
 //! Parts of pages, one a file. Each takes view values and sends what the citizen does.
 
+mod also;
 mod article;
 mod brief_row;
 mod chosen_filters;

@@ -1,7 +1,11 @@
-//! Puts what a row is, whom it concerns and what it asks into words.
+//! What every line has, on the timeline and on the front page: its frame, its title, and what it is, whom it concerns and
+//! what it asks in words.
 
+use super::also;
 use super::words::{self, day};
+use crate::components::{Element, element, following_link, live};
 use crate::text::Text;
+use leptos::prelude::*;
 use overblik_core::portal::view::{Concern, Relation, Row, RowKind, Sources};
 
 /// What a row is, for style sheets and tests.
@@ -39,6 +43,32 @@ pub fn kind_name(text: &Text, kind: RowKind) -> &'static str {
         RowKind::Mandate => kinds.mandate,
         RowKind::Consent => kinds.consent,
     }
+}
+
+/// An empty line of this class that says for tests and style sheets what it is and whose.
+pub fn line(class: &'static str, row: RwSignal<Row>, sources: RwSignal<Sources>) -> Element {
+    let follow = move |read: fn(&Sources, &Row) -> Option<String>| {
+        move || row.with(|row| sources.with_untracked(|sources| read(sources, row)))
+    };
+    element("li")
+        .class(class)
+        .follow("data-kind", follow(|_, row| Some(kind(row.kind).to_owned())))
+        .follow("data-source", follow(|sources, row| Some(words::source(sources, row.source)?.id.clone())))
+        .follow("data-also", follow(also::ids))
+}
+
+/// A row's title, which leads to where the authority shows the whole of it.
+pub fn link(text: &'static Text, row: RwSignal<Row>) -> Element {
+    let words = move || row.with(|row| (row.language.clone(), row.title.clone()));
+    following_link("row-title", text.shell.new_tab, move || row.with(|row| row.link.clone()), words)
+}
+
+/// A row's title as words alone.
+pub fn title(row: RwSignal<Row>) -> Element {
+    let words = move || row.with(|row| row.title.clone());
+    element("span")
+        .follow("lang", move || row.with(|row| Some(row.language.clone())))
+        .with(live::words(words))
 }
 
 /// The id and the name of a row's source.

@@ -6,7 +6,7 @@ use super::words;
 use crate::components::{element, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Date, Sources};
+use overblik_core::portal::view::{Date, Row, Sources};
 
 /// The day of this date.
 #[component]
@@ -43,6 +43,10 @@ pub fn TimelineDay(
     together((
         element("h3").follow("class", class).with(live::words(heading)),
         element("p").class("timeline-nothing").with(live::words(empty)),
-        element("ul").class("timeline-list").with(live::each(move || days.rows(date), row)),
+        element("ul").class("timeline-list").with(live::each_kept(
+            move || days.rows(date),
+            |row: &Row| &row.key,
+            row,
+        )),
     ))
 }

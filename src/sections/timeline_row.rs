@@ -1,57 +1,67 @@
-//! One line of the timeline: when, what, whose, how much, what it asks; and what unfolds.
+//! One line of the timeline: when, what, whose, how much, what it asks; and what unfolds. It stays in its place when what
+//! it says changes, so that the link and the button in it keep focus.
 
-use super::facts::Facts;
-use super::{row_words, words};
-use crate::components::{Badge, OutsideLink, Tone, element};
+use super::{also, facts, row_words, words};
+use crate::components::{Badge, Details, StructuredList, Tone, element, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Fact, Row, Sources};
 
 /// The line.
 #[component]
-pub fn TimelineRow(text: &'static Text, row: Row, sources: RwSignal<Sources>) -> impl IntoView {
-    // Its own day is the heading it stands under.
-    let due = row_words::due(text, &row).filter(|_| row.due.is_some_and(|due| due.date != row.when.date));
-    let Row { kind, when, title, language, link, source, needs_me, concerns, amount, facts, .. } = row;
-    let (id, authority) = sources.with_untracked(|sources| row_words::source(text, sources, source));
-    let time = when.time.map(|time| {
+pub fn TimelineRow(text: &'static Text, row: RwSignal<Row>, sources: RwSignal<Sources>) -> impl IntoView {
+    let drawn = move |draw: fn(&'static Text, &Sources, &Row) -> AnyView| {
+        live::dynamic(move || row.with(|row| sources.with_untracked(|sources| draw(text, sources, row))))
+    };
+    let more = move || {
+        let title = row_words::title(row).view();
+        let content = drawn(unfolded);
+        view! { <Details words=text.rows.details more=title class="row-more">{content}</Details> }.into_any()
+    };
+    row_words::line("timeline-row", row, sources)
+        .with(drawn(time))
+        .with(row_words::link(text, row))
+        .with(drawn(meta))
+        .with(live::when(move || row.with(|row| !row.facts.is_empty() || !row.also.is_empty()), more))
+        .view()
+}
+
+fn time(text: &'static Text, _: &Sources, row: &Row) -> AnyView {
+    let time = row.when.time.map(|time| {
         let exact = (text.dates.time)(time.hour, time.minute);
-        let words = if facts.iter().any(|fact| matches!(fact, Fact::Approximate)) {
-            (text.dates.about)(&exact)
-        } else {
-            exact
-        };
-        element("time").set("datetime", words::machine(when)).with(words)
+        let is_about = row.facts.iter().any(|fact| matches!(fact, Fact::Approximate));
+        let words = if is_about { (text.dates.about)(&exact) } else { exact };
+        element("time").set("datetime", words::machine(row.when)).with(words)
     });
+    element("span").class("row-time").with(time).view()
+}
+
+/// The amount, and what is small under the title.
+fn meta(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
+    // Its own day is the heading it stands under.
+    let due = row_words::due(text, row).filter(|_| row.due.is_some_and(|due| due.date != row.when.date));
     let part = |class: &'static str, words: String| element("span").class(class).with(words);
-    let badge = |tone: Tone, words: &'static str| view! { <Badge tone words /> };
+    let badge = |tone: Tone, words: String| view! { <Badge tone words /> };
+    let amount = row.amount.as_ref().map(|amount| part("row-amount", words::amount(text, amount)));
     let meta = element("p")
         .class("row-meta")
-        .with(part("row-kind", row_words::kind_name(text, kind).to_owned()))
-        .with(part("row-authority", authority))
-        .with(concerns.map(|whom| part("row-concern", row_words::concern(text, &whom))))
-        .with(mark(text, &facts).map(|words| badge(Tone::Info, words)))
-        .with(needs_me.then(|| badge(Tone::Warning, text.rows.needs_me)))
+        .with(part("row-kind", row_words::kind_name(text, row.kind).to_owned()))
+        .with(part("row-authority", row_words::source(text, sources, row.source).1))
+        .with(also::names(text, sources, row).map(|names| part("row-also", names)))
+        .with(row.concerns.as_ref().map(|whom| part("row-concern", row_words::concern(text, whom))))
+        .with(mark(text, &row.facts).map(|words| badge(Tone::Info, words.to_owned())))
+        .with(also::dates_differ(text, row).map(|words| badge(Tone::Info, words)))
+        .with(row.needs_me.then(|| badge(Tone::Warning, text.rows.needs_me.to_owned())))
         .with(due.map(|words| part("row-due", words)));
-    let link = view! {
-        <OutsideLink
-            href=link
-            class="row-title"
-            language=Some(language.clone())
-            words=title.clone()
-            new_tab=text.shell.new_tab
-        />
-    };
-    element("li")
-        .class("timeline-row")
-        .set("data-kind", row_words::kind(kind))
-        .set("data-source", id)
-        .with(element("span").class("row-time").with(time))
-        .with(link)
-        .with(amount.map(|amount| part("row-amount", words::amount(text, &amount))))
-        .with(meta)
-        .with((!facts.is_empty()).then(|| view! { <Facts text facts title language /> }))
-        .view()
+    together((amount, meta))
+}
+
+/// What the source says besides, then what the others say otherwise.
+fn unfolded(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
+    let mut entries = facts::entries(text, sources, &row.facts, &row.language);
+    entries.extend(also::dates(text, sources, row));
+    let others: Vec<AnyView> = row.also.iter().map(|also| also::details(text, sources, also)).collect();
+    together((view! { <StructuredList entries /> }, others))
 }
 
 /// What must not stay folded: an appointment that will not be or is at another time, a proof that

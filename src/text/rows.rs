@@ -189,6 +189,32 @@ pub struct Text {
     pub legal_basis: &'static str,
     /// Before what data.
     pub data: &'static str,
+    /// Before the title of the bill that a payment pays.
+    pub pays: &'static str,
+    /// Before a payment that has paid a bill.
+    pub paid_by: &'static str,
+    /// Before a payment that will pay a bill.
+    pub to_be_paid_by: &'static str,
+    /// Before another line that it has to do with.
+    pub related: &'static str,
+    /// Other authorities have the same thing.
+    pub also_at: fn(authorities: &str) -> String,
+    /// So many authorities give different dates.
+    pub dates_differ: fn(authorities: usize) -> String,
+    /// What one of them says.
+    pub says: fn(authority: &str, what: &str) -> String,
+    /// Before the dates that they give.
+    pub dates: &'static str,
+    /// Before what it is there.
+    pub what: &'static str,
+    /// Before what it is called there.
+    pub title: &'static str,
+    /// Before the last day to do what it asks there.
+    pub last_day: &'static str,
+    /// Before the money that moves there.
+    pub amount: &'static str,
+    /// The way to where another authority shows it.
+    pub see_at: fn(authority: &str) -> String,
     /// Where a case stands.
     pub case_statuses: CaseStatuses,
     /// Where a payment stands.
@@ -272,6 +298,22 @@ pub const DANISH: Text = Text {
     purpose: "Hvorfor",
     legal_basis: "Efter loven",
     data: "Oplysninger",
+    pays: "Betaler",
+    paid_by: "Betalt",
+    to_be_paid_by: "Betales",
+    related: "Hører sammen med",
+    also_at: |authorities| format!("Også hos {authorities}"),
+    dates_differ: |authorities| match authorities {
+        2 => "To myndigheder siger hver sin dato".to_owned(),
+        _ => "Myndighederne siger ikke samme dato".to_owned(),
+    },
+    says: |authority, what| format!("{authority} siger {what}"),
+    dates: "Dato",
+    what: "Hvad",
+    title: "Titel",
+    last_day: "Sidste dag",
+    amount: "Beløb",
+    see_at: |authority| format!("Se det hos {authority}"),
     case_statuses: CaseStatuses {
         created: "Oprettet",
         in_progress: "Behandles",
@@ -371,6 +413,22 @@ pub const ENGLISH: Text = Text {
     purpose: "Why",
     legal_basis: "By law",
     data: "Information",
+    pays: "Pays",
+    paid_by: "Paid",
+    to_be_paid_by: "To be paid",
+    related: "Belongs together with",
+    also_at: |authorities| format!("Also at {authorities}"),
+    dates_differ: |authorities| match authorities {
+        2 => "Two authorities give different dates".to_owned(),
+        _ => "The authorities don’t give the same date".to_owned(),
+    },
+    says: |authority, what| format!("{authority} says {what}"),
+    dates: "Date",
+    what: "What",
+    title: "Title",
+    last_day: "Last day",
+    amount: "Amount",
+    see_at: |authority| format!("See it at {authority}"),
     case_statuses: CaseStatuses {
         created: "Created",
         in_progress: "In progress",

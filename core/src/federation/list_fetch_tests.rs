@@ -16,6 +16,8 @@ fn item(id: &str, kind: Kind) -> Item {
         action_required: false,
         asked_by: None,
         case: None,
+        settles: None,
+        same_as: Vec::new(),
         concerns: None,
         kind,
     }

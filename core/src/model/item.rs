@@ -50,13 +50,13 @@ impl When {
     }
 }
 
-/// A case that something belongs to, perhaps at another source: only ever what the source wrote.
+/// Another item, perhaps at another source: only ever what the source wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseReference {
-    /// The source that holds the case.
+pub struct Reference {
+    /// The source that holds it.
     pub source: SourceId,
-    /// The case there.
-    pub case: ItemId,
+    /// Its name there.
+    pub id: ItemId,
 }
 
 /// One thing that a source holds about the citizen.
@@ -79,7 +79,11 @@ pub struct Item {
     /// The last day or time for what it asks, where its kind has none of its own.
     pub asked_by: Option<When>,
     /// The case it belongs to.
-    pub case: Option<CaseReference>,
+    pub case: Option<Reference>,
+    /// The bill that this payment pays.
+    pub settles: Option<Reference>,
+    /// Names of the thing itself, absolute URIs, that other sources use for it too.
+    pub same_as: Vec<Box<str>>,
     /// Whom it concerns, when that is not the citizen.
     pub concerns: Option<Concern>,
     /// What it is.

@@ -29,7 +29,7 @@ pub use descriptor::{Declaration, Descriptor, NotYet, Outage};
 pub use failure::Failure;
 pub use held::{Benefit, Consent, Credential, Mandate, MandateRole, Registration};
 pub use instant::Instant;
-pub use item::{CaseReference, Concern, Item, ItemId, Kind, Relation, When};
+pub use item::{Concern, Item, ItemId, Kind, Reference, Relation, When};
 pub use link::Link;
 pub use message::{Action, Message};
 pub use money::Money;

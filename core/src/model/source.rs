@@ -101,6 +101,8 @@ pub enum SourceKind {
 pub struct Source {
     /// Its short name.
     pub id: SourceId,
+    /// The sources that it has taken over from; the ids of the first of them live on here.
+    pub predecessors: Vec<SourceId>,
     /// Whether and where it can be asked.
     pub connection: Connection,
     /// The authority's name.

@@ -8,7 +8,7 @@ use crate::model::{
     Access, AppointmentStatus, Clock, Day, Direction, Instant, Item, Kind, Money, Owner, Payment,
     PaymentStatus, RESOURCES, Resource, copenhagen, copenhagen_instant,
 };
-use crate::timeline::{Entry, entry, in_order};
+use crate::timeline::{Lines, in_order};
 use std::collections::HashSet;
 
 /// Days ahead of today that the page looks.
@@ -21,22 +21,16 @@ const ROWS: usize = 8;
 const PAYMENTS: usize = 2;
 
 /// The front page. `others` says that there may be authorities with something that are not asked.
-pub fn overview(
-    federation: &Federation,
-    items: &[Entry<'_>],
-    rows: &Rows<'_>,
-    others: bool,
-    now: Instant,
-) -> view::Overview {
+pub fn overview(federation: &Federation, rows: &Rows<'_>, others: bool, now: Instant) -> view::Overview {
     let today = copenhagen(now).day;
     let lacking = |resources: &[Resource]| lacking(federation, resources, others);
     let every: Vec<Resource> = RESOURCES.iter().map(|(resource, _)| *resource).collect();
     view::Overview {
         today: date(today),
-        todo: todo(items, rows, today, lacking(&every)),
-        upcoming: upcoming(items, rows, today, lacking(&[Resource::Agenda, Resource::Credentials])),
-        money: money(items, rows, today, lacking(&[Resource::Payments])),
-        looks: looks(items, today, lacking(&[Resource::AccessLog])),
+        todo: todo(rows, lacking(&every)),
+        upcoming: upcoming(rows, today, lacking(&[Resource::Agenda, Resource::Credentials])),
+        money: money(rows, today, lacking(&[Resource::Payments])),
+        looks: looks(rows.lines, today, lacking(&[Resource::AccessLog])),
     }
 }
 
@@ -49,35 +43,34 @@ fn lacking(federation: &Federation, resources: &[Resource], others: bool) -> Lac
 }
 
 /// By its last day, and after those what names none, the newest first.
-fn todo(items: &[Entry<'_>], rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Todo {
+fn todo(rows: &Rows<'_>, lacking: Lacking) -> view::Todo {
     let (mut dated, mut undated) = (Vec::new(), Vec::new());
-    for (place, (_, item)) in (0..).zip(items).filter(|(_, (_, item))| item.needs_me(today)) {
-        match item.due() {
-            Some(due) => dated.push((due.order(), 0, place)),
-            None => undated.push((item.when().order(), 0, place)),
+    for (lead, (_, item)) in rows.lines.all().filter(|(lead, _)| rows.lines.needs_me(*lead)) {
+        match rows.lines.due(lead) {
+            Some(due) => dated.push((due.order(), 0, lead)),
+            None => undated.push((item.when().order(), 0, lead)),
         }
     }
     let total = row::count(dated.len() + undated.len());
     let mut places = in_order(dated);
     places.extend(in_order(undated).into_iter().rev());
-    view::Todo { rows: first(items, &places, ROWS).map(|entry| rows.row(entry)).collect(), total, lacking }
+    view::Todo { rows: rows.at(first(&places, ROWS)), total, lacking }
 }
 
-/// The first entries at these places.
-fn first<'a>(items: &[Entry<'a>], places: &[u32], count: usize) -> impl Iterator<Item = Entry<'a>> {
-    places.iter().take(count).filter_map(|place| entry(items, *place))
+/// The first of these places.
+fn first(places: &[u32], count: usize) -> &[u32] {
+    places.get(..count).unwrap_or(places)
 }
 
-fn upcoming(items: &[Entry<'_>], rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Upcoming {
+fn upcoming(rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Upcoming {
     let (begins, ends) = (midnight(today), midnight(today.after(DAYS_AHEAD + 1)));
-    let comes = |item: &Item| {
+    let comes = |lead: u32, item: &Item| {
         let at = item.when().order().0;
-        begins <= at && at < ends && happens(&item.kind) && !item.needs_me(today)
+        begins <= at && at < ends && happens(&item.kind) && !rows.lines.needs_me(lead)
     };
-    let coming = (0..).zip(items).filter(|(_, (_, item))| comes(item));
-    let places = in_order(coming.map(|(place, (_, item))| (item.when().order(), 0, place)).collect());
-    let shown: Vec<Entry<'_>> = first(items, &places, ROWS).collect();
-    let (days, total) = (rows.days(&shown), row::count(places.len()));
+    let coming = rows.lines.all().filter(|(lead, (_, item))| comes(*lead, item));
+    let places = in_order(coming.map(|(lead, (_, item))| (item.when().order(), 0, lead)).collect());
+    let (days, total) = (rows.days(first(&places, ROWS)), row::count(places.len()));
     view::Upcoming { days_ahead: days_of(DAYS_AHEAD), days, total, lacking }
 }
 
@@ -91,16 +84,21 @@ fn happens(kind: &Kind) -> bool {
     }
 }
 
-fn money(items: &[Entry<'_>], rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Money {
+fn money(rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Money {
     let last = today.after(DAYS_AHEAD);
     let coming = |direction: Direction| {
         let (mut keys, mut within) = (Vec::new(), Vec::new());
-        for (place, (_, item)) in (0..).zip(items) {
+        let comes = |item: &Item| coming_payment(item, direction, today).is_some();
+        for (lead, (_, item)) in rows.lines.all() {
             let Some(payment) = coming_payment(item, direction, today) else { continue };
-            keys.push((item.when().order(), 0, place));
+            // What pays a bill that is here is the bill's money, and moves once.
+            if rows.lines.bill(lead).is_some_and(|(_, bill)| comes(bill)) {
+                continue;
+            }
+            keys.push((item.when().order(), 0, lead));
             within.extend((payment.date <= last).then_some(&payment.net));
         }
-        let next = first(items, &in_order(keys), PAYMENTS).map(|entry| rows.row(entry)).collect();
+        let next = rows.at(first(&in_order(keys), PAYMENTS));
         (next, sums(&within))
     };
     let (to_me, to_me_sum) = coming(Direction::ToCitizen);
@@ -127,22 +125,23 @@ fn sums(amounts: &[&Money]) -> Vec<view::Amount> {
     sums
 }
 
-fn looks(items: &[Entry<'_>], today: Day, lacking: Lacking) -> view::Looks {
+fn looks(lines: Lines<'_>, today: Day, lacking: Lacking) -> view::Looks {
     let (first, last) = (midnight(today.after(1 - DAYS_BACK)), midnight(today.after(1)));
-    let recent: Vec<(&Access, &Item)> = items
-        .iter()
-        .filter_map(|(_, item)| match &item.kind {
-            Kind::Access(access) if first <= access.at && access.at < last => Some((access, *item)),
+    let recent: Vec<(&Access, u32)> = lines
+        .all()
+        .filter_map(|(lead, (_, item))| match &item.kind {
+            Kind::Access(access) if first <= access.at && access.at < last => Some((access, lead)),
             _ => None,
         })
         .collect();
+    let has_no_case = |lead: u32| lines.entries(lead).all(|(_, item)| item.case.is_none());
     let organisations: HashSet<&str> =
         recent.iter().map(|(access, _)| access.organisation.as_ref()).collect();
     view::Looks {
         days_back: days_of(DAYS_BACK),
         count: row::count(recent.len()),
         organisations: row::count(organisations.len()),
-        without_case: row::count(recent.iter().filter(|(_, item)| item.case.is_none()).count()),
+        without_case: row::count(recent.iter().filter(|(_, lead)| has_no_case(*lead)).count()),
         lacking,
     }
 }

@@ -1,77 +1,134 @@
-//! Makes one line of a page out of one item. What unfolds under it is made in `facts`.
+//! Makes one line of a page out of one thing: of the item that leads, and of those that stand with it. What unfolds under
+//! it is made in `facts`.
 
 use super::facts::facts;
-use super::view::{self, RowKind};
+use super::view::{self, Fact, RowKind};
 use crate::model::{
-    Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, Relation, SourceIndex, When,
-    copenhagen,
+    Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, PaymentStatus, Relation, SourceIndex,
+    When, copenhagen,
 };
-use crate::timeline::Entry;
+use crate::timeline::{Entry, Lineage, Lines, letter};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// What rows are made from, besides their own items: all that is here, and today.
 pub struct Rows<'a> {
-    items: &'a [Entry<'a>],
-    source_ids: &'a [&'a str],
+    /// The lines that can be rows.
+    pub lines: Lines<'a>,
+    lineage: &'a Lineage<'a>,
     today: Day,
     /// The titles of all cases, once somebody asks for one.
     titles: OnceCell<HashMap<(&'a str, &'a ItemId), &'a str>>,
 }
 
 impl<'a> Rows<'a> {
-    /// Rows of these items, whose sources have these ids by place.
-    pub fn new(items: &'a [Entry<'a>], source_ids: &'a [&'a str], today: Day) -> Self {
-        Self { items, source_ids, today, titles: OnceCell::new() }
+    /// Rows of these lines.
+    pub fn new(lines: Lines<'a>, lineage: &'a Lineage<'a>, today: Day) -> Self {
+        Self { lines, lineage, today, titles: OnceCell::new() }
     }
 
-    /// The line of an entry.
-    pub fn row(&self, (source, item): Entry<'_>) -> view::Row {
-        let needs_me = item.needs_me(self.today);
-        let due = item.due().filter(|_| needs_me);
-        view::Row {
-            key: key(source, item),
+    /// The rows of the lines that are led from these places.
+    pub fn at(&self, places: &[u32]) -> Vec<view::Row> {
+        places.iter().filter_map(|place| self.row(*place)).collect()
+    }
+
+    fn row(&self, lead: u32) -> Option<view::Row> {
+        let (source, item) = self.lines.entry(lead)?;
+        let needs_me = self.lines.needs_me(lead);
+        let due = self.lines.due(lead).filter(|_| needs_me);
+        let mut row = view::Row {
+            key: self.key(self.lines.first(lead)?),
             kind: kind(&item.kind),
             when: when(item.when()),
             due: due.map(when),
             from_today: days_between(self.today, due.unwrap_or(item.when()).day()),
             title: item.title.to_string(),
             language: item.language.to_string(),
-            link: item.link.as_ref().map(|link| link.as_str().to_owned()),
+            link: link(item),
             source: place(source),
             needs_me,
             concerns: item.concerns.as_ref().map(concern),
             amount: sum(item).map(amount),
             facts: facts(item, self.case_title(item)),
+            also: Vec::new(),
+        };
+        row.also = self.lines.also(lead).map(|entry| self.also(&row, entry)).collect();
+        row.facts.extend(self.links(lead));
+        Some(row)
+    }
+
+    /// What another source says of the same thing, as far as the row does not say it.
+    fn also(&self, row: &view::Row, (source, item): Entry<'_>) -> view::Also {
+        let due = item.due().filter(|_| item.needs_me(self.today)).map(when);
+        view::Also {
+            source: place(source),
+            kind: Some(kind(&item.kind)).filter(|kind| *kind != row.kind),
+            title: Some(&*item.title).filter(|title| *title != row.title).map(ToOwned::to_owned),
+            language: item.language.to_string(),
+            when: Some(when(item.when())).filter(|when| *when != row.when),
+            due: due.filter(|due| Some(*due) != row.due),
+            amount: sum(item).map(amount).filter(|much| Some(much) != row.amount.as_ref()),
+            concerns: item.concerns.as_ref().map(concern).filter(|whom| Some(whom) != row.concerns.as_ref()),
+            link: link(item),
+            facts: facts(item, self.case_title(item))
+                .into_iter()
+                .filter(|fact| !row.facts.contains(fact))
+                .collect(),
         }
     }
 
-    /// Neighbours of the same day under one heading.
-    pub fn days(&self, entries: &[Entry<'_>]) -> Vec<view::DayGroup> {
-        let day = |entry: &Entry<'_>| entry.1.when().day();
-        let group = |group: &[Entry<'_>]| {
-            let day = group.first().map(day)?;
-            Some(view::DayGroup {
-                date: date(day),
-                from_today: days_between(self.today, day),
-                rows: group.iter().map(|entry| self.row(*entry)).collect(),
+    /// Which other lines it has to do with, as the sources say.
+    fn links(&self, lead: u32) -> impl Iterator<Item = Fact> {
+        let bill = self.lines.bill(lead).map(|(_, bill)| Fact::Pays(bill.title.to_string()));
+        let payments = self.lines.payments(lead).filter_map(|(source, item)| {
+            let Kind::Payment(payment) = &item.kind else { return None };
+            Some(Fact::PaidBy {
+                done: payment.status == PaymentStatus::Paid,
+                title: item.title.to_string(),
+                amount: amount(&payment.net),
+                on: date(payment.date),
+                source: place(source),
             })
+        });
+        let related = self.lines.related(lead);
+        let related = related.map(|(source, item)| Fact::Related(item.title.to_string(), place(source)));
+        bill.into_iter().chain(payments).chain(related)
+    }
+
+    /// Neighbours of the same day under one heading.
+    pub fn days(&self, places: &[u32]) -> Vec<view::DayGroup> {
+        let day = |place: &u32| self.lines.entry(*place).map(|(_, item)| item.when().day());
+        let group = |group: &[u32]| {
+            let day = group.first().and_then(day)?;
+            let from_today = days_between(self.today, day);
+            Some(view::DayGroup { date: date(day), from_today, rows: self.at(group) })
         };
-        entries.chunk_by(|one, next| day(one) == day(next)).filter_map(group).collect()
+        places.chunk_by(|one, next| day(one) == day(next)).filter_map(group).collect()
     }
 
     /// The title of the case that an item belongs to, if that case is here.
-    fn case_title(&self, item: &Item) -> Option<&str> {
+    fn case_title(&self, item: &Item) -> Option<&'a str> {
         let reference = item.case.as_ref()?;
         let titles = self.titles.get_or_init(|| {
-            let cases = self.items.iter().filter(|(_, item)| matches!(item.kind, Kind::Case(_)));
-            let named = cases.filter_map(|(source, item)| {
-                Some(((*self.source_ids.get(source.0)?, &item.id), item.title.as_ref()))
+            let cases = self.lines.all().filter(|(_, (_, item))| matches!(item.kind, Kind::Case(_)));
+            // A case that several hold is called what its own line is.
+            let named = cases.flat_map(|(lead, (_, case))| {
+                self.lines.entries(lead).map(move |(source, item)| (source, item, &*case.title))
             });
-            named.collect()
+            named.map(|(source, item, title)| ((self.lineage.root(source), &item.id), title)).collect()
         });
-        titles.get(&(reference.source.as_str(), &reference.case)).copied()
+        titles.get(&(self.lineage.root_of(&reference.source), &reference.id)).copied()
     }
+
+    /// Whose ids it has, what it is, and its id: no two things share all three, and none changes when another source takes
+    /// over from its own.
+    fn key(&self, (source, item): Entry<'_>) -> String {
+        format!("{}/{}/{}", self.lineage.root(source), letter(&item.kind), item.id.as_str())
+    }
+}
+
+fn link(item: &Item) -> Option<String> {
+    item.link.as_ref().map(|link| link.as_str().to_owned())
 }
 
 /// A source's place as it crosses to the page.
@@ -123,23 +180,6 @@ pub fn amount(money: &Money) -> view::Amount {
 
 fn days_between(today: Day, day: Day) -> i32 {
     i32::try_from(day.epoch_days() - today.epoch_days()).unwrap_or(i32::MAX)
-}
-
-/// Source, list and id: no two things share all three. Deadlines and appointments share a list.
-fn key(source: SourceIndex, item: &Item) -> String {
-    let list = match &item.kind {
-        Kind::Case(_) => 'c',
-        Kind::Benefit(_) => 'b',
-        Kind::Credential(_) => 'k',
-        Kind::Payment(_) => 'p',
-        Kind::Deadline(_) | Kind::Appointment(_) => 'a',
-        Kind::Access(_) => 'l',
-        Kind::Message(_) => 'm',
-        Kind::Registration(_) => 'r',
-        Kind::Mandate(_) => 'f',
-        Kind::Consent(_) => 's',
-    };
-    format!("{}/{list}/{}", source.0, item.id.as_str())
 }
 
 /// The money that an item is about.

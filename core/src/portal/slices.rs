@@ -8,7 +8,7 @@ use super::{coverage, overview, sign_in, sources, summary, timeline};
 use crate::model::{Instant, Name, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
-use crate::timeline::{Entry, Timeline};
+use crate::timeline::{Entry, Lineage, Timeline};
 
 /// The whole mirror of the page; until the registry is here, only who is signed in.
 pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
@@ -45,18 +45,20 @@ fn of_visit(
     let federation = &*federation;
     let today = copenhagen(now).day;
     let items: Vec<Entry<'_>> = federation.items().collect();
+    let lineage = Lineage::new(federation.sources().map(|(source, _)| source));
     if *ordered_for != Some(today) {
-        *order = Timeline::new(&items, today);
+        *order = Timeline::new(&items, &lineage, today);
         *ordered_for = Some(today);
     }
-    let ids: Vec<&str> = federation.sources().map(|(source, _)| source.id.as_str()).collect();
-    let rows = Rows::new(&items, &ids, today);
-    let summary = summary::summary(federation, &items, registry.unreadable, today);
+    let lines = order.lines(&items, today);
+    let rows = Rows::new(lines, &lineage, today);
+    let needs_me = row::count(lines.all().filter(|(lead, _)| lines.needs_me(*lead)).count());
+    let summary = summary::summary(federation, needs_me, registry.unreadable);
     let looked_at = match looks.look {
         Look::Nothing => None,
         Look::Overview => {
             let others = summary.undecided + summary.unknown > 0;
-            Some(Slice::Overview(overview::overview(federation, &items, &rows, others, now)))
+            Some(Slice::Overview(overview::overview(federation, &rows, others, now)))
         }
         Look::Timeline(filter) => {
             let whose = match &filter.source {
@@ -64,7 +66,7 @@ fn of_visit(
                 Some(key) => sources::with_key(federation, session, key).map_or(Whose::Nobody, Whose::One),
             };
             let wanted = timeline::Wanted { filter, whose, today };
-            Some(Slice::Timeline(timeline::timeline(&items, &rows, order, looks.window, &wanted)))
+            Some(Slice::Timeline(timeline::timeline(&rows, order, looks.window, &wanted)))
         }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
@@ -84,9 +86,4 @@ pub fn registry(registry: &registry::Registry) -> Slice {
 /// A name as it crosses to the page.
 pub fn name(name: &Name) -> view::Name {
     view::Name { da: name.da.to_string(), en: name.en.to_string() }
-}
-
-/// How many entries of these are wanted.
-pub fn count_of<'a>(items: &[Entry<'a>], wanted: impl Fn(&Entry<'a>) -> bool) -> u32 {
-    row::count(items.iter().filter(|entry| wanted(entry)).count())
 }

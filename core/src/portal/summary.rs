@@ -1,15 +1,14 @@
 //! Makes the page's answer in one sentence: how much waits, and whose answers are missing from it.
 
 use super::row::{self, moment, place};
-use super::slices::count_of;
 use super::sources::missing;
 use super::view;
 use crate::federation::Federation;
-use crate::model::{Day, SourceState};
-use crate::timeline::{self, Entry, GapReason};
+use crate::model::SourceState;
+use crate::timeline::{self, GapReason};
 
-/// The summary; so many entries of the registry were `unreadable`.
-pub fn summary(federation: &Federation, items: &[Entry<'_>], unreadable: u32, today: Day) -> view::Summary {
+/// The summary; so many things wait for the citizen, and so many entries of the registry were `unreadable`.
+pub fn summary(federation: &Federation, needs_me: u32, unreadable: u32) -> view::Summary {
     let states: Vec<SourceState> = federation.sources().map(|(_, state)| state).collect();
     let gaps = timeline::gaps(states.iter());
     let unknown = unreadable.max(row::count(federation.unregistered()));
@@ -23,7 +22,7 @@ pub fn summary(federation: &Federation, items: &[Entry<'_>], unreadable: u32, to
     };
     view::Summary {
         standing,
-        needs_me: count_of(items, |(_, item)| item.needs_me(today)),
+        needs_me,
         lacking: places(&gaps, |reason| *reason != GapReason::LeftOut),
         left_out: places(&gaps, |reason| *reason == GapReason::LeftOut),
         unknown,

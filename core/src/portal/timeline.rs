@@ -4,7 +4,7 @@ use super::row::{self, Rows, date};
 use super::state::Window;
 use super::view::{self, Filter, Topic};
 use crate::model::{Day, Item, Kind, SourceIndex};
-use crate::timeline::{self, Entry, Timeline};
+use crate::timeline::{self, Lines, Timeline};
 
 /// What the citizen has chosen to see.
 pub struct Wanted<'a> {
@@ -37,40 +37,36 @@ impl Whose {
 }
 
 /// The timeline as far as it is looked at.
-pub fn timeline(
-    items: &[Entry<'_>],
-    rows: &Rows<'_>,
-    order: &Timeline,
-    window: &Window,
-    wanted: &Wanted<'_>,
-) -> view::Timeline {
-    let is_wanted = |entry: &Entry<'_>| wanted.wants(entry);
+pub fn timeline(rows: &Rows<'_>, order: &Timeline, window: &Window, wanted: &Wanted<'_>) -> view::Timeline {
+    let is_wanted = |lead: u32| wanted.wants(rows.lines, lead);
     let size = |rows: u32| usize::try_from(rows).unwrap_or(usize::MAX);
-    let part = |window: timeline::Window<'_>| view::Part {
-        days: rows.days(&window.entries),
+    let part = |window: timeline::Window| view::Part {
+        days: rows.days(&window.places),
         total: row::count(window.total),
     };
     let month = |first: &Day| view::Month { year: first.year(), month: date(*first).month };
     view::Timeline {
         today: date(wanted.today),
         filter: wanted.filter.clone(),
-        ahead: part(order.ahead(items, size(window.ahead), &is_wanted)),
-        past: part(order.past(items, size(window.past), &is_wanted)),
-        all: row::count(items.len()),
+        ahead: part(order.ahead(size(window.ahead), &is_wanted)),
+        past: part(order.past(size(window.past), &is_wanted)),
+        all: row::count(order.count()),
         months: order.months().iter().map(month).collect(),
     }
 }
 
 impl Wanted<'_> {
-    fn wants(&self, (source, item): &Entry<'_>) -> bool {
+    /// A line is wanted by what leads it, of any source that has it, and when any of it asks something.
+    fn wants(&self, lines: Lines<'_>, lead: u32) -> bool {
         let filter = self.filter;
+        let Some((_, item)) = lines.entry(lead) else { return false };
         let in_month = |month: &view::Month| {
             let day = item.when().day();
             day.year() == month.year && day.month() == u32::from(month.month)
         };
-        self.whose.includes(*source)
+        lines.entries(lead).any(|(source, _)| self.whose.includes(source))
             && (filter.topics.is_empty() || filter.topics.contains(&topic(item)))
-            && (!filter.needs_me || item.needs_me(self.today))
+            && (!filter.needs_me || lines.needs_me(lead))
             && filter.month.as_ref().is_none_or(in_month)
     }
 }

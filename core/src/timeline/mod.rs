@@ -1,7 +1,20 @@
-//! Everything all sources hold, in one order, together with what is missing from it. It owns
+//! Everything all sources hold, one line for one thing, in one order, together with what is missing from it. It owns
 //! order, today's place in it, and windows; it fetches nothing and words nothing.
 
+mod bills;
+#[cfg(test)]
+mod examples;
+mod lineage;
+mod lines;
+mod merge;
+mod sets;
+
 use crate::model::{Day, Instant, Item, Kind, Missing, SourceIndex, SourceState};
+use bills::Bills;
+pub use lineage::Lineage;
+pub use lines::Lines;
+use merge::Merged;
+pub use merge::letter;
 
 /// One thing on the timeline and whose it is.
 pub type Entry<'a> = (SourceIndex, &'a Item);
@@ -38,48 +51,61 @@ pub enum GapReason {
     LeftOut,
 }
 
-/// The order of the timeline. It holds places, not items, so that it costs four bytes an item; the
-/// same items in the same sequence must be handed to [`Timeline::ahead`] and [`Timeline::past`].
+/// The order of the timeline. It holds places, not items, so that it costs four bytes a line; the
+/// same items in the same sequence must be handed to [`Timeline::lines`].
 #[derive(Debug, Default)]
 pub struct Timeline {
-    /// Places in chronological order.
+    /// The places of those that lead a line, in chronological order.
     order: Vec<u32>,
     /// How many of them lie before today.
     past: usize,
     /// The first day of each month that holds something, the latest first.
     months: Vec<Day>,
+    merged: Merged,
+    bills: Bills,
 }
 
-/// The first entries of one direction, and how many it has in all.
+/// The first lines of one direction, and how many it has in all.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Window<'a> {
-    /// The nearest to today first.
-    pub entries: Vec<Entry<'a>>,
+pub struct Window {
+    /// The places of those that lead them, the nearest to today first.
+    pub places: Vec<u32>,
     /// How many there are, these included.
     pub total: usize,
 }
 
 impl Timeline {
-    /// Orders the items: by day, whole days before times, then kind, then the sources' own order,
-    /// so the result does not depend on who answered first.
-    pub fn new(items: &[Entry<'_>], today: Day) -> Self {
-        let places = (0_u32..).zip(items);
+    /// Makes one line of what is one thing, and orders the lines: by day, whole days before times, then kind, then the
+    /// sources' own order, so the result does not depend on who answered first.
+    pub fn new(items: &[Entry<'_>], lineage: &Lineage<'_>, today: Day) -> Self {
+        let merged = Merged::new(items, lineage, today);
+        let leads = (0_u32..).zip(items).filter(|(place, _)| merged.leads(*place));
         let order = in_order(
-            places.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect(),
+            leads.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect(),
         );
         let past = order.partition_point(|place| day_of(items, *place).is_some_and(|day| day < today));
-        let months = months(items, &order);
-        Self { order, past, months }
+        let bills = Bills::new(items, lineage, &merged);
+        Self { past, months: months(items, &order), order, merged, bills }
     }
 
-    /// The first `count` wanted entries from today on.
-    pub fn ahead<'a>(&self, items: &[Entry<'a>], count: usize, wanted: Wanted<'_>) -> Window<'a> {
-        window(items, self.order.iter().skip(self.past), count, wanted)
+    /// The lines that these items make.
+    pub fn lines<'a>(&'a self, items: &'a [Entry<'a>], today: Day) -> Lines<'a> {
+        Lines { items, merged: &self.merged, bills: &self.bills, today }
     }
 
-    /// The first `count` wanted entries before today.
-    pub fn past<'a>(&self, items: &[Entry<'a>], count: usize, wanted: Wanted<'_>) -> Window<'a> {
-        window(items, self.order.iter().take(self.past).rev(), count, wanted)
+    /// The first `count` wanted lines from today on.
+    pub fn ahead(&self, count: usize, wanted: Wanted<'_>) -> Window {
+        window(self.order.iter().skip(self.past), count, wanted)
+    }
+
+    /// The first `count` wanted lines before today.
+    pub fn past(&self, count: usize, wanted: Wanted<'_>) -> Window {
+        window(self.order.iter().take(self.past).rev(), count, wanted)
+    }
+
+    /// How many lines there are.
+    pub fn count(&self) -> usize {
+        self.order.len()
     }
 
     /// The first day of each month that holds something, the latest first.
@@ -98,29 +124,18 @@ pub fn in_order(mut keys: Vec<Key>) -> Vec<u32> {
     keys.into_iter().map(|(_, _, place)| place).collect()
 }
 
-/// The entry at a place among the items.
-pub fn entry<'a>(items: &[Entry<'a>], place: u32) -> Option<Entry<'a>> {
-    items.get(usize::try_from(place).ok()?).copied()
-}
+/// Whether the line that is led from this place is wanted.
+pub type Wanted<'a> = &'a dyn Fn(u32) -> bool;
 
-/// Whether an entry is wanted.
-pub type Wanted<'a> = &'a dyn Fn(&Entry<'_>) -> bool;
-
-fn window<'a, 'b>(
-    items: &[Entry<'a>],
-    places: impl Iterator<Item = &'b u32>,
-    count: usize,
-    wanted: Wanted<'_>,
-) -> Window<'a> {
-    let mut entries = Vec::new();
-    let mut total = 0;
-    for entry in places.filter_map(|place| entry(items, *place)).filter(wanted) {
-        total += 1;
-        if entries.len() < count {
-            entries.push(entry);
+fn window<'b>(places: impl Iterator<Item = &'b u32>, count: usize, wanted: Wanted<'_>) -> Window {
+    let mut window = Window { places: Vec::new(), total: 0 };
+    for place in places.copied().filter(|place| wanted(*place)) {
+        window.total += 1;
+        if window.places.len() < count {
+            window.places.push(place);
         }
     }
-    Window { entries, total }
+    window
 }
 
 /// What the sources' states leave open.
@@ -163,7 +178,7 @@ fn months(items: &[Entry<'_>], order: &[u32]) -> Vec<Day> {
 }
 
 fn day_of(items: &[Entry<'_>], place: u32) -> Option<Day> {
-    Some(entry(items, place)?.1.when().day())
+    Some(items.get(sets::index(place))?.1.when().day())
 }
 
 /// What stands first among things of the same moment: what has to be done.
@@ -184,50 +199,9 @@ fn rank(kind: &Kind) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use super::examples::item;
     use super::*;
-    use crate::model::{
-        Access, AccessKind, Appointment, AppointmentStatus, Area, Deadline, ItemId, Owner, When, parse_day,
-        parse_when,
-    };
-
-    fn item(id: &str, when: &str) -> Item {
-        let when = parse_when(when).unwrap_or_else(|| unreachable!("{when} is no date or time"));
-        let kind = match (id, when) {
-            ("frist", due) => Kind::Deadline(Deadline { due, owner: Owner::Citizen, consequence: None }),
-            ("opslag", When::At(at)) => Kind::Access(Access {
-                at,
-                organisation: "".into(),
-                system: "".into(),
-                role: None,
-                kind: AccessKind::Opened,
-                emergency: false,
-                purpose: None,
-                legal_basis: None,
-                data: Vec::new(),
-                on_behalf_of: None,
-            }),
-            (_, start) => Kind::Appointment(Appointment {
-                start,
-                end: None,
-                place: None,
-                approximate: false,
-                status: AppointmentStatus::Confirmed,
-            }),
-        };
-        Item {
-            id: ItemId::new(id),
-            revision: "1".into(),
-            area: Area::Other,
-            title: id.into(),
-            language: "da".into(),
-            link: None,
-            action_required: false,
-            asked_by: None,
-            case: None,
-            concerns: None,
-            kind,
-        }
-    }
+    use crate::model::parse_day;
 
     /// 2026-11-22 in days since 1970-01-01.
     const TODAY: i64 = 20_779;
@@ -241,14 +215,14 @@ mod tests {
     fn check(things: &[(&str, &str)], ahead: &[&str], past: &[&str]) {
         let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
         let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
-        let today = Day::from_epoch(TODAY);
-        let timeline = Timeline::new(&entries, today);
-        let titles = |window: Window<'_>| {
-            assert_eq!(window.entries.len(), window.total);
-            window.entries.iter().map(|(_, item)| item.title.to_string()).collect::<Vec<_>>()
+        let timeline = Timeline::new(&entries, &Lineage::new([].iter()), Day::from_epoch(TODAY));
+        let titles = |window: Window| {
+            assert_eq!(window.places.len(), window.total);
+            let titles = window.places.iter().filter_map(|place| items.get(sets::index(*place)));
+            titles.map(|item| item.title.to_string()).collect::<Vec<_>>()
         };
-        assert_eq!(titles(timeline.ahead(&entries, 10, &|_| true)), ahead);
-        assert_eq!(titles(timeline.past(&entries, 10, &|_| true)), past);
+        assert_eq!(titles(timeline.ahead(10, &|_| true)), ahead);
+        assert_eq!(titles(timeline.past(10, &|_| true)), past);
     }
 
     #[test]
@@ -284,9 +258,10 @@ mod tests {
         let things = [("a", "2026-11-29"), ("b", "2026-12-31"), ("c", "2026-12-01"), ("d", "2025-12-01")];
         let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
         let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
-        let timeline = Timeline::new(&entries, Day::from_epoch(TODAY));
-        let december = timeline.ahead(&entries, 1, &|(_, item)| item.when().day().month() == 12);
-        assert_eq!((december.entries.len(), december.total), (1, 2));
+        let timeline = Timeline::new(&entries, &Lineage::new([].iter()), Day::from_epoch(TODAY));
+        let december =
+            timeline.ahead(1, &|place| day_of(&entries, place).is_some_and(|day| day.month() == 12));
+        assert_eq!((december.places.len(), december.total), (1, 2));
         let months: Vec<_> =
             timeline.months().iter().map(|day| (day.year(), day.month(), day.day())).collect();
         assert_eq!(months, [(2026, 12, 1), (2026, 11, 1), (2025, 12, 1)]);

@@ -11,6 +11,7 @@ mod freshness;
 mod good_day;
 mod login;
 mod look;
+mod merge;
 mod overview;
 mod paging;
 mod patience;

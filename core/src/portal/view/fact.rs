@@ -72,6 +72,23 @@ pub enum Fact {
     LegalBasis(Option<String>),
     /// What data.
     Data(Vec<String>),
+    /// The title of the bill that a payment pays.
+    Pays(String),
+    /// A payment that pays a bill.
+    PaidBy {
+        /// Whether it has been paid.
+        done: bool,
+        /// Its title.
+        title: String,
+        /// What moves.
+        amount: Amount,
+        /// The day it moves.
+        on: Date,
+        /// Its source, by place.
+        source: u16,
+    },
+    /// Another row that the sources give the same name: its title, and its source by place.
+    Related(String, u16),
 }
 
 /// Sagsstatus.

@@ -16,7 +16,7 @@ pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declar
 pub use fact::{AccessKind, CaseStatus, Fact, PaymentStatus};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use registry::{Name, Registry};
-pub use row::{Amount, Concern, Relation, Row, RowKind};
+pub use row::{Also, Amount, Concern, Relation, Row, RowKind};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
 pub use summary::{Gap, GapReason, Standing, Summary};
 pub use time::{Date, Moment, Month, Time, When};

@@ -32,6 +32,61 @@ pub struct Row {
     pub amount: Option<Amount>,
     /// What unfolds.
     pub facts: Vec<Fact>,
+    /// What other sources say of the same thing.
+    pub also: Vec<Also>,
+}
+
+/// Another source's word on the thing of a row: where it is, and what differs from the row.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Also {
+    /// The source, by place.
+    pub source: u16,
+    /// What it is there.
+    pub kind: Option<RowKind>,
+    /// What it is called there.
+    pub title: Option<String>,
+    /// The language of its words, a BCP 47 tag; empty when it is not known.
+    pub language: String,
+    /// What places it there.
+    pub when: Option<When>,
+    /// The last day or time to do what it asks there.
+    pub due: Option<When>,
+    /// The money that moves there.
+    pub amount: Option<Amount>,
+    /// Whom it concerns there.
+    pub concerns: Option<Concern>,
+    /// Where that authority shows the whole of it.
+    pub link: Option<String>,
+    /// What else is said there.
+    pub facts: Vec<Fact>,
+}
+
+impl Row {
+    /// Those who say another date than the row for what has one that is kept or missed. When something was written or
+    /// seen, each source says of its own.
+    pub fn other_dates(&self) -> impl Iterator<Item = (&Also, When)> {
+        let has_date = self.has_date();
+        self.also.iter().filter_map(move |also| {
+            let own = also.when.filter(|when| has_date && differ(*when, self.when));
+            let asked = also.due.filter(|due| self.due.is_some_and(|own| differ(*due, own)));
+            Some((also, own.or(asked)?))
+        })
+    }
+
+    /// The date that theirs are another than.
+    pub fn own_date(&self) -> When {
+        if self.has_date() { self.when } else { self.due.unwrap_or(self.when) }
+    }
+
+    fn has_date(&self) -> bool {
+        use RowKind::{Access, Case, Message, Registration};
+        !matches!(self.kind, Case | Message | Access | Registration)
+    }
+}
+
+/// Whether these cannot both be right: a day alone leaves the time open.
+fn differ(one: When, other: When) -> bool {
+    one.date != other.date || one.time.zip(other.time).is_some_and(|(one, other)| one != other)
 }
 
 /// What a row is.

@@ -6,9 +6,12 @@ use super::scalar::{MAX_NAME, day, instant, language, name, text, when};
 use super::{Page, kind, wire};
 use crate::json::{Reader, Value, fields};
 use crate::model::{
-    Area, CaseReference, Concern, Declaration, Descriptor, Failure, Item, ItemId, Link, Name, NotYet, Outage,
-    Relation, Resource, SourceId,
+    Area, Concern, Declaration, Descriptor, Failure, Item, ItemId, Kind, Link, Name, NotYet, Outage,
+    Reference, Relation, Resource, SourceId,
 };
+
+/// Names of the thing itself that are read of one item.
+const MAX_NAMES: usize = 8;
 
 /// Reads one page of a list.
 pub fn list(resource: Resource, json: &str) -> Result<Page, Failure> {
@@ -70,7 +73,9 @@ fn read_items(resource: Resource, reader: &mut Reader<'_>) -> Option<(Vec<Item>,
 fn item(resource: Resource, reader: &mut Reader<'_>) -> Option<Item> {
     let mut wire = wire::Item::new(reader);
     let kind = kind::read(resource, &mut wire)?;
-    let [id, revision, area, title, lang, link, action_required, due, case, concerns] = wire.common;
+    let is_payment = matches!(kind, Kind::Payment(_));
+    let [id, revision, area, title, lang, link, action_required, due, case, concerns, settles, same_as] =
+        wire.common;
     Some(Item {
         id: ItemId::new(&name(id)?),
         revision: text(revision)?,
@@ -80,14 +85,31 @@ fn item(resource: Resource, reader: &mut Reader<'_>) -> Option<Item> {
         link: link.optional(Value::text)?.and_then(|link| Link::new(&link)),
         action_required: action_required.flag()?,
         asked_by: when(due),
-        case: case.optional(|case| case.fields(["source", "id"]))?.and_then(case_reference),
+        case: case.optional(|case| case.fields(["source", "id"]))?.and_then(reference),
+        settles: settles.fields(["source", "id"]).filter(|_| is_payment).and_then(reference),
+        same_as: names_of_the_thing(same_as),
         concerns: concerns.optional(concern)?,
         kind,
     })
 }
 
-fn case_reference([source, id]: [Value<'_>; 2]) -> Option<CaseReference> {
-    Some(CaseReference { source: SourceId::new(&name(source)?), case: ItemId::new(&name(id)?) })
+fn reference([source, id]: [Value<'_>; 2]) -> Option<Reference> {
+    Some(Reference { source: SourceId::new(&name(source)?), id: ItemId::new(&name(id)?) })
+}
+
+/// What is no name of a thing names nothing: the item stands without it.
+fn names_of_the_thing(wire: Value<'_>) -> Vec<Box<str>> {
+    let names = wire.list().unwrap_or_default().into_iter().filter_map(name);
+    names.filter(|name| is_absolute(name)).take(MAX_NAMES).map(Into::into).collect()
+}
+
+/// Whether it is a URI with a scheme and something after it (RFC 3986, section 3.1).
+fn is_absolute(uri: &str) -> bool {
+    let is_scheme = |scheme: &str| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    };
+    uri.split_once(':').is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.is_empty())
 }
 
 fn concern(wire: Value<'_>) -> Option<Concern> {

@@ -157,6 +157,45 @@ fn what_an_item_asks_by_is_what_its_kind_says_or_what_is_said_of_it_besides() {
 }
 
 #[test]
+fn names_of_the_thing_itself_are_read_and_what_is_no_name_is_ignored() {
+    let said = |same_as: &str| {
+        let bent = CASES.replacen(r#""case": null"#, &format!(r#""same_as": {same_as}, "case": null"#), 1);
+        let read = list(Resource::Cases, &bent);
+        assert_eq!(read.as_ref().map(|page| page.unreadable), Ok(0), "{same_as}");
+        let names = read.ok().and_then(|page| page.items.into_iter().next()).map(|item| item.same_as);
+        names.into_iter().flatten().map(String::from).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said(r#"["urn:uuid:7", "https://kombit.example/sag/7"]"#),
+        ["urn:uuid:7", "https://kombit.example/sag/7"]
+    );
+    assert_eq!(said(r#"["", "7", "sag 7:b", "7:b", "urn:", 7, null, ["urn:x:1"], "urn:x:2"]"#), ["urn:x:2"]);
+    for nothing in ["null", "7", r#""urn:x:1""#, r#"{"a":"urn:x:1"}"#, "[]"] {
+        assert_eq!(said(nothing), [""; 0], "{nothing}");
+    }
+    let long = |bytes: usize| format!(r#"["urn:{}"]"#, "x".repeat(bytes - 4));
+    assert_eq!((said(&long(256)).len(), said(&long(257)).len()), (1, 0));
+    let many: Vec<String> = (0..9).map(|number| format!(r#""urn:x:{number}""#)).collect();
+    assert_eq!(said(&format!("[{}]", many.join(","))).last().map(String::as_str), Some("urn:x:7"));
+}
+
+#[test]
+fn the_bill_that_a_payment_pays_is_read_of_payments_alone() {
+    let said = |resource, json: &str, settles: &str| {
+        let bent = json.replacen(r#""case": null"#, &format!(r#""settles": {settles}, "case": null"#), 1);
+        assert_ne!(bent, json);
+        let bill = items(resource, &bent).first().map(|item| item.settles.clone());
+        bill.map(|bill| bill.map(|bill| (bill.source.as_str().to_owned(), bill.id.as_str().to_owned())))
+    };
+    let bill = r#"{"source": "by", "id": "1"}"#;
+    assert_eq!(said(Resource::Payments, PAYMENTS, bill), Some(Some(("by".to_owned(), "1".to_owned()))));
+    assert_eq!(said(Resource::Cases, CASES, bill), Some(None));
+    for nothing in ["null", "7", r#"{"source": "by"}"#, r#"{"source": "", "id": "1"}"#] {
+        assert_eq!(said(Resource::Payments, PAYMENTS, nothing), Some(None), "{nothing}");
+    }
+}
+
+#[test]
 fn a_link_that_is_no_web_page_is_dropped_and_the_item_stays() {
     let bent = CASES.replacen("https://udbetaling.example/sag/1", "javascript:alert(1)", 1);
     assert_eq!(items(Resource::Cases, &bent).first().map(|item| item.link.clone()), Some(None));

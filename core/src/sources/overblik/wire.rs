@@ -4,8 +4,20 @@
 use crate::json::{Reader, Value};
 
 /// What items of every kind have.
-const COMMON: [&str; 10] =
-    ["id", "revision", "area", "title", "lang", "link", "action_required", "due", "case", "concerns"];
+const COMMON: [&str; 12] = [
+    "id",
+    "revision",
+    "area",
+    "title",
+    "lang",
+    "link",
+    "action_required",
+    "due",
+    "case",
+    "concerns",
+    "settles",
+    "same_as",
+];
 
 /// An item that is being read.
 pub struct Item<'r, 'a> {

@@ -69,7 +69,7 @@ fn registry(json: &str) -> Option<Registry> {
 }
 
 fn entry(wire: Value<'_>) -> Option<Source> {
-    fields!(wire, id, name, kind, phone, site, relations, everyone, resources, areas);
+    fields!(wire, id, name, kind, phone, site, relations, everyone, resources, areas, predecessors);
     let connection = connection(wire)?;
     let names = resources.optional(texts)?.unwrap_or_default();
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
@@ -78,6 +78,7 @@ fn entry(wire: Value<'_>) -> Option<Source> {
     let offered = RESOURCES.iter().filter(|(_, name)| names.iter().any(|offered| offered == name));
     Some(Source {
         id: SourceId::new(&id.text()?),
+        predecessors: predecessors.optional(texts)?.iter().flatten().map(|id| SourceId::new(id)).collect(),
         connection,
         name: words(name)?,
         kind: match kind.optional(Value::text)?.as_deref() {
