@@ -22,14 +22,15 @@ import { createInterface } from "node:readline";
  *   | { kind: "hostile", what: Hostility }} Fault
  * @typedef {{ id: string, protocol: string, base: string, name: { da: string, en: string }, phone: string,
  *   site: string, kind: "state" | "region" | "municipality" | "other", relations: boolean, everyone: boolean,
- *   resources: string[], audience: string }} Source
+ *   resources: string[], audience: string, predecessors?: string[] }} Source
  * @typedef {{ kind: "none" | "down" | "wrong-issuer" | "wrong-iss" | "wrong-nonce" | "token-error" | "ended" }
  *   | { kind: "deny-audience", audience: string }
  *   | { kind: "slow", ms: number }} BrokerFault
  *   What each does is said in `simulator/broker/faults.mjs`.
  * @typedef {{ resource: string, id: string, kind: string, title: string, at: string, waits: boolean, due: string | null,
  *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
- *   case: string | null, organisation: string | null, concerns: string | null }} LedgerEntry
+ *   case: string | null, organisation: string | null, concerns: string | null, same_as: string[],
+ *   settles: { source: string, id: string } | null }} LedgerEntry
  *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
  *   `net` in øre.
  * @typedef {{ name: string, da: string, en: string, authority: string, fault: Fault, broker?: BrokerFault }} Scenario

@@ -42,6 +42,10 @@ fn meta(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
     let due = row_words::due(text, row).filter(|_| row.due.is_some_and(|due| due.date != row.when.date));
     let part = |class: &'static str, words: String| element("span").class(class).with(words);
     let badge = |tone: Tone, words: String| view! { <Badge tone words /> };
+    let others = row.also.iter().filter_map(|also| {
+        let (_, name) = row_words::source(text, sources, also.source);
+        Some(badge(Tone::Info, format!("{name}: {}", mark(text, &also.facts)?)).into_any())
+    });
     let amount = row.amount.as_ref().map(|amount| part("row-amount", words::amount(text, amount)));
     let meta = element("p")
         .class("row-meta")
@@ -50,6 +54,7 @@ fn meta(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
         .with(also::names(text, sources, row).map(|names| part("row-also", names)))
         .with(row.concerns.as_ref().map(|whom| part("row-concern", row_words::concern(text, whom))))
         .with(mark(text, &row.facts).map(|words| badge(Tone::Info, words.to_owned())))
+        .with(others.collect::<Vec<_>>())
         .with(also::dates_differ(text, row).map(|words| badge(Tone::Info, words)))
         .with(row.needs_me.then(|| badge(Tone::Warning, text.rows.needs_me.to_owned())))
         .with(due.map(|words| part("row-due", words)));

@@ -1,11 +1,11 @@
 // What the page leaves behind and what it lets in: nothing of a source outside its own memory, and a
 // content security policy that nothing runs against.
-import { held } from "./ledger";
+import { ledgers } from "./ledger";
 import { expect, scenario } from "./scenario";
 import { everythingKept, nothing } from "./traces";
 
 scenario("nothing that came from an authority is kept, nor shown in the address or the title", async ({ page, simulator, overview, timeline }) => {
-  const told = (await held(simulator)).flatMap(({ id, title }) => [id, title]);
+  const told = (await ledgers(simulator)).flatMap(({ id, title }) => [id, title]);
   for (const place of [overview, timeline]) {
     await place.openAndSettle();
     if (place === timeline) await timeline.showAll();

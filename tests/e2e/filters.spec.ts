@@ -46,7 +46,7 @@ scenario("authority, month and what waits, alone and together; back, forward and
 
   // By authority: its name is not in the address, and the key is the same for nobody else.
   await timeline.authority.selectOption({ label: simulator.source(authority).name.da });
-  const ofAuthority = entries.filter(({ source }) => source.id === authority);
+  const ofAuthority = entries.filter(({ source, also }) => [source, ...also.map(({ source }) => source)].some(({ id }) => id === authority));
   await expect(timeline.chosen).toHaveText(new RegExp(simulator.source(authority).name.da));
   await expectChosen(ofAuthority, entries, simulator, timeline);
   const query = new URL(page.url()).search;

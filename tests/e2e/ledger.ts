@@ -1,4 +1,4 @@
-// What the authorities hold about the person, and what the pages have to show of it, worked out from their ledgers alone
+// What the authorities hold about the person, each thing once, and what the pages have to show of it, worked out from their ledgers alone
 // and from the agreement on what they send (docs/source-api). It shares no code with the product.
 import { expect } from "@playwright/test";
 import type { LedgerEntry, Simulator, Source } from "../simulator.mjs";
@@ -6,8 +6,13 @@ import type { Part, Row, TimelinePage } from "./timeline-page";
 import { amount, dateInWords } from "./words";
 
 /** Something that an authority holds. */
-export interface Entry extends LedgerEntry {
+export interface Item extends LedgerEntry {
   source: Source;
+}
+
+/** One thing: as the authority has it whose word is the most urgent, with the others that have it too. */
+export interface Entry extends Item {
+  also: Item[];
 }
 
 export const topics: Record<string, string[]> = {
@@ -22,11 +27,60 @@ export const topics: Record<string, string[]> = {
   fuldmagter: ["mandate", "consent"],
 };
 
-/** Everything that these sources hold about the person; without any named, all that concern the person. */
-export async function held(simulator: Simulator, sources?: string[]): Promise<Entry[]> {
+/** Every item that these sources hold about the person; without any named, of all that concern the person. */
+export async function ledgers(simulator: Simulator, sources?: string[]): Promise<Item[]> {
   const asked = sources ? sources.map((id) => simulator.source(id)) : await simulator.related();
-  const ledgers = await Promise.all(asked.map(async (source) => (await simulator.ledger(source.id)).map((entry) => ({ ...entry, source }))));
-  return ledgers.flat();
+  const all = await Promise.all(asked.map(async (source) => (await simulator.ledger(source.id)).map((entry) => ({ ...entry, source }))));
+  return all.flat();
+}
+
+/** Everything that these sources hold, each thing once. */
+export async function held(simulator: Simulator, sources?: string[]): Promise<Entry[]> {
+  return things(await ledgers(simulator, sources), simulator.world.today);
+}
+
+/**
+ * Items of the same kind that share a name of the thing, or that have one id at a source and its heir, are one thing.
+ * What any of them asks, the thing asks, by the first last day.
+ */
+export function things(items: Item[], today: string): Entry[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const same = groups.filter((group) => group.some((other) => areOne(item, other)));
+    for (const group of same) groups.splice(groups.indexOf(group), 1);
+    groups.push([...same.flat(), item]);
+  }
+  return groups.map((group) => {
+    const inOrder = items.filter((item) => group.includes(item));
+    const [lead, ...also] = inOrder.sort((one, other) => urgency(one, today).localeCompare(urgency(other, today)));
+    const due = group.flatMap(({ due, waits }) => (due && waits ? [due] : [])).sort(byTime).at(0);
+    return { ...lead, also, waits: group.some(({ waits }) => waits), due: due ?? lead.due };
+  });
+}
+
+function areOne(one: Item, other: Item): boolean {
+  if (one.kind !== other.kind || one.direction !== other.direction) return false;
+  const follows = (heir: Item, before: Item) => heir.source.predecessors?.[0] === before.source.id && heir.id === before.id;
+  return one.same_as.some((name) => other.same_as.includes(name)) || follows(one, other) || follows(other, one);
+}
+
+/** What waits or is to come by its day, then what has passed, the newest first, then what is off; a time before a day alone. */
+function urgency(item: Item, today: string): string {
+  const at = item.waits && item.due ? item.due : item.at;
+  const day = dayInCopenhagen(at);
+  const isOff = item.cancelled || item.status === "paid";
+  const stage = item.waits ? 0 : isOff ? 2 : day < today ? 1 : 0;
+  const time = (millis: number) => String(stage === 0 ? millis : 9e15 - millis).padStart(17, "0");
+  return `${stage} ${time(Date.parse(day))} ${at.includes("T") ? 0 : 1} ${time(inMillis(at))}`;
+}
+
+/** A zone-less local time is compared as if it were UTC's: of one thing all are in one spelling, or days apart. */
+function inMillis(at: string): number {
+  return Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(at) || !at.includes("T") ? at : `${at}Z`);
+}
+
+function byTime(one: string, other: string): number {
+  return inMillis(one) - inMillis(other);
 }
 
 /** The civil day in Copenhagen of a date, a zone-less local time or an instant. */
@@ -59,10 +113,16 @@ export function coming(entries: Entry[], today: string): Entry[] {
   return entries.filter((entry) => happens(entry) && isNear(entry) && !entry.waits).sort(byDay);
 }
 
-/** Money that has not moved yet, the next first. */
+/** Whether a payment pays this bill. */
+export function pays({ settles }: Item, bill: Item): boolean {
+  return settles !== null && settles.source === bill.source.id && settles.id === bill.id;
+}
+
+/** Money that has not moved yet, the next first; what pays a bill that is here too is the bill's money. */
 export function comingMoney(entries: Entry[], direction: "to_citizen" | "from_citizen", today: string): Entry[] {
+  const comes = (entry: Entry) => entry.status === "upcoming" && dayOf(entry) >= today;
   return entries
-    .filter((entry) => entry.direction === direction && entry.status === "upcoming" && dayOf(entry) >= today)
+    .filter((entry) => entry.direction === direction && comes(entry) && !entries.some((bill) => comes(bill) && pays(entry, bill)))
     .sort(byDay);
 }
 
@@ -73,8 +133,9 @@ export function recentLooks(entries: Entry[], today: string): Entry[] {
 }
 
 /** An entry as a row of the timeline. */
-export function rowOf({ kind, source, title, net }: Entry): Row {
-  return { kind, source: source.id, title, authority: source.name.da, amount: net === null ? "" : amount(net) };
+export function rowOf({ kind, source, title, net, also }: Entry): Row {
+  const others = also.map(({ source }) => source.id).sort();
+  return { kind, source: source.id, also: others, title, authority: source.name.da, amount: net === null ? "" : amount(net) };
 }
 
 function byDay(one: Entry, other: Entry): number {

@@ -2,7 +2,7 @@
 // storage, the history, nor at the login service. The same search finds it all before, so that finding nothing means
 // something.
 import type { Page } from "@playwright/test";
-import { held } from "./ledger";
+import { ledgers } from "./ledger";
 import { type Found, inMemory } from "./memory";
 import { Overheard } from "./overhear";
 import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
@@ -164,7 +164,7 @@ async function marksOf(page: Page, simulator: Simulator, heard: Overheard): Prom
   const name = await page.locator("#person").innerText();
   const titles = (await titlesAbout(simulator, simulator.world.person)).filter((title) => title.length > 8);
   // As long as no words of the portal's own could be.
-  const ids = (await held(simulator)).map(({ id }) => id).filter((id) => id.length > 11);
+  const ids = (await ledgers(simulator)).map(({ id }) => id).filter((id) => id.length > 11);
   const { access, refresh } = heard.secrets;
   const tokens = [...access.map((token) => token.split(".")[2]), ...refresh];
   expect(Math.min(titles.length, ids.length, tokens.length)).toBeGreaterThan(5);

@@ -12,6 +12,8 @@ export const parts: Part[] = ["todo", "upcoming", "money", "looks"];
 export interface Brief {
   kind: string;
   source: string;
+  /** The other sources that have the same thing. */
+  also: string[];
   title: string;
   authority: string;
   amount: string;
@@ -34,10 +36,11 @@ export class OverviewPage extends PortalPage {
     return this.page.locator(`#${list} li[data-kind]`).evaluateAll((rows) =>
       rows.map((row) => {
         const text = (selector: string) => row.querySelector(selector)?.textContent?.trim().replace(/\s+/g, " ") ?? "";
-        const { kind = "", source = "" } = (row as HTMLElement).dataset;
+        const { kind = "", source = "", also = "" } = (row as HTMLElement).dataset;
         return {
           kind,
           source,
+          also: also.split(" ").filter(Boolean).sort(),
           title: text(".row-title [lang], .row-title[lang]"),
           authority: text(".row-authority"),
           amount: text(".row-amount"),

@@ -6,6 +6,8 @@ import { type Door, PortalPage } from "./portal-page";
 export interface Row {
   kind: string;
   source: string;
+  /** The other sources that have the same thing. */
+  also: string[];
   title: string;
   authority: string;
   /** As it is written; empty when no money is involved. */
@@ -66,11 +68,12 @@ export class TimelinePage extends PortalPage {
         if (element.matches("h3")) {
           days.push({ heading: text(element), rows: [] });
         } else {
-          const { kind = "", source = "" } = (element as HTMLElement).dataset;
+          const { kind = "", source = "", also: others = "" } = (element as HTMLElement).dataset;
+          const also = others.split(" ").filter(Boolean).sort();
           const title = text(element.querySelector(".row-title [lang], .row-title[lang]"));
           const authority = text(element.querySelector(".row-authority"));
           const amount = text(element.querySelector(".row-amount"));
-          days.at(-1)?.rows.push({ kind, source, title, authority, amount });
+          days.at(-1)?.rows.push({ kind, source, also, title, authority, amount });
         }
       }
       return days;
