@@ -95,6 +95,7 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("LanguageList-1", "[lang=en]:not([aria-current])", "button", "English"),
     ("OutsideLink-1", "a", "link", "Gå til biblioteket (åbner ny side)"),
     ("OutsideLink-3", "a", "generic", ""),
+    ("OutsideLink-4", "a", "link", "Bogen er klar (åbner ny side)"),
     ("Panel-1", "section", "region", "Åbningstider"),
     ("Panel-1", "h2", "heading", "Åbningstider"),
     ("Panel-2", "section a", "link", "Se alle lån"),

@@ -71,5 +71,11 @@ pub fn examples() -> Vec<super::Example> {
             let words = speech.say("Kun ord", "Words alone").to_owned();
             view! { <OutsideLink href=None class="" words new_tab="" /> }.into_any()
         }),
+        Example::new("Med ord, der kan blive rettet", "With words that may be corrected", |speech| {
+            let words = speech.say("Bogen er klar", "The book is ready");
+            let new_tab = speech.say("(åbner ny side)", "(opens new page)");
+            let said = move || (speech.say("da", "en").to_owned(), words.to_owned());
+            following_link("function-link", new_tab, || Some("https://example.dk/".to_owned()), said).view()
+        }),
     ]
 }
