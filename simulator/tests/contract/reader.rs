@@ -83,7 +83,12 @@ fn compare(item: &Item, record: &Value) {
     assert_eq!(*item.title, *record["title"].as_str().unwrap());
     assert_eq!(Some(item.when()), record["at"].as_str().and_then(parse_when), "{record}");
     assert_eq!(item.needs_me(today), record["waits"], "{record}");
-    assert_eq!(item.case.as_ref().map(|case| case.case.as_str()), record["case"].as_str());
+    assert_eq!(item.case.as_ref().map(|case| case.id.as_str()), record["case"].as_str());
+    let settles = item.settles.as_ref().map(|bill| (bill.source.as_str(), bill.id.as_str()));
+    assert_eq!(settles, record["settles"]["source"].as_str().zip(record["settles"]["id"].as_str()));
+    let names: Vec<&str> =
+        record["same_as"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    assert_eq!(item.same_as.iter().map(AsRef::as_ref).collect::<Vec<&str>>(), names);
     assert_eq!(item.concerns.as_ref().map(|concerns| &*concerns.name), record["concerns"].as_str());
 }
 
