@@ -70,9 +70,7 @@ scenario("a page of another origin can neither send its form nor frame it", asyn
   await stranger.getByRole("button").click();
   await expect.poll(() => answers).toEqual([403]);
   await stranger.goto(`${simulator.source(other).base}databeskyttelse`);
-  const framed = stranger.waitForResponse(simulator.drill);
   await stranger.setContent(`<iframe src="${simulator.drill}"></iframe>`);
-  expect((await framed).status()).toBe(200);
   await expect.poll(() => stranger.frames().at(-1)?.url(), "what the browser shows instead").toMatch(/^chrome-error:/);
 
   await stranger.goto(simulator.drill);

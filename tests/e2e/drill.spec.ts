@@ -50,6 +50,8 @@ const expected: Record<string, Expected> = {
   redated: { state: "loaded", rows: changedToday, asked: times(1) },
 };
 
+scenario.describe.configure({ timeout: 180_000 });
+
 /** The login service strikes everybody at once: it has a scenario of its own, below. */
 const login = "session-expired";
 
@@ -67,13 +69,17 @@ for (const drilled of scenarios.filter(({ name }) => name !== login)) {
     expect(ledger, "what the one that is struck holds").not.toEqual([]);
 
     await timeline.open();
+    await expect(timeline.sources.first()).toBeAttached();
     if (name === "late-answer") {
       await timeline.runs();
       await coverage.follow();
-      await expect(coverage.heading).toBeVisible();
+      await expect.poll(async () => (await questions(simulator, ill)).flatMap(([, put]) => put.map(({ status }) => status))).toEqual(
+        simulator.source(ill).resources.map(() => 200),
+      );
       await timeline.follow();
-      await expect(timeline.source(ill).element).toHaveAttribute("data-state", "waiting");
     }
+    // A source has a minute for all its pages.
+    await expect(page.locator("#sources li[data-state=waiting]")).toHaveCount(0, { timeout: 75_000 });
     await timeline.settles();
     // At once: a source that has failed is asked again by and by.
     await expectAskedAsUsual(simulator, well);
