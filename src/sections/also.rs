@@ -39,11 +39,11 @@ pub fn details(text: &Text, sources: &Sources, also: &Also) -> AnyView {
     let (_, name) = row_words::source(text, sources, also.source);
     let link = also.link.clone().map(|href| {
         let words = (text.rows.see_at)(&name);
-        view! { <OutsideLink href class="row-see" words new_tab=text.shell.new_tab /> }
+        view! { <OutsideLink href class="" words new_tab=text.shell.new_tab /> }
     });
     let entries = differences(text, sources, also);
     let list = (!entries.is_empty()).then(|| view! { <StructuredList entries /> });
-    let heading = element("p").class("row-other").with((text.rows.also_at)(&name));
+    let heading = element("p").class("row-other").with(element("strong").with((text.rows.also_at)(&name)));
     element("div").with(heading).with(list).with(link).view()
 }
 

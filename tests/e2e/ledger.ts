@@ -74,9 +74,12 @@ function urgency(item: Item, today: string): string {
   return `${stage} ${time(Date.parse(day))} ${at.includes("T") ? 0 : 1} ${time(inMillis(at))}`;
 }
 
-/** A zone-less local time is compared as if it were UTC's: of one thing all are in one spelling, or days apart. */
+/** A time without a zone is Copenhagen's. */
 function inMillis(at: string): number {
-  return Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(at) || !at.includes("T") ? at : `${at}Z`);
+  if (/T.*(Z|[+-]\d\d:\d\d)$/.test(at) || !at.includes("T")) return Date.parse(at);
+  const inUtc = Date.parse(`${at}Z`);
+  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen", dateStyle: "short", timeStyle: "medium" }).format(inUtc);
+  return inUtc - (Date.parse(`${clock.replace(" ", "T")}Z`) - inUtc);
 }
 
 function byTime(one: string, other: string): number {
