@@ -7,9 +7,9 @@ use crate::pages::{
     TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
-use crate::platform::{crash, history, mark, preferences, redirect, shell};
+use crate::platform::{crash, history, left_out, mark, preferences, redirect, shell};
 use crate::routes::Route;
-use crate::sections::{ClockNote, PageFooter, PageHeader, SessionExpiry, Ways, filter_of};
+use crate::sections::{ClockNote, LeavingOut, PageFooter, PageHeader, SessionExpiry, Ways, filter_of};
 use crate::store::{Ask, Store};
 use crate::text::{Language, Text};
 use crate::visit::Visit;
@@ -22,7 +22,7 @@ use overblik_core::portal::{decode, encode};
 pub fn start() {
     let configuration = redirect::configuration();
     let (sign_in, origin) = (configuration.clone(), history::origin());
-    let store = Store::new(Ask::Open { sign_in, origin, left_out: Vec::new() });
+    let store = Store::new(Ask::Open { sign_in, origin, left_out: left_out::kept() });
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
     let (Some(worker), Some((place, focused))) = (worker, shell::take_over()) else { return crash::stop() };
     let ended = worker.clone();
@@ -79,7 +79,7 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
     });
     let turned_away = move || page.with(Route::needs_person) && !let_in.get();
     visit.follow(move || turned_away().then(|| way_back(route)));
-    let doors = Doors { go, choose, sign_in, log_off };
+    let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store) };
     let page = live::dynamic(move || {
         let (text, turned_away) = (language.get().text(), turned_away());
         let shown = match page.get() {
@@ -120,6 +120,15 @@ struct Doors {
     choose: Callback<Language>,
     sign_in: Callback<()>,
     log_off: Callback<()>,
+    leaving_out: LeavingOut,
+}
+
+/// What becomes of the citizen's choice to leave an authority out: the worker hears of it, and the browser remembers it
+/// where that is wanted.
+fn leaving_out(store: Store) -> LeavingOut {
+    let kept = RwSignal::new(left_out::kept());
+    let keep = Callback::new(move |(key, on): (String, bool)| kept.set(left_out::keep(&key, on)));
+    LeavingOut { say: Callback::new(move |event| store.say(event)), kept, keep }
 }
 
 /// One page in one language.
@@ -134,14 +143,16 @@ fn Page(
     visit: Visit,
     doors: Doors,
 ) -> impl IntoView {
-    let Doors { go, choose, sign_in, log_off } = doors;
+    let Doors { go, choose, sign_in, log_off, leaving_out } = doors;
     let end_again = Callback::new(move |()| redirect::end(route.with_untracked(Route::path)));
     let content = match shown {
         Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
-        Shown::Page(Route::Overview) => view! { <Overview text store go /> }.into_any(),
-        Shown::Page(Route::Timeline(_)) => view! { <TimelinePage text store route go /> }.into_any(),
+        Shown::Page(Route::Overview) => view! { <Overview text store leaving_out go /> }.into_any(),
+        Shown::Page(Route::Timeline(_)) => {
+            view! { <TimelinePage text store route leaving_out go /> }.into_any()
+        }
         Shown::Page(Route::Help) => view! { <Help text store go /> }.into_any(),
-        Shown::Page(Route::Coverage) => view! { <Coverage text store go /> }.into_any(),
+        Shown::Page(Route::Coverage) => view! { <Coverage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Accessibility) => view! { <Accessibility text go /> }.into_any(),
         Shown::Page(Route::Cookies) => view! { <Cookies text /> }.into_any(),
         Shown::Page(Route::SignIn) => {

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Coverage, Expiry, Overview, Registry, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+    Coverage, Expiry, Gap, GapReason, Overview, Registry, Slice, Source, SourceState, Sources, Standing,
+    Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -159,9 +160,15 @@ impl Store {
         Memo::new(move |_| self.stands() != Standing::Waiting)
     }
 
-    /// Whether everyone has answered in full.
+    /// Whether everyone who is asked has answered in full, and nobody else is to be asked.
     pub fn whole(self) -> Memo<bool> {
-        Memo::new(move |_| self.stands() == Standing::Whole)
+        Memo::new(move |_| match self.stands() {
+            Standing::Waiting => false,
+            Standing::Whole => true,
+            Standing::Incomplete => {
+                self.summary.with(|summary| summary.as_ref().is_some_and(lacks_nobody_asked))
+            }
+        })
     }
 
     /// How much it means that something is not here.
@@ -185,6 +192,12 @@ impl Store {
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))
         })
     }
+}
+
+/// Whether nobody is missing but those that take no part, or that the citizen has left out.
+fn lacks_nobody_asked(summary: &Summary) -> bool {
+    let is_not_asked = |gap: &Gap| matches!(gap.reason, GapReason::NotConnected | GapReason::LeftOut);
+    summary.unknown + summary.undecided == 0 && summary.gaps.iter().all(is_not_asked)
 }
 
 fn put<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {

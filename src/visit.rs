@@ -4,7 +4,7 @@
 use crate::platform::countdown::Countdown;
 use crate::platform::redirect::{self, Prompt, Return};
 use crate::platform::tabs::{Tabs, Word};
-use crate::platform::{history, presence};
+use crate::platform::{history, presence, visibility};
 use crate::routes::{Farewell, Route};
 use crate::store::{Ask, Store, Visitor};
 use leptos::prelude::*;
@@ -52,6 +52,11 @@ impl Visit {
         let idle = redirect::idle_s(configuration).unwrap_or(f64::INFINITY);
         // A tenth of the time that one may be still.
         presence::hear(SIGN_OF_LIFE.min(idle * 100.0), move || visit.sign_of_life());
+        visibility::on_shown(move || {
+            if untrack(|| store.is_in()) {
+                store.say(Ask::Visible);
+            }
+        });
         store.open();
         match redirect::take() {
             Some(Return::Answer(answer, verifier)) => {

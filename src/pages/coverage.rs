@@ -2,21 +2,29 @@
 
 use crate::components::{element, live};
 use crate::routes::Route;
-use crate::sections::{CoverageAreas, CoverageNote, CoveredSources, OtherSources, page_heading, page_link};
+use crate::sections::{
+    CoverageAreas, CoverageNote, CoveredSources, LeavingOut, NotConnected, OtherSources, page_heading,
+    page_link,
+};
 use crate::store::Store;
 use crate::text::Text;
 use leptos::prelude::*;
 
 /// The page. It needs no person: without one nobody is asked, and it says so.
 #[component]
-pub fn Coverage(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
-    let Store { registry, coverage, .. } = store;
+pub fn Coverage(
+    text: &'static Text,
+    store: Store,
+    leaving_out: LeavingOut,
+    go: Callback<Route>,
+) -> impl IntoView {
+    let Store { registry, coverage, sources, .. } = store;
     let signed_in = Signal::derive(move || store.lets_in());
-    let say = Callback::new(move |event| store.say(event));
     let known = move || {
         view! {
             <CoverageAreas text coverage />
-            <CoveredSources text coverage say />
+            <CoveredSources text coverage sources leaving_out />
+            <NotConnected text coverage />
             <OtherSources text coverage signed_in />
         }
         .into_any()

@@ -2,14 +2,21 @@
 
 use crate::components::element;
 use crate::routes::Route;
-use crate::sections::{Front, Gaps, Looks, Money, Sources, Summary, Todo, Upcoming, page_heading};
+use crate::sections::{
+    Front, Gaps, LeavingOut, Looks, Money, Sources, Summary, Todo, Upcoming, page_heading,
+};
 use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
 
 /// The page.
 #[component]
-pub fn Overview(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
+pub fn Overview(
+    text: &'static Text,
+    store: Store,
+    leaving_out: LeavingOut,
+    go: Callback<Route>,
+) -> impl IntoView {
     let Store { registry, sources, summary, overview, .. } = store;
     let front = Front { overview, sources, nobody: store.nobody_asked() };
     let first = view! {
@@ -25,6 +32,6 @@ pub fn Overview(text: &'static Text, store: Store, go: Callback<Route>) -> impl 
         <Summary text registry sources summary />
         {element("div").class("overview-layout").with(element("div").with(first)).with(element("div").with(second)).view()}
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
-        <Sources text registry sources retry=store.retries() open=store.opens() go />
+        <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go />
     }
 }

@@ -3,7 +3,8 @@
 use crate::components::element;
 use crate::routes::Route;
 use crate::sections::{
-    ChosenFilters, Filters, Gaps, Months, Sources, Summary, TimelinePart, filter_of, page_heading,
+    ChosenFilters, Collected, Filters, Gaps, LeavingOut, Months, Sources, Summary, TimelinePart, filter_of,
+    page_heading,
 };
 use crate::store::{Ask, Store};
 use crate::text::Text;
@@ -16,6 +17,7 @@ pub fn TimelinePage(
     store: Store,
     /// The address, and in it what is selected.
     route: RwSignal<Route>,
+    leaving_out: LeavingOut,
     go: Callback<Route>,
 ) -> impl IntoView {
     let Store { registry, sources, summary, timeline, .. } = store;
@@ -30,13 +32,15 @@ pub fn TimelinePage(
         timeline.with(|timeline| timeline.as_ref().is_some_and(|timeline| timeline.filter != wanted))
     });
     let main = view! {
+        <Collected text sources timeline go />
         <Filters text route sources months go />
         <ChosenFilters text route sources timeline settled behind go />
         <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) />
     };
-    let strip = view! { <Sources text registry sources retry=store.retries() open=store.opens() go /> };
+    let strip =
+        view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };
     let main = element("div").class("timeline-main").with(main);
     view! {
         {page_heading(text.timeline.heading, None)}

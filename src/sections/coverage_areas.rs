@@ -56,6 +56,11 @@ fn area(text: &Text, coverage: &Coverage, cover: &AreaCover) -> Area {
     let named = cover.not_yet.iter().map(|(place, what)| {
         (text.coverage.not_yet)(words::name(text, what), &name_of(*place).unwrap_or_default())
     });
+    let not_connected = cover.not_connected.iter().copied().filter_map(name_of);
     let nobody = lines.is_empty().then(|| text.coverage.nobody.to_owned());
-    Area { name: words::area(text, cover.area), not_yet: nobody.into_iter().chain(named).collect(), lines }
+    Area {
+        name: words::area(text, cover.area),
+        not_yet: nobody.into_iter().chain(not_connected).chain(named).collect(),
+        lines,
+    }
 }

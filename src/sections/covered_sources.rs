@@ -1,20 +1,22 @@
-//! The authorities that are asked, each with what it says of itself: what its lists hold, since
-//! when, how current they are, and what is left out.
+//! The authorities that are asked, each with its last answer, what it says of itself and when it is closed, and the way
+//! to leave it out.
 
-use super::words;
-use crate::components::{Button, Details, Entry, Place, StructuredList, element, focus, live, together};
+use super::declarations::{day, declaration, earliest, in_full};
+use super::leave_out::{LeaveOut, LeavingOut};
+use super::{source_words, words};
+use crate::components::{Button, Details, Place, element, focus, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::PageEvent;
-use overblik_core::portal::view::{Coverage, CoveredSource, Declaration, Declared, Look};
+use overblik_core::portal::view::{Coverage, CoveredSource, Declaration, Declared, Look, Outage, Sources};
 
 /// The authorities.
 #[component]
 pub fn CoveredSources(
     text: &'static Text,
     coverage: RwSignal<Option<Coverage>>,
-    /// Says something to the worker.
-    say: Callback<PageEvent>,
+    sources: RwSignal<Sources>,
+    leaving_out: LeavingOut,
 ) -> impl IntoView {
     let asked = move || coverage.with(|coverage| places(coverage.as_ref(), is_asked));
     let failed = move || coverage.with(|coverage| places(coverage.as_ref(), has_failed));
@@ -23,7 +25,7 @@ pub fn CoveredSources(
         // The button goes away while they are asked; focus stays where they stand.
         focus(heading);
         // Whoever looks anew is told by those who did not say.
-        say.run(PageEvent::Look(Look::Coverage));
+        leaving_out.say.run(PageEvent::Look(Look::Coverage));
     });
     let again =
         move || view! { <Button words=text.coverage.again class="covered-again" press=again /> }.into_any();
@@ -35,7 +37,7 @@ pub fn CoveredSources(
         .set("tabindex", "-1")
         .at(heading)
         .with(text.coverage.covered);
-    let source = move |place: u16| entry(text, coverage, place);
+    let source = move |place: u16| entry(text, coverage, place, sources, leaving_out);
     element("section")
         .set("id", "covered")
         .set("aria-labelledby", "covered-heading")
@@ -58,22 +60,42 @@ fn has_failed(source: &CoveredSource) -> bool {
 
 /// Whether a source is asked, or would be if it were not switched off.
 fn is_asked(source: &CoveredSource) -> bool {
-    !matches!(source.declared, Declared::NotConcerned | Declared::Undecided)
+    !matches!(source.declared, Declared::NotConcerned | Declared::Undecided | Declared::NotConnected { .. })
 }
 
 /// One authority. It stays while what it says comes, so that it can be open and in focus.
-fn entry(text: &'static Text, coverage: RwSignal<Option<Coverage>>, place: u16) -> AnyView {
+fn entry(
+    text: &'static Text,
+    coverage: RwSignal<Option<Coverage>>,
+    place: u16,
+    sources: RwSignal<Sources>,
+    leaving_out: LeavingOut,
+) -> AnyView {
     let id = untrack(|| read(coverage, place, |source| source.id.clone()));
     let title = move || read(coverage, place, |source| words::name(text, &source.name).to_owned());
-    let said = move || read(coverage, place, |source| declarations(text, source));
+    let said = move || read(coverage, place, |source| in_full(text, said(source)));
     let offers = move || read(coverage, place, |source| offers(text, source));
     let state = move || read(coverage, place, |source| state(text, source));
+    let since = move || read(coverage, place, |source| since(text, source));
+    let outages = move || read(coverage, place, |source| outages(text, source));
+    let answer = move || {
+        let state = sources.with(|sources| {
+            words::source(sources, place).map(|source| source_words::short(text, &source.state))
+        });
+        state.map(|state| (text.coverage.answer)(&state)).unwrap_or_default()
+    };
     let about = move || element("p").with(live::words(offers)).view();
-    let content = together((live::when(move || !offers().is_empty(), about), live::each(said, declaration)));
+    let leave_out = view! { <LeaveOut text place sources leaving_out /> }.into_any();
+    let lists = live::each(said, declaration);
+    let content = together((live::when(move || !offers().is_empty(), about), lists, leave_out));
+    let line = |words: AnyView| element("p").class("covered-state").with(words);
     element("li")
         .set("data-source", id)
+        .follow("data-state", move || sources.with(|sources| source_words::word_at(sources, place)))
         .with(view! { <Details words=live::words(title)>{content}</Details> })
-        .with(element("p").class("covered-state").with(live::words(state)))
+        .with(line(live::words(state)))
+        .with(element("p").class("covered-state").with((live::words(answer), " ", live::words(since))))
+        .with(live::each(outages, move |outage| line(outage.into_any()).view()))
         .view()
 }
 
@@ -94,9 +116,12 @@ fn read<T: Default>(
 fn state(text: &Text, source: &CoveredSource) -> String {
     match source.declared {
         Declared::Waiting => text.coverage.waiting.to_owned(),
-        Declared::Failed(fault) => [words::fault(text, fault), ". ", text.coverage.failed].concat(),
-        Declared::Off | Declared::LeftOut | Declared::NotConnected { .. } => text.coverage.off.to_owned(),
-        Declared::Said(_) | Declared::NotConcerned | Declared::Undecided => String::new(),
+        Declared::Failed(fault) => [words::fault(text, fault).short, ". ", text.coverage.failed].concat(),
+        Declared::Off => text.coverage.off.to_owned(),
+        Declared::LeftOut => text.sources.left_out_long.to_owned(),
+        Declared::Said(_) | Declared::NotConcerned | Declared::Undecided | Declared::NotConnected { .. } => {
+            String::new()
+        }
     }
 }
 
@@ -109,41 +134,23 @@ fn offers(text: &Text, source: &CoveredSource) -> String {
     (text.coverage.offers)(&words::sentence(text, &lists))
 }
 
-/// One list in words: its name, and what it holds.
-type Said = (usize, &'static str, Vec<Entry>);
-
 /// What it has said of its lists.
-fn declarations(text: &Text, source: &CoveredSource) -> Vec<Said> {
-    match &source.declared {
-        Declared::Said(lists) => lists
-            .iter()
-            .enumerate()
-            .map(|(place, list)| (place, list_name(text, list), holds(text, list)))
-            .collect(),
-        _ => Vec::new(),
-    }
+fn said(source: &CoveredSource) -> &[Declaration] {
+    if let Declared::Said(lists) = &source.declared { lists } else { &[] }
 }
 
-fn list_name(text: &Text, said: &Declaration) -> &'static str {
-    said.list.map_or(text.coverage.unknown_list, |list| words::list(text, list))
+/// Since when something of it is here.
+fn since(text: &Text, source: &CoveredSource) -> String {
+    let first = earliest(said(source));
+    first.map(|first| (text.coverage.from)(&day(text, first))).unwrap_or_default()
 }
 
-/// What one list holds, in the authority's own words.
-fn holds(text: &Text, said: &Declaration) -> Vec<Entry> {
-    let since = said.since.map(|since| text.dates.long(words::day(since)));
-    let own = |name| words::name(text, name).to_owned();
-    let entry = |name: &'static str, value: Option<String>| {
-        let value = value.filter(|value| !value.is_empty());
-        Entry::new(name, value.unwrap_or_else(|| text.rows.not_stated.to_owned()))
+/// When it says that it will not answer, and why.
+fn outages(text: &Text, source: &CoveredSource) -> Vec<String> {
+    let one = |outage: &Outage| {
+        let from = words::moment(text, outage.from);
+        let to = source_words::near(text, outage.to, outage.from);
+        [&(text.coverage.outage)(&from, &to), " ", words::name(text, &outage.why)].concat()
     };
-    vec![
-        entry(text.coverage.holds, Some(own(&said.holds))),
-        entry(text.coverage.left_out, said.left_out.as_ref().map(own)),
-        entry(text.coverage.since, since),
-        entry(text.coverage.current, Some(own(&said.current))),
-    ]
-}
-
-fn declaration((_, name, entries): Said) -> AnyView {
-    together((element("h3").class("declared-list").with(name), view! { <StructuredList entries /> }))
+    source.outages.iter().map(one).collect()
 }

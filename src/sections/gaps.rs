@@ -3,11 +3,11 @@
 //! authority's own line say so.
 
 use super::phone::phone;
-use super::words;
+use super::{source_words, words};
 use crate::components::{Button, OutsideLink, Place, element, focus, live};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Gap, GapReason, Sources, Standing, Summary};
+use overblik_core::portal::view::{Sources, Standing, Summary};
 
 /// The gaps.
 #[component]
@@ -23,7 +23,8 @@ pub fn Gaps(
     let undecided =
         move || of(|summary| if summary.standing == Standing::Waiting { 0 } else { summary.undecided });
     let gaps = move || {
-        summary.with(|summary| summary.as_ref().map(|summary| summary.gaps.clone()).unwrap_or_default())
+        let places = |summary: &Summary| summary.gaps.iter().map(|gap| gap.source).collect();
+        summary.with(|summary| summary.as_ref().map(places).unwrap_or_default())
     };
     let place = Place::new();
     let ask = Callback::new(move |()| {
@@ -49,30 +50,29 @@ pub fn Gaps(
         .set("aria-label", text.summary.gaps)
         .set("tabindex", "-1")
         .at(place)
-        .with(live::each(gaps, move |gap| entry(text, sources, &gap)))
+        .with(live::each(gaps, move |place| entry(text, sources, place)))
         .with(live::when(move || unknown() > 0, of_unknown))
         .with(live::when(move || undecided() > 0, of_undecided))
         .view()
 }
 
-fn entry(text: &'static Text, sources: RwSignal<Sources>, gap: &Gap) -> AnyView {
-    let source = sources.with_untracked(|sources| words::source(sources, gap.source).cloned());
+/// One authority. It stays while what is missing changes, so that its links keep focus.
+fn entry(text: &'static Text, sources: RwSignal<Sources>, place: u16) -> AnyView {
+    let source = sources.with_untracked(|sources| words::source(sources, place).cloned());
     let Some(source) = source else { return ().into_any() };
     let name = words::name(text, &source.name).to_owned();
-    let sentence = match &gap.reason {
-        GapReason::Failed
-        | GapReason::Stale(_)
-        | GapReason::NotEntitled
-        | GapReason::Outage(_)
-        | GapReason::NotConnected => (text.summary.gap_failed)(&name),
-        GapReason::Off | GapReason::LeftOut => (text.summary.gap_off)(&name),
-        GapReason::Partial(missing) => (text.summary.gap_partial)(&name, &words::missing(text, missing)),
-    };
     let visit = (text.sources.visit)(&name);
+    let sentence = move || {
+        sources.with(|sources| {
+            let state = words::source(sources, place).map(|source| &source.state);
+            state.map(|state| source_words::gap(text, &name, state)).unwrap_or_default()
+        })
+    };
     element("p")
         .class("gap")
         .set("data-source", source.id)
-        .with((sentence, " "))
+        .follow("data-state", move || sources.with(|sources| source_words::word_at(sources, place)))
+        .with((live::words(sentence), " "))
         .with(view! { <OutsideLink href=source.site class="" words=visit new_tab=text.shell.new_tab /> })
         .with((" · ", text.sources.phone, " "))
         .with(phone(&source.phone))

@@ -3,10 +3,12 @@
 
 use super::front::{Front, LackingOf};
 use super::sentence::{slow, whom};
+use super::source_words::asked;
+use super::words;
 use crate::components::{element, live};
 use crate::text::{Text, overview};
 use leptos::prelude::*;
-use overblik_core::portal::view::{Lacking, Sources};
+use overblik_core::portal::view::{Lacking, SourceState, Sources};
 
 /// Whether nothing is missing from a part.
 pub fn whole(lacking: &Lacking) -> bool {
@@ -24,33 +26,49 @@ pub fn Lack(
     empty: Signal<bool>,
     part: &'static overview::Part,
 ) -> impl IntoView {
-    let words = move || {
+    let said = move || {
         if front.nobody.get() {
             return text.overview.nobody_asked.to_owned();
         }
         front.with(|overview| {
             let lacking = overview.map(of);
             front.sources.with(|sources| match lacking {
-                Some(lacking) if empty.get() && whole(lacking) => (part.nothing)(sources.shown.len()),
+                Some(lacking) if empty.get() && whole(lacking) => (part.nothing)(asked(sources)),
                 _ => sentences(text, sources, lacking, empty.get(), part.what),
             })
         })
     };
-    element("p").class("lack").with(live::words(words)).view()
+    element("p").class("lack").with(live::words(said)).view()
 }
 
 fn sentences(text: &Text, sources: &Sources, lacking: Option<&Lacking>, empty: bool, what: &str) -> String {
     let Some(Lacking { waiting, missing, others }) = lacking else { return String::new() };
+    let state = |place: &&u16| words::source(sources, **place).map(|source| &source.state);
+    let of = |wanted: fn(Option<&SourceState>) -> bool| -> Vec<u16> {
+        missing.iter().filter(|place| wanted(state(place))).copied().collect()
+    };
+    let left_out = of(|state| matches!(state, Some(SourceState::LeftOut)));
+    let not_connected = of(|state| matches!(state, Some(SourceState::NotConnected { .. })));
+    let missing = of(|state| !matches!(state, Some(SourceState::LeftOut | SourceState::NotConnected { .. })));
     let mut said = Vec::new();
     if empty && waiting.is_empty() {
-        said.push(text.overview.nothing_yet.to_owned());
+        let all_answered = missing.is_empty() && !others;
+        let nothing = if all_answered { text.overview.nothing_asked } else { text.overview.nothing_yet };
+        said.push(nothing.to_owned());
     }
     let slow = slow(sources, waiting);
     if !slow.is_empty() {
         said.push((text.summary.waiting_for)(&whom(text, sources, &slow, 0)));
     }
     if !missing.is_empty() {
-        said.push((text.overview.lacks)(&whom(text, sources, missing, 0), what));
+        said.push((text.overview.lacks)(&whom(text, sources, &missing, 0), what));
+    }
+    if !not_connected.is_empty() {
+        let named = whom(text, sources, &not_connected, 0);
+        said.push((text.overview.lacks_not_connected)(&named, not_connected.len(), what));
+    }
+    if !left_out.is_empty() {
+        said.push((text.overview.lacks_left_out)(&whom(text, sources, &left_out, 0), what));
     }
     if *others {
         said.push((text.overview.others)(what));

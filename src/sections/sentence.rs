@@ -3,7 +3,7 @@
 
 use super::words;
 use crate::text::Text;
-use overblik_core::portal::view::{SourceState, Sources, Standing, Summary};
+use overblik_core::portal::view::{Gap, GapReason, SourceState, Sources, Standing, Summary};
 
 /// So many are named; more are counted.
 const NAMED: usize = 3;
@@ -11,27 +11,37 @@ const NAMED: usize = 3;
 /// What a summary comes to.
 pub fn sentence(text: &Text, sources: &Sources, summary: &Summary) -> String {
     let words = &text.summary;
-    let Summary { standing, needs_me, lacking, unknown, undecided, gaps, left_out: _ } = summary;
+    let Summary { standing, needs_me, lacking, unknown, undecided, gaps, left_out } = summary;
     let mut said = Vec::new();
     let slow = slow(sources, lacking);
+    let not_connected = of_reason(gaps, |reason| *reason == GapReason::NotConnected);
+    let missing = of_reason(gaps, |reason| !matches!(reason, GapReason::NotConnected | GapReason::LeftOut));
+    let all_answered = missing.is_empty() && unknown + undecided == 0;
     match standing {
         Standing::Whole => return (words.needs_me)(*needs_me),
         Standing::Waiting if slow.is_empty() => return words.fetching.to_owned(),
         _ if *needs_me > 0 => said.push((words.at_least)(*needs_me)),
+        Standing::Incomplete if all_answered => said.push(words.none_asked.to_owned()),
         _ => {}
     }
     if !slow.is_empty() {
         said.push((words.waiting_for)(&whom(text, sources, &slow, 0)));
     }
-    let missing: Vec<u16> = gaps.iter().map(|gap| gap.source).collect();
     if !missing.is_empty() || *unknown > 0 {
         said.push((words.lacking)(&whom(text, sources, &missing, *unknown)));
     }
+    let named = |places: &[u16]| (!places.is_empty()).then(|| whom(text, sources, places, 0));
+    said.extend(named(&not_connected).map(|whom| (words.not_connected)(&whom, not_connected.len())));
+    said.extend(named(left_out).map(|whom| (words.left_out)(&whom)));
     if *standing == Standing::Incomplete {
         said.extend((*undecided > 0).then(|| (words.undecided)(*undecided)));
-        said.extend((*needs_me == 0).then(|| words.not_known.to_owned()));
+        said.extend((*needs_me == 0 && !all_answered).then(|| words.not_known.to_owned()));
     }
     said.join(" ")
+}
+
+fn of_reason(gaps: &[Gap], wanted: fn(&GapReason) -> bool) -> Vec<u16> {
+    gaps.iter().filter(|gap| wanted(&gap.reason)).map(|gap| gap.source).collect()
 }
 
 /// These sources inside a sentence, with `unknown` authorities that could not even be asked.

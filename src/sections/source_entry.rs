@@ -1,8 +1,9 @@
 //! One authority's line in the strip.
 
+use super::leave_out::{LeaveOut, LeavingOut};
 use super::page_link::page_link;
 use super::phone::phone;
-use super::words;
+use super::{source_words, words};
 use crate::components::{Button, Element, OutsideLink, Place, element, focus, live};
 use crate::routes::Route;
 use crate::text::Text;
@@ -16,8 +17,11 @@ pub fn SourceEntry(
     place: u16,
     sources: RwSignal<Sources>,
     retry: Callback<u16>,
-    /// Is told when focus comes into the line.
-    keep: Option<Callback<u16>>,
+    leaving_out: LeavingOut,
+    /// Is told when the line has to stay where it is, or focus would be lost.
+    keep: Callback<u16>,
+    /// Whether that is so as soon as focus comes into the line, and not only when its state is changed from within.
+    on_top: bool,
     go: Callback<Route>,
 ) -> impl IntoView {
     let source = sources.with_untracked(|sources| words::source(sources, place).cloned());
@@ -43,20 +47,27 @@ pub fn SourceEntry(
         let more = more.clone();
         view! { <Button words=text.sources.retry more class="source-retry" press /> }.into_any()
     };
-    let said = live::words(move || state(&|state| state_words(text, state)));
+    let said = live::words(move || state(&|state| source_words::short(text, state)));
     let heading = element("summary")
         .at(summary)
         .with(element("span").class("source-mark").set("aria-hidden", "true"))
         .with(element("span").class("source-name").with(name.clone()))
         .with(element("span").class("source-state").with(said));
-    let age = live::words(move || state(&|state| age(text, state)));
-    let contact = contact(text, &source, &name, age, go);
+    let long = live::words(move || state(&|state| source_words::long(text, state)));
+    let say = leaving_out.say;
+    let say = Callback::new(move |event| {
+        keep.run(place);
+        say.run(event);
+    });
+    let leaving_out = LeavingOut { say, ..leaving_out };
+    let leave_out = view! { <LeaveOut text place sources leaving_out /> }.into_any();
+    let contact = contact(text, &source, &name, long, leave_out, go);
     element("li")
         .class("source")
         .set("data-source", source.id)
-        .follow("data-state", move || Some(state(&|state| state_word(state).to_owned())))
+        .follow("data-state", move || sources.with(|sources| source_words::word_at(sources, place)))
         .on("focusin", move |_| {
-            if let Some(keep) = keep {
+            if on_top {
                 keep.run(place);
             }
         })
@@ -65,18 +76,26 @@ pub fn SourceEntry(
         .view()
 }
 
-/// How old its answer is, and the ways to it.
-fn contact(text: &'static Text, source: &Source, name: &str, age: AnyView, go: Callback<Route>) -> Element {
+/// What its state means, the way to leave it out, and the ways to it.
+fn contact(
+    text: &'static Text,
+    source: &Source,
+    name: &str,
+    long: AnyView,
+    leave_out: AnyView,
+    go: Callback<Route>,
+) -> Element {
     let visit = (text.sources.visit)(name);
     let site = source.site.clone();
     let visit = view! { <OutsideLink href=site class="" words=visit new_tab=text.shell.new_tab /> };
     let covers = page_link(go, Route::Coverage, (text.sources.covers)(name));
     element("div")
         .class("source-contact")
-        .with(element("p").with(age))
+        .with(element("p").with(long))
         .with(element("p").with((text.sources.phone, " ", phone(&source.phone))))
         .with(element("p").with(visit))
         .with(element("p").with(covers))
+        .with(leave_out)
 }
 
 /// Whether the citizen has to see it: it is not whole, or takes its time.
@@ -102,54 +121,11 @@ fn can_retry(state: &SourceState) -> bool {
         | SourceState::NotEntitled { .. }
         | SourceState::Outage { .. } => true,
         SourceState::Partial { missing, .. } => missing.iter().any(|missing| missing.may_come()),
-        _ => false,
-    }
-}
-
-/// The state for style sheets and tests.
-fn state_word(state: &SourceState) -> &'static str {
-    match state {
-        SourceState::NotConnected { .. } => "not-connected",
-        SourceState::Off => "off",
-        SourceState::LeftOut => "left-out",
-        SourceState::Stale { .. } => "stale",
-        SourceState::NotEntitled { .. } => "not-entitled",
-        SourceState::Outage { .. } => "outage",
-        SourceState::Waiting { .. } => "waiting",
-        SourceState::Loaded { .. } => "loaded",
-        SourceState::Empty { .. } => "empty",
-        SourceState::Partial { .. } => "partial",
-        SourceState::Failed { .. } => "failed",
-    }
-}
-
-fn state_words(text: &Text, state: &SourceState) -> String {
-    match state {
-        SourceState::NotConnected { .. } | SourceState::Off | SourceState::LeftOut => {
-            text.sources.off.to_owned()
-        }
-        SourceState::Stale { fault, .. } => words::fault(text, *fault).to_owned(),
-        SourceState::NotEntitled { .. } => text.sources.refused.to_owned(),
-        SourceState::Outage { .. } => text.sources.silent.to_owned(),
-        SourceState::Waiting { slow: false } => text.sources.waiting.to_owned(),
-        SourceState::Waiting { slow: true } => text.sources.slow.to_owned(),
-        SourceState::Loaded { fetched, items, .. } => {
-            (text.sources.loaded)(*items, &words::time(text, *fetched))
-        }
-        SourceState::Empty { fetched, .. } => (text.sources.empty)(&words::time(text, *fetched)),
-        SourceState::Partial { .. } => text.sources.partial.to_owned(),
-        SourceState::Failed { fault, .. } => words::fault(text, *fault).to_owned(),
-    }
-}
-
-/// How old what is shown is, or why there is nothing to show.
-fn age(text: &Text, state: &SourceState) -> String {
-    match state {
-        SourceState::Loaded { as_of: Some(as_of), .. } | SourceState::Empty { as_of: Some(as_of), .. } => {
-            (text.sources.as_of)(&words::moment(text, *as_of))
-        }
-        SourceState::Partial { fetched, .. } => (text.sources.partial_age)(&words::moment(text, *fetched)),
-        SourceState::Failed { since, .. } => (text.sources.failed_age)(&words::moment(text, *since)),
-        _ => String::new(),
+        SourceState::NotConnected { .. }
+        | SourceState::Off
+        | SourceState::LeftOut
+        | SourceState::Waiting { .. }
+        | SourceState::Loaded { .. }
+        | SourceState::Empty { .. } => false,
     }
 }

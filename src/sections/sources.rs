@@ -1,8 +1,10 @@
 //! The strip of authorities: those that are not whole on top, each with its words and its own "try
 //! again"; the others under one line that says when they answered; those not asked counted.
 
+use super::leave_out::LeavingOut;
 use super::page_link::page_link;
 use super::source_entry::{self, SourceEntry};
+use super::source_words::asked;
 use super::words;
 use crate::components::{Alert, Button, Details, Place, Tone, element, focus, live, together};
 use crate::routes::Route;
@@ -17,28 +19,30 @@ pub fn Sources(
     registry: RwSignal<Option<Registry>>,
     sources: RwSignal<view::Sources>,
     retry: Callback<u16>,
+    leaving_out: LeavingOut,
     open: Callback<()>,
     go: Callback<Route>,
 ) -> impl IntoView {
-    // Where focus has been stays where it is, or focus would be lost.
-    let kept = RwSignal::new(Vec::<u16>::new());
+    // Where focus has been stays where it is, on top or folded, or focus would be lost.
+    let kept = RwSignal::new(Vec::<(u16, bool)>::new());
     let places = move |on_top: bool| {
         let wanted = |source: &&Source| {
-            let is_kept = kept.with(|kept| kept.contains(&source.place));
-            on_top == (source_entry::stands_out(&source.state) || is_kept)
+            let kept = kept.with(|kept| kept.iter().find(|(place, _)| *place == source.place).copied());
+            on_top == kept.map_or_else(|| source_entry::stands_out(&source.state), |(_, on_top)| on_top)
         };
         sources.with(|sources| {
             sources.shown.iter().filter(wanted).map(|source| source.place).collect::<Vec<_>>()
         })
     };
-    let keep = Callback::new(move |place: u16| {
-        if kept.with_untracked(|kept| !kept.contains(&place)) {
-            kept.update(|kept| kept.push(place));
-        }
-    });
     let entries = move |on_top: bool| {
-        let keep = on_top.then_some(keep);
-        let entry = move |place: u16| view! { <SourceEntry text place sources retry keep go /> }.into_any();
+        let keep = Callback::new(move |place: u16| {
+            if kept.with_untracked(|kept| kept.iter().all(|(other, _)| *other != place)) {
+                kept.update(|kept| kept.push((place, on_top)));
+            }
+        });
+        let entry = move |place: u16| {
+            view! { <SourceEntry text place sources retry leaving_out keep on_top go /> }.into_any()
+        };
         element("ul").class("source-list").with(live::each(move || places(on_top), entry)).view()
     };
     let failed = move || registry.with(|registry| *registry == Some(Registry::Failed));
@@ -95,11 +99,10 @@ fn line(text: &Text, sources: &view::Sources) -> String {
     let last = answered
         .iter()
         .max_by_key(|Moment { date, time }| (date.year, date.month, date.day, time.hour, time.minute));
+    let all = asked(sources);
     match last {
         _ if sources.shown.is_empty() => text.sources.asking_all.to_owned(),
-        Some(last) if !waiting => {
-            (text.sources.fetched)(&words::time(text, *last), answered.len(), sources.shown.len())
-        }
-        _ => (text.sources.asking)(answered.len(), sources.shown.len()),
+        Some(last) if !waiting => (text.sources.fetched)(&words::time(text, *last), answered.len(), all),
+        _ => (text.sources.asking)(answered.len(), all),
     }
 }

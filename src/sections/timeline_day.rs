@@ -18,7 +18,7 @@ pub fn TimelineDay(
     filtered: Memo<bool>,
     /// Whether the first answer is still waited for.
     waiting: Memo<bool>,
-    /// Whether everyone has answered in full.
+    /// Whether everyone who is asked has answered in full.
     whole: Memo<bool>,
     sources: RwSignal<Sources>,
 ) -> impl IntoView {

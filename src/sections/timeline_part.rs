@@ -1,6 +1,7 @@
 //! One direction of the timeline: days as headings, rows under them, and the way to more.
 
 use super::days::Days;
+use super::source_words::asked;
 use super::timeline_day::TimelineDay;
 use crate::components::{Button, Place, SkeletonRows, element, focus, live};
 use crate::text::Text;
@@ -19,7 +20,7 @@ pub fn TimelinePart(
     timeline: RwSignal<Option<Timeline>>,
     /// Whether nobody is waited for any more.
     settled: Memo<bool>,
-    /// Whether everyone has answered in full.
+    /// Whether everyone who is asked has answered in full.
     whole: Memo<bool>,
     sources: RwSignal<Sources>,
     /// Shows [`STEP`] rows more.
@@ -37,7 +38,7 @@ pub fn TimelinePart(
         (false, true) => text.timeline.choices.none_yet.to_owned(),
         // What is said under today's heading is enough.
         (_, false) if ahead && known() => String::new(),
-        (true, false) => (text.timeline.nothing)(sources.with(|sources| sources.shown.len())),
+        (true, false) => (text.timeline.nothing)(sources.with(asked)),
         (false, false) => text.timeline.nothing_yet.to_owned(),
     };
     let not_printed = move || match days.left() {

@@ -1,6 +1,6 @@
 //! Puts view values into words: the only place where facts and wording meet.
 
-use crate::text::{Language, Text, dates};
+use crate::text::{Language, Text, dates, faults};
 use overblik_core::portal::view::{
     Amount, Area, Date, Fault, List, Missing, Moment, Name, Registry, SignInFault, Source, Sources, When,
 };
@@ -69,14 +69,22 @@ pub fn area(text: &Text, area: Area) -> &'static str {
 }
 
 /// Why a source is not whole.
-pub fn fault(text: &Text, fault: Fault) -> &'static str {
+pub fn fault(text: &Text, fault: Fault) -> &faults::Fault {
+    let faults = &text.faults;
     match fault {
-        Fault::Unreachable | Fault::DataSource | Fault::Timeout | Fault::Internal | Fault::CircuitBreaker => {
-            text.sources.silent
-        }
-        Fault::TooLarge | Fault::Format | Fault::Input | Fault::Validation => text.sources.unreadable,
-        Fault::Agreement | Fault::Security | Fault::Forbidden => text.sources.refused,
-        Fault::NoToken => text.sources.no_token,
+        Fault::Unreachable => &faults.unreachable,
+        Fault::TooLarge => &faults.too_large,
+        Fault::Agreement => &faults.agreement,
+        Fault::DataSource => &faults.data_source,
+        Fault::Timeout => &faults.timeout,
+        Fault::Internal => &faults.internal,
+        Fault::Security => &faults.security,
+        Fault::Forbidden => &faults.forbidden,
+        Fault::NoToken => &faults.no_token,
+        Fault::Format => &faults.format,
+        Fault::Input => &faults.input,
+        Fault::CircuitBreaker => &faults.circuit_breaker,
+        Fault::Validation => &faults.validation,
     }
 }
 
@@ -124,7 +132,8 @@ pub fn list(text: &Text, list: List) -> &'static str {
 /// What is missing of a source, as it stands inside a sentence.
 pub fn missing(text: &Text, missing: &[Missing]) -> String {
     let one = |missing: &Missing| match missing {
-        Missing::List(which, _) | Missing::Newer(which, _) => list(text, *which).to_owned(),
+        Missing::List(which, _) => list(text, *which).to_owned(),
+        Missing::Newer(which, _) => (text.timeline.newer)(list(text, *which)),
         Missing::Items(which, count) => (text.timeline.lines_of)(*count, list(text, *which)),
         Missing::Unknown(count) => (text.timeline.unknown_lists)(*count),
         Missing::Relations(_) => text.timeline.relations.to_owned(),

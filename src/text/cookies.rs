@@ -5,7 +5,7 @@ pub struct Text {
     /// Its heading and title.
     pub heading: &'static str,
     /// Its paragraphs.
-    pub paragraphs: [&'static str; 5],
+    pub paragraphs: [&'static str; 6],
 }
 
 /// In Danish.
@@ -13,7 +13,8 @@ pub const DANISH: Text = Text {
     heading: "Cookies",
     paragraphs: [
         "Overblik bruger ingen cookies og måler ikke, hvad du gør.",
-        "Vælger du sprog, husker din browser det. Det er det eneste, der bliver på din enhed, når du lukker fanen.",
+        "Vælger du sprog, husker din browser det. Det bliver på din enhed, når du lukker fanen.",
+        "Udelader du en myndighed og vælger, at det skal huskes, gemmer din browser en kode for den. Koden siger ikke, hvem du er, eller hvilken myndighed det er. Den bliver på din enhed, til du tager myndigheden med igen. Ud over de to valg bliver der ikke noget.",
         "Mens du logger ind, husker fanen en tilfældig kode og den side, du kom fra. Det er væk, når du er tilbage. Den tjeneste, du logger ind med, har sine egne cookies på sin egen side.",
         "Kan vi ikke få fat i den tjeneste, når du logger af, husker din browser det, til du logger ind igen. Så kan ingen komme ind som dig uden at logge ind på ny.",
         "Det, myndighederne svarer, findes kun i browserens hukommelse, mens siden er åben. Logger du af eller lukker fanen, er det væk.",
@@ -25,7 +26,8 @@ pub const ENGLISH: Text = Text {
     heading: "Cookies",
     paragraphs: [
         "Overblik uses no cookies and does not measure what you do.",
-        "If you choose a language, your browser remembers it. Nothing else stays on your device when you close the tab.",
+        "If you choose a language, your browser remembers it. That stays on your device when you close the tab.",
+        "If you leave out an authority and choose to have it remembered, your browser keeps a code for it. The code does not say who you are, or which authority it is. It stays on your device until you take the authority in again. Apart from those two choices nothing stays.",
         "While you log in, the tab remembers a random code and the page you came from. That is gone when you are back. The service that you log in with has cookies of its own on its own site.",
         "If we cannot reach that service when you log off, your browser remembers so until you log in again. Then nobody gets in as you without logging in anew.",
         "What the authorities answer exists only in the browser’s memory while the page is open. When you log off or close the tab, it is gone.",

@@ -44,6 +44,20 @@ pub struct Text {
     pub offers: fn(lists: &str) -> String,
     /// A list that this version does not know.
     pub unknown_list: &'static str,
+    /// Something of it is here from this day on.
+    pub from: fn(day: &str) -> String,
+    /// How its last answer was.
+    pub answer: fn(state: &str) -> String,
+    /// It will be closed from then until then.
+    pub outage: fn(from: &str, to: &str) -> String,
+    /// What it means that authorities are not connected.
+    pub not_connected_why: &'static str,
+    /// From so many authorities the lines are.
+    pub collected: fn(count: usize) -> String,
+    /// The way to this page from where lines stand.
+    pub see: &'static str,
+    /// What this authority says of its lists.
+    pub says: fn(name: &str) -> String,
     /// Before the first day it is complete from.
     pub since: &'static str,
     /// Before what is in it.
@@ -93,6 +107,17 @@ pub const DANISH: Text = Text {
     off: "Slået fra lige nu. Vi spørger den ikke.",
     offers: |lists| format!("Ifølge vores liste sender den {lists}."),
     unknown_list: "noget, denne udgave ikke kender",
+    from: |day| format!("Med fra {day}."),
+    answer: |state| format!("Seneste svar: {state}."),
+    outage: |from, to| format!("Planlagt lukning fra {from} til {to}."),
+    not_connected_why: "Dem kan vi ikke spørge endnu. De kan have noget om dig, som du ikke ser her.",
+    collected: |count| match count {
+        0 => "Her er intet svar endnu. Det bliver ikke alt:".to_owned(),
+        1 => "Samlet fra 1 myndighed. Det er ikke alt:".to_owned(),
+        count => format!("Samlet fra {count} myndigheder. Det er ikke alt:"),
+    },
+    see: "se, hvad der er med",
+    says: |name| format!("Det er med fra {name}"),
     since: "Fuldt med fra",
     holds: "Det er med",
     current: "Så nyt er det",
@@ -141,6 +166,17 @@ pub const ENGLISH: Text = Text {
     off: "Switched off now. We don’t ask it.",
     offers: |lists| format!("Our list says that it sends {lists}."),
     unknown_list: "something that this version does not know",
+    from: |day| format!("Covered from {day}."),
+    answer: |state| format!("Last answer: {state}."),
+    outage: |from, to| format!("To be closed from {from} to {to}."),
+    not_connected_why: "We can’t ask these yet. They may have something about you that you don’t see here.",
+    collected: |count| match count {
+        0 => "No answer is here yet. It will not be everything:".to_owned(),
+        1 => "Collected from 1 authority. It is not everything:".to_owned(),
+        count => format!("Collected from {count} authorities. It is not everything:"),
+    },
+    see: "see what is covered",
+    says: |name| format!("What is covered of {name}"),
     since: "Complete from",
     holds: "What is in it",
     current: "How new it is",

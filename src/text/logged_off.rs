@@ -27,7 +27,7 @@ pub const DANISH: Text = Text {
     over_heading: "Du er blevet logget af",
     over: "Du havde ikke brugt Overblik i et stykke tid. Eller du havde været logget ind, så længe man må ad gangen. Eller en anden loggede ind i den samme browser. Så logger vi dig af, så ingen anden kan se dit overblik.",
     paragraphs: [
-        "Det, myndighederne svarede, er væk fra Overblik. Der er ikke gemt noget om dig på enheden.",
+        "Det, myndighederne svarede, er væk fra Overblik. Der er ikke gemt noget på enheden, ud over det du selv har valgt.",
         "Har du åbnet en myndigheds egen side, skal du logge af dér for sig. Deler du enheden med andre, så luk også browseren.",
     ],
     login_open: "Vi kunne ikke få fat i den tjeneste, du loggede ind med. Måske er du stadig logget ind dér. Luk hele browseren, især hvis andre bruger enheden.",
@@ -42,7 +42,7 @@ pub const ENGLISH: Text = Text {
     over_heading: "You have been logged off",
     over: "You had not used Overblik for a while. Or you had been logged in for as long as one may at a time. Or somebody else logged in in the same browser. Then we log you off, so that nobody else can see your overview.",
     paragraphs: [
-        "What the authorities answered is gone from Overblik. Nothing about you is stored on the device.",
+        "What the authorities answered is gone from Overblik. Nothing is stored on the device but what you have chosen yourself.",
         "If you have opened an authority’s own site, log off there too. If you share the device with others, close the browser as well.",
     ],
     login_open: "We could not reach the service that you logged in with. You may still be logged in there. Close the whole browser, most of all if others use the device.",

@@ -10,6 +10,7 @@ pub mod dates;
 pub mod expiry;
 #[allow(dead_code, reason = "the build fills it into index.html; the app never says it")]
 pub mod fallback;
+pub mod faults;
 #[allow(dead_code, reason = "only a build with the gallery says it")]
 pub mod gallery;
 pub mod help;
@@ -76,6 +77,8 @@ pub struct Text {
     pub summary: summary::Text,
     /// The strip of authorities.
     pub sources: sources::Text,
+    /// Why an authority's answer can't be used.
+    pub faults: faults::Text,
     /// The timeline page.
     pub timeline: timeline::Text,
     /// The lines of the timeline.
@@ -107,6 +110,7 @@ static DANISH: Text = Text {
     overview: overview::DANISH,
     summary: summary::DANISH,
     sources: sources::DANISH,
+    faults: faults::DANISH,
     timeline: timeline::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
@@ -128,6 +132,7 @@ static ENGLISH: Text = Text {
     overview: overview::ENGLISH,
     summary: summary::ENGLISH,
     sources: sources::ENGLISH,
+    faults: faults::ENGLISH,
     timeline: timeline::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,

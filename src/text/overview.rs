@@ -70,6 +70,12 @@ pub struct Text {
     pub nothing_yet: &'static str,
     /// These have not answered in full, so that something can be missing.
     pub lacks: fn(whom: &str, what: &str) -> String,
+    /// The citizen has left these out, so that something can be missing.
+    pub lacks_left_out: fn(whom: &str, what: &str) -> String,
+    /// These, so many, take no part yet, so that something can be missing.
+    pub lacks_not_connected: fn(whom: &str, count: usize, what: &str) -> String,
+    /// All who were asked have answered, and have nothing.
+    pub nothing_asked: &'static str,
     /// Authorities that are not asked can have something too.
     pub others: fn(what: &str) -> String,
     /// Nobody could be asked.
@@ -130,6 +136,11 @@ pub const DANISH: Text = Text {
     },
     nothing_yet: "Vi har ikke fundet noget her endnu.",
     lacks: |whom, what| format!("Vi mangler svar fra {whom}, så her kan mangle {what}."),
+    lacks_left_out: |whom, what| format!("Du har udeladt {whom}, så her kan mangle {what}."),
+    lacks_not_connected: |whom, _, what| {
+        format!("{whom} er ikke tilsluttet endnu, så her kan mangle {what}.")
+    },
+    nothing_asked: "Hos dem, vi spurgte, er der ikke noget.",
     others: |what| format!("Myndigheder, vi ikke har spurgt, kan også have {what}."),
     nobody_asked: "Vi har ikke spurgt nogen myndighed.",
 };
@@ -181,6 +192,12 @@ pub const ENGLISH: Text = Text {
     },
     nothing_yet: "We have not found anything here yet.",
     lacks: |whom, what| format!("We lack an answer from {whom}, so {what} can be missing here."),
+    lacks_left_out: |whom, what| format!("You have left out {whom}, so {what} can be missing here."),
+    lacks_not_connected: |whom, count, what| {
+        let are = if count == 1 { "is" } else { "are" };
+        format!("{whom} {are} not connected yet, so {what} can be missing here.")
+    },
+    nothing_asked: "There is nothing at those we asked.",
     others: |what| format!("Authorities that we have not asked can also have {what}."),
     nobody_asked: "We have not asked any authority.",
 };

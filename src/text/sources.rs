@@ -14,16 +14,16 @@ pub struct Text {
     pub empty: fn(time: &str) -> String,
     /// Something came, something did not.
     pub partial: &'static str,
-    /// No answer.
-    pub silent: &'static str,
-    /// An answer that makes no sense.
-    pub unreadable: &'static str,
-    /// A refusal.
-    pub refused: &'static str,
-    /// The login service gave nothing to show to it.
-    pub no_token: &'static str,
+    /// What is shown is from this time, and nothing newer came.
+    pub stale: fn(time: &str) -> String,
+    /// It has announced that it is closed until this time.
+    pub outage: fn(until: &str) -> String,
     /// Switched off by the operator.
     pub off: &'static str,
+    /// Left out by the citizen.
+    pub left_out: &'static str,
+    /// It takes no part yet.
+    pub not_connected: &'static str,
     /// Everyone is about to be asked.
     pub asking_all: &'static str,
     /// So many of so many have answered, and others are waited for.
@@ -34,8 +34,22 @@ pub struct Text {
     pub not_asked: fn(count: u32) -> String,
     /// The way to what this one covers.
     pub covers: fn(name: &str) -> String,
-    /// What is shown is from this moment, and some is missing.
-    pub partial_age: fn(moment: &str) -> String,
+    /// This is missing, and what is shown is from this moment.
+    pub partial_long: fn(missing: &str, moment: &str) -> String,
+    /// What is shown is from this time.
+    pub stale_long: fn(time: &str) -> String,
+    /// What an announced outage means.
+    pub outage_long: &'static str,
+    /// What being switched off means.
+    pub off_long: &'static str,
+    /// What being left out means.
+    pub left_out_long: &'static str,
+    /// It is expected to take part in this month.
+    pub expected: fn(month: &str) -> String,
+    /// It is not known when it will.
+    pub not_expected: &'static str,
+    /// When it is asked again by itself.
+    pub next_try: fn(time: &str) -> String,
     /// It was last tried at this moment.
     pub failed_age: fn(moment: &str) -> String,
     /// How current the source's data is, at this moment.
@@ -44,6 +58,12 @@ pub struct Text {
     pub retry: &'static str,
     /// Says whom to screen readers, after the button's word.
     pub retry_whom: fn(name: &str) -> String,
+    /// Leaves this one out.
+    pub leave_out: fn(name: &str) -> String,
+    /// Takes it in again.
+    pub take_in: &'static str,
+    /// Has the browser remember that it is left out.
+    pub keep_out: &'static str,
     /// Before the telephone number.
     pub phone: &'static str,
     /// The way to the authority's own site.
@@ -60,11 +80,11 @@ pub const DANISH: Text = Text {
     loaded: |items, time| format!("{items} ting · hentet {time}"),
     empty: |time| format!("Ingen ting · hentet {time}"),
     partial: "Noget mangler",
-    silent: "Svarer ikke lige nu",
-    unreadable: "Svaret kan ikke læses",
-    refused: "Vil ikke svare os",
-    no_token: "Dit login gav os ikke adgang",
+    stale: |time| format!("Ældre svar, fra {time}"),
+    outage: |until| format!("Lukket efter planen til {until}"),
     off: "Slået fra lige nu",
+    left_out: "Udeladt af dig",
+    not_connected: "Ikke tilsluttet endnu",
     asking_all: "Vi spørger myndighederne …",
     asking: |answered, all| format!("Vi henter fra {}. {answered} har svaret.", authorities(all)),
     fetched: |time, answered, all| match all {
@@ -76,11 +96,21 @@ pub const DANISH: Text = Text {
         count => format!("{count} myndigheder er ikke spurgt, fordi de ikke har noget om dig."),
     },
     covers: |name| format!("Se, hvad der er med fra {name}"),
-    partial_age: |moment| format!("Noget mangler. Det, du ser, er hentet {moment}."),
+    partial_long: |missing, moment| format!("Vi mangler {missing}. Det, du ser, er hentet {moment}."),
+    stale_long: |time| format!("Vi fik ikke noget nyt. Du ser det, vi hentede {time}."),
+    outage_long: "Det har myndigheden selv meldt. Vi prøver igen bagefter.",
+    off_long: "Det har Overblik gjort, så vi spørger den ikke. Se det hos myndigheden.",
+    left_out_long: "Vi spørger den ikke, og du ser intet fra den her.",
+    expected: |month| format!("Ventes i {month}."),
+    not_expected: "Vi ved ikke hvornår.",
+    next_try: |time| format!("Vi prøver selv igen {time}."),
     failed_age: |moment| format!("Vi prøvede sidst {moment}."),
     as_of: |moment| format!("Oplysningerne er fra {moment}."),
     retry: "Prøv igen",
     retry_whom: |name| format!(" hos {name}"),
+    leave_out: |name| format!("Udelad {name}"),
+    take_in: "Tag med igen",
+    keep_out: "Husk det på denne enhed",
     phone: "Telefon",
     visit: |name| format!("Gå til {name}"),
     no_registry: "Vi kunne ikke hente listen over myndigheder, så vi har ikke spurgt nogen. Det siger ikke noget om dine sager og frister.",
@@ -94,11 +124,11 @@ pub const ENGLISH: Text = Text {
     loaded: |items, time| format!("{items} {} · fetched {time}", if items == 1 { "thing" } else { "things" }),
     empty: |time| format!("Nothing · fetched {time}"),
     partial: "Something is missing",
-    silent: "Not answering now",
-    unreadable: "Answer can’t be read",
-    refused: "Refuses to answer us",
-    no_token: "Your login gave us no access",
+    stale: |time| format!("Older answer, from {time}"),
+    outage: |until| format!("Closed as planned until {until}"),
     off: "Switched off now",
+    left_out: "Left out by you",
+    not_connected: "Not connected yet",
     asking_all: "We are asking the authorities …",
     asking: |answered, all| format!("Fetching from {}. {answered} have answered.", authorities_of(all)),
     fetched: |time, answered, all| match all {
@@ -110,11 +140,21 @@ pub const ENGLISH: Text = Text {
         count => format!("{count} authorities are not asked, because they have nothing about you."),
     },
     covers: |name| format!("See what is covered of {name}"),
-    partial_age: |moment| format!("Something is missing. What you see was fetched on {moment}."),
+    partial_long: |missing, moment| format!("We lack {missing}. What you see was fetched on {moment}."),
+    stale_long: |time| format!("Nothing newer came. You see what we fetched at {time}."),
+    outage_long: "The authority has said so itself. We try again afterwards.",
+    off_long: "Overblik did that, so we don’t ask it. See the authority’s own site.",
+    left_out_long: "We don’t ask it, and nothing from it is shown here.",
+    expected: |month| format!("Expected in {month}."),
+    not_expected: "We don’t know when.",
+    next_try: |time| format!("We try again by ourselves at {time}."),
     failed_age: |moment| format!("We last tried on {moment}."),
     as_of: |moment| format!("The information is from {moment}."),
     retry: "Try again",
     retry_whom: |name| format!(" at {name}"),
+    leave_out: |name| format!("Leave out {name}"),
+    take_in: "Take in again",
+    keep_out: "Remember this on this device",
     phone: "Phone",
     visit: |name| format!("Go to {name}"),
     no_registry: "We could not fetch the list of authorities, so nobody has been asked. This says nothing about your cases and deadlines.",

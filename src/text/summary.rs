@@ -12,6 +12,12 @@ pub struct Text {
     pub waiting_for: fn(whom: &str) -> String,
     /// These have not answered in full.
     pub lacking: fn(whom: &str) -> String,
+    /// These, so many, take no part yet.
+    pub not_connected: fn(whom: &str, count: usize) -> String,
+    /// The citizen has left these out.
+    pub left_out: fn(whom: &str) -> String,
+    /// All who were asked have answered, and nothing has been found.
+    pub none_asked: &'static str,
     /// So many authorities, where they are too many to name.
     pub authorities: fn(count: usize) -> String,
     /// So many authorities that cannot even be asked, among the names in a sentence.
@@ -28,6 +34,16 @@ pub struct Text {
     pub gap_failed: fn(name: &str) -> String,
     /// This authority is switched off.
     pub gap_off: fn(name: &str) -> String,
+    /// This authority does not answer, and what it said at this time is shown.
+    pub gap_stale: fn(name: &str, time: &str) -> String,
+    /// The same where it answers what can't be used.
+    pub gap_stale_unusable: fn(name: &str, time: &str) -> String,
+    /// This authority does not let the citizen have anything here.
+    pub gap_not_entitled: fn(name: &str) -> String,
+    /// This authority is closed until then, as it has said.
+    pub gap_outage: fn(name: &str, until: &str) -> String,
+    /// What follows for the citizen.
+    pub gap_may_be: &'static str,
     /// From this authority, this is missing.
     pub gap_partial: fn(name: &str, missing: &str) -> String,
     /// So many authorities that this version cannot ask.
@@ -48,6 +64,9 @@ pub const DANISH: Text = Text {
     at_least: |count| format!("Mindst {count} ting venter på dig."),
     waiting_for: |whom| format!("Vi venter på svar fra {whom}."),
     lacking: |whom| format!("Vi mangler svar fra {whom}."),
+    not_connected: |whom, _| format!("{whom} er ikke tilsluttet endnu."),
+    left_out: |whom| format!("Du har udeladt {whom}."),
+    none_asked: "Hos dem, vi spurgte, har vi ikke fundet noget, der venter på dig.",
     authorities: |count| format!("{count} {}", if count == 1 { "myndighed" } else { "myndigheder" }),
     unknown_authorities: |count| match count {
         1 => "1 myndighed, vi ikke kan spørge".to_owned(),
@@ -60,8 +79,15 @@ pub const DANISH: Text = Text {
     not_known: "Derfor ved vi ikke, om noget venter på dig.",
     nobody_asked: "Vi har ikke kunnet spørge nogen myndighed. Derfor ved vi ikke, om noget venter på dig.",
     gaps: "Det mangler",
-    gap_failed: |name| format!("Vi kunne ikke hente noget fra {name}. Der kan være noget, du ikke ser her."),
-    gap_off: |name| format!("{name} er slået fra lige nu. Der kan være noget, du ikke ser her."),
+    gap_failed: |name| format!("Vi kunne ikke hente noget fra {name}."),
+    gap_off: |name| format!("{name} er slået fra lige nu."),
+    gap_stale: |name, time| format!("{name} svarer ikke lige nu. Du ser det, vi hentede {time}."),
+    gap_stale_unusable: |name, time| {
+        format!("Vi kan ikke hente nyt fra {name} lige nu. Du ser det, vi hentede {time}.")
+    },
+    gap_not_entitled: |name| format!("Du har ikke adgang til dine oplysninger hos {name} her."),
+    gap_outage: |name, until| format!("{name} har lukket efter planen til {until}."),
+    gap_may_be: "Der kan være noget, du ikke ser her.",
     gap_partial: |name, missing| format!("Fra {name} mangler {missing}. Resten ser du her."),
     gap_unknown: |count| match count {
         1 => "1 myndighed kan denne udgave af Overblik ikke spørge.".to_owned(),
@@ -85,6 +111,11 @@ pub const ENGLISH: Text = Text {
     },
     waiting_for: |whom| format!("We are waiting for an answer from {whom}."),
     lacking: |whom| format!("We lack an answer from {whom}."),
+    not_connected: |whom, count| {
+        format!("{whom} {} not connected yet.", if count == 1 { "is" } else { "are" })
+    },
+    left_out: |whom| format!("You have left out {whom}."),
+    none_asked: "At those we asked, we have not found anything that waits for you.",
     authorities: |count| format!("{count} {}", if count == 1 { "authority" } else { "authorities" }),
     unknown_authorities: |count| match count {
         1 => "1 authority that we can’t ask".to_owned(),
@@ -97,10 +128,15 @@ pub const ENGLISH: Text = Text {
     not_known: "So we don’t know whether anything waits for you.",
     nobody_asked: "We could not ask any authority. So we don’t know whether anything waits for you.",
     gaps: "What is missing",
-    gap_failed: |name| {
-        format!("We could not fetch anything from {name}. There may be something you don’t see here.")
+    gap_failed: |name| format!("We could not fetch anything from {name}."),
+    gap_off: |name| format!("{name} is switched off now."),
+    gap_stale: |name, time| format!("{name} is not answering now. You see what we fetched at {time}."),
+    gap_stale_unusable: |name, time| {
+        format!("We can’t fetch anything new from {name} now. You see what we fetched at {time}.")
     },
-    gap_off: |name| format!("{name} is switched off now. There may be something you don’t see here."),
+    gap_not_entitled: |name| format!("You have no access to your information at {name} here."),
+    gap_outage: |name, until| format!("{name} is closed as planned until {until}."),
+    gap_may_be: "There may be something you don’t see here.",
     gap_partial: |name, missing| format!("From {name} we lack {missing}. The rest is here."),
     gap_unknown: |count| match count {
         1 => "1 authority can’t be asked by this version of Overblik.".to_owned(),

@@ -97,6 +97,8 @@ pub struct Text {
     pub choices: Choices,
     /// So many lines of a list could not be read.
     pub lines_of: fn(count: u32, list: &str) -> String,
+    /// What is new in a list.
+    pub newer: fn(list: &str) -> String,
     /// So many lists that this version does not know.
     pub unknown_lists: fn(count: u32) -> String,
     /// Which authorities concern the citizen, as far as one knows, among what is missing of it.
@@ -158,6 +160,10 @@ pub const DANISH: Text = Text {
         none_today: "Intet af det, du har valgt, er i dag.",
     },
     lines_of: |count, list| format!("{count} {} af {list}", if count == 1 { "linje" } else { "linjer" }),
+    newer: |list| match list.ends_with(" om dig") {
+        true => format!("nyt i {list}"),
+        false => format!("nyt i dine {list}"),
+    },
     unknown_lists: |count| format!("{count} slags oplysninger, som denne udgave ikke kender"),
     relations: "svar på, hvem der ellers har noget om dig",
     lists: Lists {
@@ -227,6 +233,10 @@ pub const ENGLISH: Text = Text {
         none_today: "Nothing of what you have chosen is today.",
     },
     lines_of: |count, list| format!("{count} {} of {list}", if count == 1 { "line" } else { "lines" }),
+    newer: |list| match list.ends_with(" about you") {
+        true => format!("what is new in {list}"),
+        false => format!("what is new in your {list}"),
+    },
     unknown_lists: |count| match count {
         1 => "1 kind of information that this version does not know".to_owned(),
         count => format!("{count} kinds of information that this version does not know"),

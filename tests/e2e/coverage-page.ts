@@ -1,15 +1,18 @@
 // The page /daekning in the words of a scenario: the areas, who is asked, who is not. It judges nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Door, PortalPage } from "./portal-page";
+import { type Door, PortalPage, SourceRow } from "./portal-page";
 
 export class CoveragePage extends PortalPage {
   readonly areas: Locator;
   readonly covered: Locator;
+  /** Those that take no part yet. */
+  readonly notConnected: Locator;
 
   constructor(page: Page, door: Door) {
     super(page, door, "/daekning");
     this.areas = page.locator("#areas > ul > li");
     this.covered = page.locator("#covered li[data-source]");
+    this.notConnected = page.locator("#not-connected li");
   }
 
   /** Everyone who is asked has said what it covers, or has failed to. */
@@ -22,5 +25,10 @@ export class CoveragePage extends PortalPage {
 
   coveredBy(id: string): Locator {
     return this.page.locator(`#covered li[data-source="${id}"]`);
+  }
+
+  /** The same, with what can be done about it. */
+  authority(id: string): SourceRow {
+    return new SourceRow(this.coveredBy(id));
   }
 }

@@ -3,7 +3,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { returned } from "../sign-in.mjs";
 
-export type State = "waiting" | "loaded" | "partial" | "failed" | "empty" | "off";
+export type State =
+  | ("waiting" | "loaded" | "partial" | "failed" | "empty" | "off")
+  | ("stale" | "outage" | "not-entitled" | "left-out" | "not-connected");
 export type Language = "da" | "en";
 
 /** Where the portal is, and whether one comes to its pages signed in. */
@@ -122,12 +124,18 @@ export class PortalPage {
   }
 }
 
-/** One authority in the strip. */
+/** One authority in the strip, or on the page on what is covered. */
 export class SourceRow {
   readonly retryButton: Locator;
+  /** Leaves it out, and takes it in again. */
+  readonly leaveOut: Locator;
+  /** Has the browser remember that it is left out. */
+  readonly keepOut: Locator;
 
   constructor(readonly element: Locator) {
-    this.retryButton = element.getByRole("button");
+    this.retryButton = element.locator(".source-retry");
+    this.leaveOut = element.locator(".leave-out");
+    this.keepOut = element.getByRole("checkbox");
   }
 
   async is(...states: State[]): Promise<void> {

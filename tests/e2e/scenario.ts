@@ -90,6 +90,20 @@ export const scenario = base.extend<Fixtures>({
   cookies: async ({ page, door }, use) => use(new PortalPage(page, door, "/cookies")),
 });
 
+/** An authority that is registered for everyone and takes no part yet. */
+export const absent = {
+  id: "museum",
+  connected: false,
+  expected: "2027-03-01",
+  name: { da: "Museernes Register", en: "The Museums’ Register" },
+  kind: "state",
+  phone: "70000099",
+  site: "https://museum.example/",
+  relations: false,
+  everyone: true,
+  areas: ["kultur-kirke-og-fritid"],
+};
+
 /** Lets the page see the registry with this change. */
 export async function changeRegistry(page: Page, change: (registry: Registry) => void): Promise<void> {
   await page.route("**/sources.json", async (route) => {

@@ -5,7 +5,8 @@ import { expectAccessible, lawAlone } from "./axe";
 import { held } from "./ledger";
 import { keepMarkup, keptMarkup, markupErrors } from "./markup";
 import type { PortalPage } from "./portal-page";
-import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import { absent, changeRegistry, changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import type { Fault } from "../simulator.mjs";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
@@ -47,6 +48,35 @@ scenario.describe("a family's pages", () => {
       await hold.end();
       await place.settles();
       await check(page, place, "partial-and-failed");
+    }
+  });
+
+  scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, coverage, messages }) => {
+    const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "patient"];
+    for (const id of [refuses, disagrees, closed]) messages.expect(simulator.source(id).base, /status (403|50\d)/);
+    await simulator.setFault(refuses, { kind: "problem", type: "security", status: 403 } as unknown as Fault);
+    await simulator.setFault(disagrees, { kind: "problem", type: "agreement" } as unknown as Fault);
+    await simulator.setFault(closed, { kind: "status", status: 503, retry_after: 120 });
+    await announceOutage(page, simulator.source(closed).base, simulator.world.today);
+    await changeRegistry(page, (registry) => void registry.sources.push(absent));
+    for (const place of [overview, timeline, coverage]) {
+      await place.openAndSettle();
+      if (place === coverage) {
+        await coverage.authority(out).unfold();
+        await coverage.authority(out).leaveOut.click();
+      } else {
+        await place.source(refuses).is("not-entitled");
+        await place.source(disagrees).is("failed");
+        await place.source(closed).is("outage");
+        await place.source(absent.id).is("not-connected");
+        await place.unfoldSources();
+        await place.source(out).unfold();
+        await place.source(out).leaveOut.click();
+        await place.source(out).is("left-out");
+        await expect(place.source(closed).element).toContainText("Lukket efter planen til kl. 23.59");
+      }
+      await unfoldSome(page);
+      await check(page, place, "refused-closed-left-out");
     }
   });
 
@@ -210,6 +240,15 @@ async function look(page: Page, state: string, sizes: (typeof phone)[], rules?: 
 async function unfoldSome(page: Page): Promise<void> {
   await page.locator("#main-content details").evaluateAll((all) => {
     for (const one of all.slice(0, 12)) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+/** An authority says that it is closed all day. */
+async function announceOutage(page: Page, base: string, today: string): Promise<void> {
+  await page.route(`${base}overblik/v1/source`, async (route) => {
+    const outages = [{ from: `${today}T00:00:00`, to: `${today}T23:59:00`, text: { da: "En ny udgave.", en: "A new version." } }];
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    await route.fulfill({ json: { domains: [], not_yet: [], outages }, headers });
   });
 }
 

@@ -142,7 +142,7 @@ scenario("a source that takes no token is named as refusing, and asked again whe
   await simulator.setFault(ill, { kind: "status", status: 401, retry_after: 0 });
   await timeline.openAndSettle();
   await timeline.source(ill).is("failed");
-  await expect(timeline.source(ill).element).toContainText("Vil ikke svare os");
+  await expect(timeline.source(ill).element).toContainText("Godtog ikke dit login");
   await expect(timeline.gap(ill)).toContainText(source.name.da);
   await expectOthersStand(simulator, timeline);
   const asked = (await simulator.requests(ill)).filter(({ method, authorized }) => method === "GET" && authorized).map(({ path }) => path);

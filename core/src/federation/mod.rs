@@ -175,10 +175,10 @@ impl Federation {
     }
 
     /// Asks the sources that are asked at all what they say of themselves, unless they have said it;
-    /// those that failed to only when `again`.
-    pub fn describe(&mut self, again: bool, now: Instant) -> Vec<Order> {
+    /// those that failed to only when `again`. With `only` that one alone.
+    pub fn describe(&mut self, only: Option<SourceIndex>, again: bool, now: Instant) -> Vec<Order> {
         let mut orders = Vec::new();
-        for index in self.indices() {
+        for index in self.indices().filter(|index| only.is_none_or(|only| only == *index)) {
             let Some(tracked) = self.tracked.get_mut(index.0).filter(|tracked| tracked.is_asked()) else {
                 continue;
             };

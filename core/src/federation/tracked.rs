@@ -236,7 +236,7 @@ impl Tracked {
             _ => None,
         };
         match outage {
-            Some(outage) => SourceState::Outage { until: outage.to },
+            Some(outage) => SourceState::Outage { since: settled, until: outage.to },
             None if self.lists.iter().all(refused) => SourceState::NotEntitled { since: settled },
             None => SourceState::Failed { since: settled, failure, next_try: self.next_try },
         }

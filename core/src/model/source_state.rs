@@ -81,6 +81,8 @@ pub enum SourceState {
     },
     /// Nothing came, as the source has announced.
     Outage {
+        /// When it was clear.
+        since: Instant,
         /// Until when, as it says.
         until: Instant,
     },

@@ -63,18 +63,20 @@ fn whole(covered: &[Covered<'_>], unknown: u32, now: Instant) -> view::Coverage 
 
 fn area_cover(of: Area, covered: &[Covered<'_>]) -> Option<view::AreaCover> {
     let covering = || covered.iter().filter(|covered| covered.source.areas.contains(&of));
-    let asked: Vec<u16> = covering()
-        .filter(|covered| is_asked(&covered.declared))
-        .map(|covered| place(covered.index))
-        .collect();
+    let places = |wanted: fn(&Declared) -> bool| -> Vec<u16> {
+        covering().filter(|covered| wanted(&covered.declared)).map(|covered| place(covered.index)).collect()
+    };
+    let asked = places(is_asked);
+    let not_connected = places(|declared| matches!(declared, Declared::NotConnected { .. }));
     let not_yet = covered.iter().flat_map(|covered| {
         let parts = covered.descriptor.iter().flat_map(|descriptor| &descriptor.not_yet);
         parts.filter(|part| part.area == of).map(|part| (place(covered.index), name(&part.what)))
     });
     Some(view::AreaCover {
         area: area(of)?,
-        others: row::count(covering().count() - asked.len()),
+        others: row::count(covering().count() - asked.len() - not_connected.len()),
         asked,
+        not_connected,
         not_yet: not_yet.collect(),
     })
 }
@@ -95,6 +97,15 @@ fn declared(state: &SourceState, answer: &Answer<Descriptor>) -> Declared {
         (_, Answer::Idle | Answer::Asking) => Declared::Waiting,
         (_, Answer::Failed(failure, _)) => Declared::Failed(fault(*failure)),
         (_, Answer::Said(descriptor, _)) => Declared::Said(declarations(descriptor)),
+    }
+}
+
+/// What a source has said of its lists; nothing of one that is left out.
+pub fn declarations_of(federation: &Federation, index: SourceIndex) -> Vec<view::Declaration> {
+    let mut all = federation.sources().zip(federation.descriptors());
+    match all.nth(index.0).map(|((_, state), answer)| declared(&state, answer)) {
+        Some(Declared::Said(said)) => said,
+        _ => Vec::new(),
     }
 }
 

@@ -65,8 +65,13 @@ fn of_visit(
                 None => Whose::All,
                 Some(key) => sources::with_key(federation, session, key).map_or(Whose::Nobody, Whose::One),
             };
+            let declared = match whose {
+                Whose::One(index) => coverage::declarations_of(federation, index),
+                Whose::All | Whose::Nobody => Vec::new(),
+            };
             let wanted = timeline::Wanted { filter, whose, today };
-            Some(Slice::Timeline(timeline::timeline(&rows, order, looks.window, &wanted)))
+            let timeline = timeline::timeline(&rows, order, looks.window, &wanted);
+            Some(Slice::Timeline(view::Timeline { declared, ..timeline }))
         }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };

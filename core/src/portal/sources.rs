@@ -132,7 +132,9 @@ fn source_state(state: &SourceState, items: u32, now: Instant) -> Option<view::S
             next_try: next_try.map(moment),
         },
         SourceState::NotEntitled { since } => view::SourceState::NotEntitled { since: moment(since) },
-        SourceState::Outage { until } => view::SourceState::Outage { until: moment(until) },
+        SourceState::Outage { since, until } => {
+            view::SourceState::Outage { since: moment(since), until: moment(until) }
+        }
         SourceState::Failed { since, failure, next_try } => view::SourceState::Failed {
             since: moment(since),
             fault: fault(failure),

@@ -52,6 +52,7 @@ pub fn timeline(rows: &Rows<'_>, order: &Timeline, window: &Window, wanted: &Wan
         past: part(order.past(size(window.past), &is_wanted)),
         all: row::count(order.count()),
         months: order.months().iter().map(month).collect(),
+        declared: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::calls::{Calls, ask_tokens};
 use super::event::{Event, FetchId, PageEvent};
 use super::state::{Registry, Standing, State, Visit, Window};
 use super::view::STEP;
-use super::{Effect, sign_in, slices, view};
+use super::{Effect, sign_in, slices, sources, view};
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
@@ -154,12 +154,19 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 
 /// Asks what the sources say of themselves while it is looked at.
 fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effect>) {
-    if state.look == view::Look::Coverage
-        && let Some((session, visit)) = signed_in(state)
-    {
-        let orders = visit.federation.describe(again, now);
-        carry_out(session, visit, orders, now, effects);
+    let key = match &state.look {
+        view::Look::Coverage => None,
+        view::Look::Timeline(view::Filter { source: Some(key), .. }) => Some(key.clone()),
+        _ => return,
+    };
+    let Some((session, visit)) = signed_in(state) else { return };
+    let only = key.as_ref().map(|key| sources::with_key(&visit.federation, session, key));
+    // A key of nobody's asks nobody.
+    if only == Some(None) {
+        return;
     }
+    let orders = visit.federation.describe(only.flatten(), again, now);
+    carry_out(session, visit, orders, now, effects);
 }
 
 /// The person is there, which only shows when their time was nearly over.

@@ -151,7 +151,7 @@ fn reason(state: &SourceState) -> Option<GapReason> {
         SourceState::Partial { missing, .. } => Some(GapReason::Partial(missing.clone())),
         SourceState::Stale { fetched, .. } => Some(GapReason::Stale(*fetched)),
         SourceState::NotEntitled { .. } => Some(GapReason::NotEntitled),
-        SourceState::Outage { until } => Some(GapReason::Outage(*until)),
+        SourceState::Outage { until, .. } => Some(GapReason::Outage(*until)),
         SourceState::NotConnected { .. } => Some(GapReason::NotConnected),
         SourceState::SwitchedOff => Some(GapReason::SwitchedOff),
         SourceState::LeftOut => Some(GapReason::LeftOut),

@@ -3,7 +3,7 @@
 use crate::authorities::{changed_registry, except, good_day, page};
 use crate::world::World;
 use overblik_core::portal::PageEvent;
-use overblik_core::portal::view::{GapReason, SourceState, Standing};
+use overblik_core::portal::view::{Area, GapReason, Look, SourceState, Standing};
 
 fn asked(world: &World<'_>, part: &str) -> usize {
     world.requests.iter().filter(|url| url.contains(part)).count()
@@ -81,6 +81,9 @@ fn an_authority_that_takes_no_part_yet_is_named_where_it_concerns_the_person() {
     assert_eq!((day.year, day.month, day.day), (2027, 3, 1));
     assert_eq!(world.summary().gaps[0].reason, GapReason::NotConnected);
     assert_eq!((world.summary().standing, asked(&world, "politi")), (Standing::Incomplete, 0));
+    world.say(PageEvent::Look(Look::Coverage));
+    let building = world.coverage().areas.iter().find(|cover| cover.area == Area::Building).unwrap_or_else(|| panic!());
+    assert_eq!((building.not_connected.len(), building.others), (1, 0), "it is not among those that take part");
     let mut world = World::open(with(r#"{"items":[{"source":"skat"},{"source":"udk"}]}"#));
     world.pass(500);
     assert_eq!(world.summary().standing, Standing::Whole, "it has nothing to do with this person");

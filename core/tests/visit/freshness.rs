@@ -160,7 +160,7 @@ fn a_planned_outage_is_told_as_one_and_ends_by_itself() {
         url => good_day(url),
     });
     world.pass(10_000);
-    let SourceState::Outage { until } = world.state_of("skat") else {
+    let SourceState::Outage { until, .. } = world.state_of("skat") else {
         panic!("{:?}", world.state_of("skat"))
     };
     assert_eq!((until.time.hour, until.time.minute), (10, 30));

@@ -110,6 +110,24 @@ fn looking_at_the_coverage_again_asks_those_again_that_did_not_say() {
 }
 
 #[test]
+fn a_timeline_of_one_authority_says_what_that_one_says_of_its_lists_and_asks_no_other() {
+    let mut world = World::open(except("skat.localhost/overblik/v1/source", || json(SAID)));
+    world.pass(500);
+    let key = world.sources.shown.iter().find(|source| source.id == "skat").map(|source| source.key.clone());
+    let of = |source| Look::Timeline(Filter { source, ..Filter::default() });
+    world.say(PageEvent::Look(of(key)));
+    world.pass(500);
+    let asked: Vec<&String> = world.requests.iter().filter(|url| url.ends_with("/source")).collect();
+    assert_eq!(asked, ["http://skat.localhost/overblik/v1/source"]);
+    let declared = &world.timeline().declared;
+    assert_eq!(declared.first().map(|said| said.list), Some(Some(List::Agenda)));
+    world.say(PageEvent::Look(of(Some("nobody".to_owned()))));
+    world.pass(500);
+    assert!(world.timeline().declared.is_empty());
+    assert_eq!(world.requests.iter().filter(|url| url.ends_with("/source")).count(), 1);
+}
+
+#[test]
 fn without_a_person_the_coverage_is_the_registry_s() {
     let mut world = World::signed_out(good_day);
     world.say(PageEvent::Look(Look::Coverage));

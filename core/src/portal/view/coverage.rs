@@ -21,6 +21,8 @@ pub struct AreaCover {
     pub area: Area,
     /// The sources that cover it and are asked, by place.
     pub asked: Vec<u16>,
+    /// Those that are to cover it and take no part yet, by place.
+    pub not_connected: Vec<u16>,
     /// How many more registered sources cover it.
     pub others: u32,
     /// What the asked sources say they do not send yet, by place, in their words.

@@ -97,6 +97,8 @@ pub enum SourceState {
     },
     /// Nothing came, as it has announced.
     Outage {
+        /// When it was clear.
+        since: Moment,
         /// Until when.
         until: Moment,
     },

@@ -1,6 +1,6 @@
 //! What is looked at, and the timeline as far as the page asked to see it.
 
-use super::{Date, Month, Row};
+use super::{Date, Declaration, Month, Row};
 use serde::{Deserialize, Serialize};
 
 /// What the page looks at: only that is kept up to date.
@@ -75,6 +75,8 @@ pub struct Timeline {
     pub all: u32,
     /// Every month that has a row without the filter, the latest first.
     pub months: Vec<Month>,
+    /// What the source that is wanted alone says of its lists; nothing until it has.
+    pub declared: Vec<Declaration>,
 }
 
 /// One direction of the timeline.
