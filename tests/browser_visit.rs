@@ -7,7 +7,7 @@ use js_sys::{JSON, Reflect};
 use overblik::platform::countdown::Countdown;
 use overblik::platform::redirect::{self, Return};
 use overblik::platform::tabs::{Tabs, Word};
-use overblik::platform::{history, presence};
+use overblik::platform::{history, left_out, presence, visibility};
 use overblik_core::portal::Secret;
 use overblik_core::portal::view::SignInFault;
 use std::cell::RefCell;
@@ -108,4 +108,29 @@ fn the_time_one_may_be_still_is_read_from_the_configuration() {
     }
     assert_eq!(redirect::configuration(), "", "a page without one has none");
     assert!(history::origin().starts_with("http"));
+}
+
+#[wasm_bindgen_test]
+fn a_page_that_is_shown_again_says_so() {
+    let (told, mut tell) = heard();
+    visibility::on_shown(move || tell(()));
+    let document = web_sys::window().and_then(|window| window.document()).expect("a page");
+    assert!(told.borrow().is_empty());
+    document.dispatch_event(&Event::new("visibilitychange").expect("an event")).expect("it is heard");
+    assert_eq!(told.borrow().len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn whom_somebody_leaves_out_is_remembered_once_and_forgotten_without_a_trace() {
+    let window = web_sys::window().expect("a page");
+    let storage = window.local_storage().ok().flatten().expect("a store");
+    let stored = || storage.get_item("overblik.left-out").expect("a store");
+    assert_eq!(left_out::kept(), Vec::<String>::new());
+    left_out::keep("a1", true);
+    left_out::keep("b2", true);
+    assert_eq!(left_out::keep("a1", true), ["b2", "a1"]);
+    assert_eq!(left_out::kept(), ["b2", "a1"]);
+    assert_eq!(left_out::keep("b2", false), ["a1"]);
+    assert_eq!(left_out::keep("a1", false), Vec::<String>::new());
+    assert_eq!(stored(), None);
 }

@@ -1,14 +1,15 @@
 //! The authorities that are asked, each with its last answer, what it says of itself and when it is closed, and the way
 //! to leave it out.
 
-use super::declarations::{day, declaration, earliest, in_full};
+use super::covered_words::{offers, outages, said, since, state};
+use super::declarations::{declaration, in_full};
 use super::leave_out::{LeaveOut, LeavingOut};
 use super::{source_words, words};
 use crate::components::{Button, Details, Place, element, focus, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::PageEvent;
-use overblik_core::portal::view::{Coverage, CoveredSource, Declaration, Declared, Look, Outage, Sources};
+use overblik_core::portal::view::{Coverage, CoveredSource, Declared, Look, SourceState, Sources};
 
 /// The authorities.
 #[component]
@@ -73,20 +74,21 @@ fn entry(
 ) -> AnyView {
     let id = untrack(|| read(coverage, place, |source| source.id.clone()));
     let title = move || read(coverage, place, |source| words::name(text, &source.name).to_owned());
-    let said = move || read(coverage, place, |source| in_full(text, said(source)));
+    let lists = move || read(coverage, place, |source| in_full(text, said(source)));
     let offers = move || read(coverage, place, |source| offers(text, source));
     let state = move || read(coverage, place, |source| state(text, source));
     let since = move || read(coverage, place, |source| since(text, source));
     let outages = move || read(coverage, place, |source| outages(text, source));
     let answer = move || {
-        let state = sources.with(|sources| {
-            words::source(sources, place).map(|source| source_words::short(text, &source.state))
-        });
-        state.map(|state| (text.coverage.answer)(&state)).unwrap_or_default()
+        sources.with(|sources| {
+            let answered = words::source(sources, place).filter(|source| has_answer(&source.state));
+            let state = answered.map(|source| source_words::short(text, &source.state));
+            state.map(|state| (text.coverage.answer)(&state)).unwrap_or_default()
+        })
     };
     let about = move || element("p").with(live::words(offers)).view();
     let leave_out = view! { <LeaveOut text place sources leaving_out /> }.into_any();
-    let lists = live::each(said, declaration);
+    let lists = live::each(lists, declaration);
     let content = together((live::when(move || !offers().is_empty(), about), lists, leave_out));
     let line = |words: AnyView| element("p").class("covered-state").with(words);
     element("li")
@@ -112,45 +114,7 @@ fn read<T: Default>(
     })
 }
 
-/// How it is with what it says of itself; nothing when it has said it.
-fn state(text: &Text, source: &CoveredSource) -> String {
-    match source.declared {
-        Declared::Waiting => text.coverage.waiting.to_owned(),
-        Declared::Failed(fault) => [words::fault(text, fault).short, ". ", text.coverage.failed].concat(),
-        Declared::Off => text.coverage.off.to_owned(),
-        Declared::LeftOut => text.sources.left_out_long.to_owned(),
-        Declared::Said(_) | Declared::NotConcerned | Declared::Undecided | Declared::NotConnected { .. } => {
-            String::new()
-        }
-    }
-}
-
-/// What the registry says that it offers, until it has said what it holds.
-fn offers(text: &Text, source: &CoveredSource) -> String {
-    if matches!(source.declared, Declared::Said(_)) {
-        return String::new();
-    }
-    let lists: Vec<String> = source.lists.iter().map(|list| words::list(text, *list).to_owned()).collect();
-    (text.coverage.offers)(&words::sentence(text, &lists))
-}
-
-/// What it has said of its lists.
-fn said(source: &CoveredSource) -> &[Declaration] {
-    if let Declared::Said(lists) = &source.declared { lists } else { &[] }
-}
-
-/// Since when something of it is here.
-fn since(text: &Text, source: &CoveredSource) -> String {
-    let first = earliest(said(source));
-    first.map(|first| (text.coverage.from)(&day(text, first))).unwrap_or_default()
-}
-
-/// When it says that it will not answer, and why.
-fn outages(text: &Text, source: &CoveredSource) -> Vec<String> {
-    let one = |outage: &Outage| {
-        let from = words::moment(text, outage.from);
-        let to = source_words::near(text, outage.to, outage.from);
-        [&(text.coverage.outage)(&from, &to), " ", words::name(text, &outage.why)].concat()
-    };
-    source.outages.iter().map(one).collect()
+/// Whether it has been asked, and that has come to an end.
+fn has_answer(state: &SourceState) -> bool {
+    !matches!(state, SourceState::Waiting { .. } | SourceState::Off | SourceState::LeftOut)
 }

@@ -7,7 +7,7 @@ use super::{source_words, words};
 use crate::components::{Button, OutsideLink, Place, element, focus, live};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Sources, Standing, Summary};
+use overblik_core::portal::view::{Source, SourceState, Sources, Standing, Summary};
 
 /// The gaps.
 #[component]
@@ -68,8 +68,15 @@ fn entry(text: &'static Text, sources: RwSignal<Sources>, place: u16) -> AnyView
             state.map(|state| source_words::gap(text, &name, state)).unwrap_or_default()
         })
     };
+    // Where nothing is wrong nothing stands out.
+    let class = move || {
+        let is_calm =
+            |source: &Source| matches!(source.state, SourceState::LeftOut | SourceState::NotConnected { .. });
+        let is_calm = sources.with(|sources| words::source(sources, place).is_some_and(is_calm));
+        (!is_calm).then(|| "gap".to_owned())
+    };
     element("p")
-        .class("gap")
+        .follow("class", class)
         .set("data-source", source.id)
         .follow("data-state", move || sources.with(|sources| source_words::word_at(sources, place)))
         .with((live::words(sentence), " "))

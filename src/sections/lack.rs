@@ -2,8 +2,7 @@
 //! of itself.
 
 use super::front::{Front, LackingOf};
-use super::sentence::{slow, whom};
-use super::source_words::asked;
+use super::sentence::{asked, slow, whom};
 use super::words;
 use crate::components::{element, live};
 use crate::text::{Text, overview};

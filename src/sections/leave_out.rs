@@ -53,14 +53,14 @@ pub fn LeaveOut(
     // One button that changes its words, so that focus stays.
     let button = move || {
         let name = name.clone();
-        let more = [": ", &name].concat();
+        let more = [" ", &name].concat();
         let words = live::words(move || {
             if is_out() { text.sources.take_in.to_owned() } else { (text.sources.leave_out)(&name) }
         });
         let more = live::words(move || if is_out() { more.clone() } else { String::new() });
         let words = together((words, unseen(more)));
         let button = view! { <Button words class="leave-out" press /> };
-        let both = element("div").class("leaving-out").with(button);
+        let both = element("div").class("form-group").with(button);
         both.with(live::when(is_out, remember)).view()
     };
     live::when(can_be, button)

@@ -9,6 +9,7 @@ mod collected;
 mod coverage_areas;
 mod coverage_note;
 mod covered_sources;
+mod covered_words;
 mod days;
 mod declarations;
 mod facts;

@@ -65,3 +65,11 @@ pub fn slow(sources: &Sources, places: &[u16]) -> Vec<u16> {
     };
     places.iter().filter(is_slow).copied().collect()
 }
+
+/// How many sources are asked.
+pub fn asked(sources: &Sources) -> usize {
+    let is_asked = |state: &SourceState| {
+        !matches!(state, SourceState::NotConnected { .. } | SourceState::Off | SourceState::LeftOut)
+    };
+    sources.shown.iter().filter(|source| is_asked(&source.state)).count()
+}

@@ -108,14 +108,6 @@ pub fn expected(text: &Text, day: Option<Date>) -> String {
     month.map_or(text.sources.not_expected.to_owned(), |month| (text.sources.expected)(&month))
 }
 
-/// How many sources are asked.
-pub fn asked(sources: &Sources) -> usize {
-    let is_asked = |state: &SourceState| {
-        !matches!(state, SourceState::NotConnected { .. } | SourceState::Off | SourceState::LeftOut)
-    };
-    sources.shown.iter().filter(|source| is_asked(&source.state)).count()
-}
-
 fn fault_of(missing: Missing) -> Option<Fault> {
     match missing {
         Missing::List(_, fault) | Missing::Newer(_, fault) | Missing::Relations(fault) => Some(fault),

@@ -3,8 +3,8 @@
 
 use super::leave_out::LeavingOut;
 use super::page_link::page_link;
+use super::sentence::asked;
 use super::source_entry::{self, SourceEntry};
-use super::source_words::asked;
 use super::words;
 use crate::components::{Alert, Button, Details, Place, Tone, element, focus, live, together};
 use crate::routes::Route;

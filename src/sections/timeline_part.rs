@@ -1,7 +1,7 @@
 //! One direction of the timeline: days as headings, rows under them, and the way to more.
 
 use super::days::Days;
-use super::source_words::asked;
+use super::sentence::asked;
 use super::timeline_day::TimelineDay;
 use crate::components::{Button, Place, SkeletonRows, element, focus, live};
 use crate::text::Text;

@@ -82,8 +82,13 @@ fn an_authority_that_takes_no_part_yet_is_named_where_it_concerns_the_person() {
     assert_eq!(world.summary().gaps[0].reason, GapReason::NotConnected);
     assert_eq!((world.summary().standing, asked(&world, "politi")), (Standing::Incomplete, 0));
     world.say(PageEvent::Look(Look::Coverage));
-    let building = world.coverage().areas.iter().find(|cover| cover.area == Area::Building).unwrap_or_else(|| panic!());
-    assert_eq!((building.not_connected.len(), building.others), (1, 0), "it is not among those that take part");
+    let building =
+        world.coverage().areas.iter().find(|cover| cover.area == Area::Building).unwrap_or_else(|| panic!());
+    assert_eq!(
+        (building.not_connected.len(), building.others),
+        (1, 0),
+        "it is not among those that take part"
+    );
     let mut world = World::open(with(r#"{"items":[{"source":"skat"},{"source":"udk"}]}"#));
     world.pass(500);
     assert_eq!(world.summary().standing, Standing::Whole, "it has nothing to do with this person");
