@@ -150,13 +150,18 @@ impl Country {
         items.iter().map(|item| item["source"].as_str().unwrap().to_owned()).collect()
     }
 
-    /// How many things of a source wait for a person, by its ledger.
-    pub fn waiting(&self, source: &str, person: &str) -> usize {
+    /// What a source holds about a person.
+    pub fn ledger(&self, source: &str, person: &str) -> Vec<Value> {
         if !self.sources().any(|living| living == source) {
-            return 0;
+            return vec![];
         }
-        let ledger = self.told(&format!("/ledger/{source}/{person}"));
-        ledger.as_array().unwrap().iter().filter(|line| line["waits"] == true).count()
+        self.told(&format!("/ledger/{source}/{person}")).as_array().unwrap().clone()
+    }
+
+    /// The source whose names a source's things have: the first that it has taken over from, and so on.
+    pub fn root(&self, source: &str) -> String {
+        let entry = self.all().find(|entry| entry["id"] == source).unwrap();
+        entry["predecessors"][0].as_str().map_or_else(|| source.to_owned(), |before| self.root(before))
     }
 
     /// Those that take part.
