@@ -23,6 +23,7 @@ import { createInterface } from "node:readline";
  * @typedef {{ id: string, protocol: string, base: string, name: { da: string, en: string }, phone: string,
  *   site: string, kind: "state" | "region" | "municipality" | "other", relations: boolean, everyone: boolean,
  *   resources: string[], audience: string, predecessors?: string[] }} Source
+ * @typedef {Pick<Source, "id" | "name" | "kind" | "phone" | "site"> & { expected: string | null }} ToCome
  * @typedef {{ kind: "none" | "down" | "wrong-issuer" | "wrong-iss" | "wrong-nonce" | "token-error" | "ended" }
  *   | { kind: "deny-audience", audience: string }
  *   | { kind: "slow", ms: number }} BrokerFault
@@ -57,13 +58,14 @@ export class Simulator {
    * @param {import("node:child_process").ChildProcess} process
    * @param {number} portBase
    * @param {World} world
-   * @param {Source[]} sources those of the registry
+   * @param {(Source & { connected?: boolean })[]} registered those of the registry
    */
-  constructor(process, portBase, world, sources) {
+  constructor(process, portBase, world, registered) {
     this.#process = process;
     this.#portBase = portBase;
     this.world = world;
-    this.sources = sources;
+    this.sources = registered.filter(({ connected }) => connected !== false);
+    this.toCome = /** @type {ToCome[]} */ (/** @type {unknown} */ (registered.filter(({ connected }) => connected === false)));
   }
 
   /** @param {Omit<World, "person"> & { person?: string }} world @param {string} [dist] the built portal that it serves */
@@ -165,6 +167,12 @@ export class Simulator {
   async related(person = this.world.person) {
     const related = await (await this.#control(`relations/${person}`)).json();
     return this.sources.filter(({ id }) => related.includes(id));
+  }
+
+  /** Those that concern the person and take no part yet, in the registry's order. @returns {Promise<ToCome[]>} */
+  async relatedToCome(person = this.world.person) {
+    const related = await (await this.#control(`relations/${person}`)).json();
+    return this.toCome.filter(({ id }) => related.includes(id));
   }
 
   /** What lets a test ask a source itself about the person: a token that is bound to no key. @param {string} id @returns {Promise<string>} */

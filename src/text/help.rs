@@ -67,8 +67,8 @@ pub const DANISH: Text = Text {
             points: &[
                 "“Svarer ikke lige nu”: Tryk på “Prøv igen” ved dens navn. Så spørger vi kun den. Hjælper det ikke, så prøv igen senere.",
                 "“Svaret kan ikke læses”: Der er en fejl hos den eller hos os. Du kan ikke selv rette den.",
-                "“Vil ikke svare os”: Vi har ikke lov til at spørge den for dig lige nu.",
-                "“Dit login gav os ikke adgang”: Den tjeneste, du loggede ind med, lod os ikke spørge den. Tryk på “Prøv igen”. Hjælper det ikke, så log af og ind igen.",
+                "“Ingen aftale med os” eller “Du har ikke adgang”: Vi kan ikke hente det for dig. Se det hos den selv, eller ring.",
+                "“Login gav ikke adgang” eller “Godtog ikke dit login”: Log af, og log så ind igen.",
                 "Haster det, så ring til den. Nummeret står ved dens navn.",
             ],
         },
@@ -201,8 +201,8 @@ pub const ENGLISH: Text = Text {
             points: &[
                 "“Not answering now”: Press “Try again” by its name. Then we ask only that one. If it does not help, try again later.",
                 "“Answer can’t be read”: There is a fault at the authority or with us. You can’t mend it yourself.",
-                "“Refuses to answer us”: We are not allowed to ask it for you right now.",
-                "“Your login gave us no access”: The service that you logged in with did not let us ask it. Press “Try again”. If that does not help, log off and in again.",
+                "“No agreement with us” or “You have no access”: We can’t fetch it for you. See its own site, or call.",
+                "“Login gave no access” or “Refused your login”: Log off and log in again.",
                 "If it is urgent, call the authority. The number is by its name.",
             ],
         },

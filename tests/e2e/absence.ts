@@ -6,6 +6,7 @@ import type { PortalPage } from "./portal-page";
 export async function expectNoClaimOfAbsence(place: PortalPage): Promise<void> {
   for (const claim of [
     "Vi har ikke fundet noget, der venter på dig.",
+    "Hos dem, vi spurgte,",
     "Der står ikke noget på dagen i dag.",
     "Vi har ikke fundet noget her.",
   ]) {

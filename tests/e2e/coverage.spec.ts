@@ -1,8 +1,9 @@
 // The page on what is covered says what the authorities say of themselves: since when, how the last answer was, when they
 // will be closed, and who takes no part yet.
 import { absent, changeRegistry, expect, scenario, seeds, worldOf } from "./scenario";
+import type { Language } from "./portal-page";
 import type { Simulator } from "../simulator.mjs";
-import { dateInWords } from "./words";
+import { dateInWords, monthInWords } from "./words";
 
 scenario.describe("a family", () => {
   scenario.use({ world: worldOf(seeds[0], "family") });
@@ -31,7 +32,7 @@ scenario.describe("a family", () => {
     await expect(overview.source(absent.id).retryButton).toHaveCount(0);
     await coverage.follow();
     await coverage.settles();
-    await expect(coverage.notConnected).toHaveText(["Museernes Register. Ventes i marts 2027."]);
+    await expect(coverage.notConnected).toHaveText(toCome(simulator));
     await expect(coverage.covered).toHaveCount((await simulator.related()).length);
     const culture = coverage.areas.filter({ hasText: "Kultur, kirke og fritid" });
     await expect(culture.locator("li")).toContainText(["Museernes Register"]);
@@ -55,14 +56,20 @@ scenario.describe("a family", () => {
 scenario.describe("nobody", () => {
   scenario.use({ signedIn: false });
 
-  scenario("sees who takes no part yet too", async ({ page, coverage }) => {
+  scenario("sees who takes no part yet too", async ({ page, simulator, coverage }) => {
     await changeRegistry(page, (registry) => void registry.sources.unshift(absent));
     await coverage.open();
-    await expect(coverage.notConnected).toHaveText(["Museernes Register. Ventes i marts 2027."]);
+    await expect(coverage.notConnected).toHaveText(toCome(simulator));
     await coverage.speak("en");
-    await expect(coverage.notConnected).toHaveText(["The Museums’ Register. Expected in March 2027."]);
+    await expect(coverage.notConnected).toHaveText(toCome(simulator, "en"));
   });
 });
+
+/** What is to be said of those that take no part yet: of the one that is added, then of those in the registry. */
+function toCome(simulator: Simulator, language: Language = "da"): string[] {
+  const [expectedIn, unknown] = language === "da" ? ["Ventes i", "Vi ved ikke hvornår."] : ["Expected in", "We don’t know when."];
+  return [absent, ...simulator.toCome].map(({ name, expected }) => `${name[language]}. ${expected ? `${expectedIn} ${monthInWords(expected.slice(0, 7), language)}.` : unknown}`);
+}
 
 interface Descriptor {
   domains: { since: string; declaration: { da: string } }[];

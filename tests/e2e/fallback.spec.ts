@@ -84,7 +84,7 @@ async function expectPlainPage(timeline: TimelinePage, simulator: Simulator): Pr
   const links = timeline.fallback.locator("li a:not([href^='tel:'])");
   const shown = await links.evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute("href")]));
   // A citizen knows their own municipality, and a hundred and fifty lines would hide the rest.
-  const listed = simulator.sources.filter(({ kind }) => kind === "state" || kind === "region");
+  const listed = [...simulator.sources, ...simulator.toCome].filter(({ kind }) => kind === "state" || kind === "region");
   expect(shown).toEqual(listed.map(({ name, site }) => [name.da, site]));
 }
 

@@ -46,7 +46,7 @@ for (const person of persons) {
 
       const entries = await held(simulator);
       await timeline.follow();
-      await expect(timeline.summary).toHaveText(sentenceOnTop({ waiting: waiting(entries).length, failed: [] }));
+      await expect(timeline.summary).toHaveText(sentenceOnTop({ waiting: waiting(entries).length, failed: [], toCome: (await simulator.relatedToCome()).map(({ name }) => name.da) }));
       await expectEntries(timeline, simulator, entries);
     });
   });
@@ -84,11 +84,15 @@ scenario.describe("family", () => {
 async function expectWhatIsKnown(overview: OverviewPage, simulator: Simulator, related: Source[], failing: Source[]): Promise<void> {
   const well = related.filter((source) => !failing.includes(source)).map(({ id }) => id);
   const entries = await held(simulator, well);
-  const names = (language: "da" | "en") => failing.map(({ name }) => name[language]);
+  const toCome = await simulator.relatedToCome();
+  const names = (language: "da" | "en") => ({
+    failed: failing.map(({ name }) => name[language]),
+    toCome: toCome.map(({ name }) => name[language]),
+  });
   const waits = waiting(entries).length;
-  await expect(overview.summary).toHaveText(sentenceOnTop({ waiting: waits, failed: names("da") }));
+  await expect(overview.summary).toHaveText(sentenceOnTop({ waiting: waits, ...names("da") }));
   await overview.speak("en");
-  await expect(overview.summary).toHaveText(sentenceOnTop({ waiting: waits, failed: names("en") }, "en"));
+  await expect(overview.summary).toHaveText(sentenceOnTop({ waiting: waits, ...names("en") }, "en"));
   await overview.speak("da");
 
   for (const part of parts) {

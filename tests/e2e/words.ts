@@ -42,46 +42,56 @@ export interface Standing {
   waiting: number;
   /** The names of those that have failed, in the registry's order. */
   failed: string[];
+  /** The names of those that take no part yet, in the registry's order. */
+  toCome?: string[];
   /** How many are not asked because nobody could say whether they concern the person. */
   undecided?: number;
 }
 
 /** The sentence on top, once nobody is waited for. */
-export function sentenceOnTop({ waiting, failed, undecided = 0 }: Standing, language: Language = "da"): string {
-  return (language === "da" ? danishSentence : englishSentence)(waiting, whom(failed, language), undecided);
+export function sentenceOnTop(standing: Standing, language: Language = "da"): string {
+  const { waiting, failed, toCome = [], undecided = 0 } = standing;
+  const sentences = language === "da" ? danish : english;
+  const allAnswered = failed.length + undecided === 0;
+  if (allAnswered && toCome.length === 0) return waiting ? sentences.waits(waiting) : sentences.none;
+  return [
+    waiting && sentences.atLeast(waiting),
+    !waiting && allAnswered && sentences.noneAsked,
+    failed.length && sentences.lacking(whom(failed, language)),
+    toCome.length && sentences.toCome(whom(toCome, language), toCome.length > 1),
+    undecided && sentences.undecided(undecided),
+    !waiting && !allAnswered && sentences.notKnown,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
+
+const danish = {
+  waits: (count: number) => `${count} ting venter på dig.`,
+  atLeast: (count: number) => `Mindst ${count} ting venter på dig.`,
+  none: "Vi har ikke fundet noget, der venter på dig.",
+  noneAsked: "Hos dem, vi spurgte, har vi ikke fundet noget, der venter på dig.",
+  lacking: (whom: string) => `Vi mangler svar fra ${whom}.`,
+  toCome: (whom: string, _: boolean) => `${whom} er ikke tilsluttet endnu.`,
+  undecided: (count: number) => `Vi ved ikke, om ${count} ${count === 1 ? "anden myndighed" : "andre myndigheder"} har noget om dig.`,
+  notKnown: "Derfor ved vi ikke, om noget venter på dig.",
+};
+
+const english = {
+  waits: (count: number) => (count === 1 ? "1 thing waits for you." : `${count} things wait for you.`),
+  atLeast: (count: number) => (count === 1 ? "At least 1 thing waits for you." : `At least ${count} things wait for you.`),
+  none: "We have not found anything that waits for you.",
+  noneAsked: "At those we asked, we have not found anything that waits for you.",
+  lacking: (whom: string) => `We lack an answer from ${whom}.`,
+  toCome: (whom: string, many: boolean) => `${whom} ${many ? "are" : "is"} not connected yet.`,
+  undecided: (count: number) => `We don’t know whether ${count} other ${count === 1 ? "authority has" : "authorities have"} anything about you.`,
+  notKnown: "So we don’t know whether anything waits for you.",
+};
 
 /** Up to three by name; more are counted. */
 export function whom(names: string[], language: Language = "da"): string {
   if (names.length <= 3) return list(names, language);
   return `${names.length} ${language === "da" ? "myndigheder" : "authorities"}`;
-}
-
-function danishSentence(waiting: number, failed: string, undecided: number): string {
-  if (!failed && !undecided) return waiting ? `${waiting} ting venter på dig.` : "Vi har ikke fundet noget, der venter på dig.";
-  const others = `${undecided} ${undecided === 1 ? "anden myndighed" : "andre myndigheder"}`;
-  return [
-    waiting && `Mindst ${waiting} ting venter på dig.`,
-    failed && `Vi mangler svar fra ${failed}.`,
-    undecided && `Vi ved ikke, om ${others} har noget om dig.`,
-    !waiting && "Derfor ved vi ikke, om noget venter på dig.",
-  ]
-    .filter(Boolean)
-    .join(" ");
-}
-
-function englishSentence(waiting: number, failed: string, undecided: number): string {
-  const things = waiting === 1 ? "1 thing waits" : `${waiting} things wait`;
-  if (!failed && !undecided) return waiting ? `${things} for you.` : "We have not found anything that waits for you.";
-  const others = `${undecided} other ${undecided === 1 ? "authority has" : "authorities have"}`;
-  return [
-    waiting && `At least ${things} for you.`,
-    failed && `We lack an answer from ${failed}.`,
-    undecided && `We don’t know whether ${others} anything about you.`,
-    !waiting && "So we don’t know whether anything waits for you.",
-  ]
-    .filter(Boolean)
-    .join(" ");
 }
 
 /** With ordinary spaces and one kind of minus, however Intl writes them. */

@@ -28,7 +28,7 @@ pub fn coverage(federation: &Federation, unknown: u32, now: Instant) -> view::Co
         .map(|(index, ((source, state), answer))| Covered {
             index,
             source,
-            declared: declared(&state, answer),
+            declared: not_connected(source).unwrap_or_else(|| declared(&state, answer)),
             descriptor: if let Answer::Said(descriptor, _) = answer { Some(descriptor) } else { None },
         })
         .collect();
@@ -40,13 +40,10 @@ pub fn of_registry(registry: &Registry, now: Instant) -> view::Coverage {
     let sources = (0..).map(SourceIndex).zip(&registry.sources);
     let covered: Vec<Covered<'_>> = sources
         .map(|(index, source)| {
-            let declared = match source.connection {
-                Connection::NotConnected { expected } => {
-                    Declared::NotConnected { expected: expected.map(date) }
-                }
+            let declared = not_connected(source).unwrap_or(match source.connection {
                 Connection::SwitchedOff => Declared::Off,
-                Connection::Open(_) => Declared::Undecided,
-            };
+                _ => Declared::Undecided,
+            });
             Covered { index, source, declared, descriptor: None }
         })
         .collect();
@@ -79,6 +76,16 @@ fn area_cover(of: Area, covered: &[Covered<'_>]) -> Option<view::AreaCover> {
         not_connected,
         not_yet: not_yet.collect(),
     })
+}
+
+/// That a source takes no part yet, whomever it concerns.
+fn not_connected(source: &Source) -> Option<Declared> {
+    match source.connection {
+        Connection::NotConnected { expected } => {
+            Some(Declared::NotConnected { expected: expected.map(date) })
+        }
+        Connection::SwitchedOff | Connection::Open(_) => None,
+    }
 }
 
 fn is_asked(declared: &Declared) -> bool {

@@ -3,7 +3,7 @@
 use crate::authorities::{changed_registry, except, good_day, page};
 use crate::world::World;
 use overblik_core::portal::PageEvent;
-use overblik_core::portal::view::{Area, GapReason, Look, SourceState, Standing};
+use overblik_core::portal::view::{Area, Declared, GapReason, Look, SourceState, Standing};
 
 fn asked(world: &World<'_>, part: &str) -> usize {
     world.requests.iter().filter(|url| url.contains(part)).count()
@@ -92,4 +92,11 @@ fn an_authority_that_takes_no_part_yet_is_named_where_it_concerns_the_person() {
     let mut world = World::open(with(r#"{"items":[{"source":"skat"},{"source":"udk"}]}"#));
     world.pass(500);
     assert_eq!(world.summary().standing, Standing::Whole, "it has nothing to do with this person");
+    world.say(PageEvent::Look(Look::Coverage));
+    let told = world
+        .coverage()
+        .sources
+        .iter()
+        .any(|source| matches!(source.declared, Declared::NotConnected { .. }));
+    assert!(told, "and who wants to know what is covered is told all the same");
 }

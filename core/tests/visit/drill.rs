@@ -181,7 +181,7 @@ fn planned_outage() {
         url => good_day(url),
     });
     world.pass(10_000);
-    assert!(matches!(world.state_of("skat"), SourceState::Outage { until } if until.time.hour == 10));
+    assert!(matches!(world.state_of("skat"), SourceState::Outage { until, .. } if until.time.hour == 10));
     others_stand(&world);
 }
 
