@@ -44,7 +44,11 @@ pub fn details(text: &Text, sources: &Sources, also: &Also) -> AnyView {
     let entries = differences(text, sources, also);
     let list = (!entries.is_empty()).then(|| view! { <StructuredList entries /> });
     let heading = element("p").class("row-other").with(element("strong").with((text.rows.also_at)(&name)));
-    element("div").with(heading).with(list).with(link).view()
+    let heading = match link {
+        Some(link) => heading.with((" · ", link)),
+        None => heading,
+    };
+    element("div").with(heading).with(list).view()
 }
 
 fn differences(text: &Text, sources: &Sources, also: &Also) -> Vec<Entry> {

@@ -3,7 +3,7 @@
 // the others are whole and were asked no more than usual, and when it is over the picture can be completed.
 import { expectNoClaimOfAbsence } from "./absence";
 import { expectHarmless, knownHosts, watchForHarm } from "./harm";
-import { type Entry, expectEntries, expectWholeLedgers, held } from "./ledger";
+import { expectEntries, expectWholeLedgers, type Item, ledgers, things } from "./ledger";
 import { expect, scenario } from "./scenario";
 import { type LoggedRequest, type Scenario, type Simulator, scenarios } from "../simulator.mjs";
 
@@ -11,7 +11,7 @@ interface Expected {
   /** The state of the one that is struck, when everybody has been heard. */
   state: "loaded" | "partial" | "failed" | "not-entitled" | "outage";
   /** What stands of it; `anything` if its texts are not to be compared. */
-  rows: ((ledger: Entry[], today: string) => Entry[]) | "anything";
+  rows: ((ledger: Item[], today: string) => Item[]) | "anything";
   /** What the network says about it, when it says anything. */
   network?: RegExp;
   /** How its log has each question about a list, once or in more tries or pages. */
@@ -23,7 +23,7 @@ interface Expected {
 }
 
 const nothing = () => [];
-const all = (ledger: Entry[]) => ledger;
+const all = (ledger: Item[]) => ledger;
 const times = (count: number) => (asked: LoggedRequest[]) => expect(asked).toHaveLength(count);
 
 const expected: Record<string, Expected> = {
@@ -65,7 +65,8 @@ for (const drilled of scenarios.filter(({ name }) => name !== login)) {
     const harmed = watchForHarm(page);
     await simulator.strike(drilled);
     const well = (await simulator.related()).map(({ id }) => id).filter((id) => id !== ill);
-    const ledger = await held(simulator, [ill]);
+    const ledger = await ledgers(simulator, [ill]);
+    const { today } = simulator.world;
     expect(ledger, "what the one that is struck holds").not.toEqual([]);
 
     await timeline.open();
@@ -94,10 +95,10 @@ for (const drilled of scenarios.filter(({ name }) => name !== login)) {
     if (state !== "loaded") await expectNoClaimOfAbsence(timeline);
     for (const id of well) await timeline.source(id).is("loaded", "empty");
     if (rows === "anything") {
-      await expectEntries(timeline, simulator, await held(simulator, well), [ill]);
+      await expectEntries(timeline, simulator, things(await ledgers(simulator, well), today), [ill]);
       await expect(timeline.rowsOf(ill)).toHaveCount(ledger.length);
     } else {
-      await expectEntries(timeline, simulator, [...(await held(simulator, well)), ...rows(ledger, simulator.world.today)]);
+      await expectEntries(timeline, simulator, things([...(await ledgers(simulator, well)), ...rows(ledger, today)], today));
     }
     if (harm) await expectNoHarmAnywhere();
 
@@ -187,22 +188,22 @@ function atMost(pages: number) {
 }
 
 /** What stands on the first page of each list, when pages are that short. */
-function firstThree(ledger: Entry[]): Entry[] {
-  const place = (entry: Entry) => ledger.filter(({ resource }) => resource === entry.resource).indexOf(entry);
+function firstThree(ledger: Item[]): Item[] {
+  const place = (entry: Item) => ledger.filter(({ resource }) => resource === entry.resource).indexOf(entry);
   const first = ledger.filter((entry) => place(entry) < 3);
   expect(first.length, "a list has a second page").toBeLessThan(ledger.length);
   return first;
 }
 
-function aDayLater(ledger: Entry[]): Entry[] {
+function aDayLater(ledger: Item[]): Item[] {
   const later = (at: string) => {
     const day = new Date(`${at.slice(0, 10)}T00:00:00Z`);
     day.setUTCDate(day.getUTCDate() + 1);
     return day.toISOString().slice(0, 10) + at.slice(10);
   };
-  return ledger.map((entry) => ({ ...entry, at: later(entry.at) }));
+  return ledger.map((entry) => ({ ...entry, at: later(entry.at), due: entry.due && later(entry.due) }));
 }
 
-function changedToday(ledger: Entry[], today: string): Entry[] {
+function changedToday(ledger: Item[], today: string): Item[] {
   return ledger.map((entry) => (["case", "registration"].includes(entry.kind) ? { ...entry, at: today } : entry));
 }
