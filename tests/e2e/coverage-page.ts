@@ -27,6 +27,11 @@ export class CoveragePage extends PortalPage {
     return this.page.locator(`#covered li[data-source="${id}"]`);
   }
 
+  /** Why it has not said what it covers; empty when it has. */
+  lackOf(id: string): Locator {
+    return this.coveredBy(id).locator(".covered-state").first();
+  }
+
   /** The same, with what can be done about it. */
   authority(id: string): SourceRow {
     return new SourceRow(this.coveredBy(id));

@@ -42,7 +42,7 @@ scenario(`${ill} sends one broken item in each list: the rest is shown, and what
 
   const ledger = await simulator.ledger(ill);
   const lists = new Set(ledger.map(({ resource }) => resource));
-  await expect(timeline.rowsOf(ill)).toHaveCount(ledger.length - lists.size);
+  await expect(timeline.linesWith(ill)).toHaveCount(ledger.length - lists.size);
   const titles = new Set(ledger.map(({ title }) => title));
   for (const title of await timeline.titlesIn(timeline.rowsOf(ill)).allInnerTexts()) expect(titles).toContain(title);
   await expect(timeline.gap(ill)).toContainText(simulator.source(ill).name.da);

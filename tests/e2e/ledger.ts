@@ -154,21 +154,37 @@ export async function expectWholeLedgers(timeline: TimelinePage, simulator: Simu
 
 /**
  * After every "Vis flere": the timeline shows these, day by day in order, and no more. Rows of sources that are left
- * `aside` may stand among them.
+ * `aside` may stand among them; what one of those may have joined stands somewhere, alone or in a row of theirs.
  */
 export async function expectEntries(timeline: TimelinePage, simulator: Simulator, entries: Entry[], aside: string[] = []): Promise<void> {
   await timeline.showAll();
+  const strangers = await ledgers(simulator, aside);
+  const mayBeJoined = (entry: Entry) => strangers.some((stranger) => [entry, ...entry.also].some((item) => areOne(item, stranger)));
+  const joined = entries.filter(mayBeJoined);
+  await expectSomewhere(timeline, joined);
+  const isOneOf = (row: Row) => joined.some(({ source, title }) => row.source === source.id && row.title === title);
+  const isAside = (row: Row) => [row.source, ...row.also].some((id) => aside.includes(id)) || isOneOf(row);
   const days = new Map<string, Row[]>();
-  for (const entry of entries) days.set(dayOf(entry), [...(days.get(dayOf(entry)) ?? []), rowOf(entry)]);
+  for (const entry of entries.filter((entry) => !isAside(rowOf(entry)))) days.set(dayOf(entry), [...(days.get(dayOf(entry)) ?? []), rowOf(entry)]);
   const today = simulator.world.today;
   const ahead = [...days.keys()].filter((day) => day >= today).sort();
   const past = [...days.keys()].filter((day) => day < today).sort().reverse();
-  await expectDays(timeline, "ahead", ahead, days, aside);
-  await expectDays(timeline, "past", past, days, aside);
+  await expectDays(timeline, "ahead", ahead, days, isAside);
+  await expectDays(timeline, "past", past, days, isAside);
 }
 
-async function expectDays(timeline: TimelinePage, part: Part, days: string[], expected: Map<string, Row[]>, aside: string[]): Promise<void> {
-  const all = (await timeline.days(part)).map((day) => ({ ...day, rows: day.rows.filter(({ source }) => !aside.includes(source)) }));
+async function expectSomewhere(timeline: TimelinePage, entries: Entry[]): Promise<void> {
+  const rows = [...(await timeline.days("ahead")), ...(await timeline.days("past"))].flatMap((day) => day.rows);
+  for (const { source, title } of entries) {
+    const shows = (row: Row) => (row.source === source.id && row.title === title) || row.also.includes(source.id);
+    expect(rows.filter(shows).length, `${title} of ${source.id}`).toBeGreaterThan(0);
+  }
+}
+
+type IsAside = (row: Row) => boolean;
+
+async function expectDays(timeline: TimelinePage, part: Part, days: string[], expected: Map<string, Row[]>, isAside: IsAside): Promise<void> {
+  const all = (await timeline.days(part)).map((day) => ({ ...day, rows: day.rows.filter((row) => !isAside(row)) }));
   // Today has a heading also when nothing is on it.
   const shown = all.filter((day) => day.rows.length > 0);
   expect(shown.map((day) => ({ ...day, rows: sorted(day.rows) }))).toEqual(

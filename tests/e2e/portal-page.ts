@@ -113,6 +113,11 @@ export class PortalPage {
     return this.page.locator(`li[data-kind][data-source="${id}"]`);
   }
 
+  /** The lines in which something of an authority stands, also those that another one leads. */
+  linesWith(id: string): Locator {
+    return this.rowsOf(id).or(this.page.locator(`li[data-kind][data-also~="${id}"]`));
+  }
+
   /** The authorities' own words, without what the page adds to a link. */
   titlesIn(rows: Locator): Locator {
     return rows.locator(".row-title [lang], .row-title[lang]");
