@@ -52,7 +52,7 @@ scenario.describe("a family's pages", () => {
   });
 
   scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, coverage, messages }) => {
-    const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "patient"];
+    const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "region"];
     for (const id of [refuses, disagrees, closed]) messages.expect(simulator.source(id).base, /status (403|50\d)/);
     await simulator.setFault(refuses, { kind: "problem", type: "security", status: 403 } as unknown as Fault);
     await simulator.setFault(disagrees, { kind: "problem", type: "agreement" } as unknown as Fault);
