@@ -20,10 +20,35 @@ pub struct Message {
 /// One thing that a letter asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
+    /// Of what kind.
+    pub kind: ActionKind,
     /// What, in the source's words.
     pub label: Box<str>,
     /// Its last time.
     pub end: Option<Instant>,
+}
+
+/// Of what kind an action is (MeMo, actionCode).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionKind {
+    /// Come to an appointment (AFTALE).
+    Meet,
+    /// Pay (BETALING).
+    Pay,
+    /// Use a self-service (SELVBETJENING).
+    SelfService,
+    /// Read more (INFORMATION).
+    Read,
+    /// Sign (UNDERSKRIV).
+    Sign,
+    /// Confirm (BEKRAEFT).
+    Confirm,
+    /// Prepare for something (FORBEREDELSE).
+    Prepare,
+    /// Sign up (TILMELDING).
+    SignUp,
+    /// A code this version does not know.
+    Other,
 }
 
 impl Message {

@@ -31,7 +31,7 @@ pub use held::{Benefit, Consent, Credential, Mandate, MandateRole, Registration}
 pub use instant::Instant;
 pub use item::{Concern, Item, ItemId, Kind, Reference, Relation, When};
 pub use link::Link;
-pub use message::{Action, Message};
+pub use message::{Action, ActionKind, Message};
 pub use money::Money;
 pub use payment::{Direction, Payment, PaymentStatus};
 pub use source::{Address, Connection, Name, RESOURCES, Resource, Source, SourceId, SourceIndex, SourceKind};

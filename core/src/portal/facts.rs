@@ -3,7 +3,7 @@
 use super::row::{amount, date, moment, when};
 use super::view::{self, Fact};
 use crate::model::{
-    Access, AccessKind, Action, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item, Kind,
+    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item, Kind,
     Mandate, MandateRole, Message, Money, Payment, PaymentStatus, When,
 };
 
@@ -105,11 +105,27 @@ fn access_facts(access: &Access) -> Vec<Fact> {
 }
 
 fn message_facts(message: &Message) -> Vec<Fact> {
-    let action = |action: &Action| Fact::Action(action.label.to_string(), action.end.map(When::At).map(when));
+    let end = |action: &Action| action.end.map(When::At).map(when);
+    let action =
+        |action: &Action| Fact::Action(action_kind(action.kind), action.label.to_string(), end(action));
     let mut facts = vec![Fact::Sender(message.sender.to_string())];
     facts.extend(message.legal_notification.then_some(Fact::LegalNotification));
     facts.extend(message.actions.iter().map(action));
     facts
+}
+
+fn action_kind(kind: ActionKind) -> view::ActionKind {
+    match kind {
+        ActionKind::Meet => view::ActionKind::Meet,
+        ActionKind::Pay => view::ActionKind::Pay,
+        ActionKind::SelfService => view::ActionKind::SelfService,
+        ActionKind::Read => view::ActionKind::Read,
+        ActionKind::Sign => view::ActionKind::Sign,
+        ActionKind::Confirm => view::ActionKind::Confirm,
+        ActionKind::Prepare => view::ActionKind::Prepare,
+        ActionKind::SignUp => view::ActionKind::SignUp,
+        ActionKind::Other => view::ActionKind::Other,
+    }
 }
 
 fn mandate_facts(mandate: &Mandate) -> Vec<Fact> {

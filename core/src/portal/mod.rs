@@ -3,9 +3,11 @@
 
 mod calls;
 mod coverage;
+mod deadlines;
 mod effect;
 mod event;
 mod facts;
+mod lacking;
 mod message;
 mod overview;
 mod row;

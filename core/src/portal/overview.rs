@@ -1,12 +1,13 @@
 //! Makes the front page: what to do, what comes, the next money, who looked. Each part says whose
 //! answers it lacks.
 
-use super::row::{self, Rows, amount, date, place};
+use super::deadlines::waiting;
+use super::lacking::Lacks;
+use super::row::{self, Rows, amount, date};
 use super::view::{self, Lacking};
-use crate::federation::{Federation, Lack};
 use crate::model::{
     Access, AppointmentStatus, Clock, Day, Direction, Instant, Item, Kind, Money, Owner, Payment,
-    PaymentStatus, RESOURCES, Resource, copenhagen, copenhagen_instant,
+    PaymentStatus, Resource, copenhagen, copenhagen_instant,
 };
 use crate::timeline::{Lines, in_order};
 use std::collections::HashSet;
@@ -20,41 +21,21 @@ const ROWS: usize = 8;
 /// Payments shown in each direction.
 const PAYMENTS: usize = 2;
 
-/// The front page. `others` says that there may be authorities with something that are not asked.
-pub fn overview(federation: &Federation, rows: &Rows<'_>, others: bool, now: Instant) -> view::Overview {
+/// The front page.
+pub fn overview(rows: &Rows<'_>, lacks: &Lacks<'_>, now: Instant) -> view::Overview {
     let today = copenhagen(now).day;
-    let lacking = |resources: &[Resource]| lacking(federation, resources, others);
-    let every: Vec<Resource> = RESOURCES.iter().map(|(resource, _)| *resource).collect();
     view::Overview {
         today: date(today),
-        todo: todo(rows, lacking(&every)),
-        upcoming: upcoming(rows, today, lacking(&[Resource::Agenda, Resource::Credentials])),
-        money: money(rows, today, lacking(&[Resource::Payments])),
-        looks: looks(rows.lines, today, lacking(&[Resource::AccessLog])),
+        todo: todo(rows, lacks.of_all()),
+        upcoming: upcoming(rows, today, lacks.of(&[Resource::Agenda, Resource::Credentials])),
+        money: money(rows, today, lacks.of(&[Resource::Payments])),
+        looks: looks(rows.lines, today, lacks.of(&[Resource::AccessLog])),
     }
 }
 
-fn lacking(federation: &Federation, resources: &[Resource], others: bool) -> Lacking {
-    let places = |wanted: Lack| {
-        let lacking = federation.lacking(resources).filter(move |(_, lack)| *lack == wanted);
-        lacking.map(|(source, _)| place(source)).collect()
-    };
-    Lacking { waiting: places(Lack::Waiting), missing: places(Lack::Missing), others }
-}
-
-/// By its last day, and after those what names none, the newest first.
 fn todo(rows: &Rows<'_>, lacking: Lacking) -> view::Todo {
-    let (mut dated, mut undated) = (Vec::new(), Vec::new());
-    for (lead, (_, item)) in rows.lines.all().filter(|(lead, _)| rows.lines.needs_me(*lead)) {
-        match rows.lines.due(lead) {
-            Some(due) => dated.push((due.order(), 0, lead)),
-            None => undated.push((item.when().order(), 0, lead)),
-        }
-    }
-    let total = row::count(dated.len() + undated.len());
-    let mut places = in_order(dated);
-    places.extend(in_order(undated).into_iter().rev());
-    view::Todo { rows: rows.at(first(&places, ROWS)), total, lacking }
+    let places = waiting(rows);
+    view::Todo { rows: rows.at(first(&places, ROWS)), total: row::count(places.len()), lacking }
 }
 
 /// The first of these places.

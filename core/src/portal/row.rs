@@ -106,6 +106,25 @@ impl<'a> Rows<'a> {
         places.chunk_by(|one, next| day(one) == day(next)).filter_map(group).collect()
     }
 
+    /// The first of these lines, with neighbours of the same heading under it. All of them where they are
+    /// few enough to see at once.
+    pub fn grouped(
+        &self,
+        places: &[u32],
+        window: u32,
+        heading: &dyn Fn(u32) -> Option<view::Heading>,
+        lacking: view::Lacking,
+    ) -> view::Grouped {
+        let most = usize::try_from(window.saturating_add(view::STEP)).unwrap_or(usize::MAX);
+        let shown = places.get(..most).unwrap_or(places);
+        let group = |group: &[u32]| view::Group {
+            heading: group.first().and_then(|lead| heading(*lead)),
+            rows: self.at(group),
+        };
+        let groups = shown.chunk_by(|one, next| heading(*one) == heading(*next)).map(group).collect();
+        view::Grouped { groups, total: count(places.len()), lacking }
+    }
+
     /// The title of the case that an item belongs to, if that case is here.
     fn case_title(&self, item: &Item) -> Option<&'a str> {
         let reference = item.case.as_ref()?;

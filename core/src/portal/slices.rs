@@ -1,10 +1,11 @@
 //! Everything the page is told: what is always told, and what it looks at.
 
+use super::lacking::Lacks;
 use super::row::{self, Rows};
 use super::state::{Registry, Standing, State, Visit, Window};
 use super::timeline::Whose;
 use super::view::{self, Look, Slice};
-use super::{coverage, overview, sign_in, sources, summary, timeline};
+use super::{coverage, deadlines, overview, sign_in, sources, summary, timeline};
 use crate::model::{Instant, Name, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
@@ -54,12 +55,11 @@ fn of_visit(
     let rows = Rows::new(lines, &lineage, today);
     let needs_me = row::count(lines.all().filter(|(lead, _)| lines.needs_me(*lead)).count());
     let summary = summary::summary(federation, needs_me, registry.unreadable);
+    let others = summary.undecided + summary.unknown > 0;
+    let lacks = Lacks { federation, others };
     let looked_at = match looks.look {
         Look::Nothing => None,
-        Look::Overview => {
-            let others = summary.undecided + summary.unknown > 0;
-            Some(Slice::Overview(overview::overview(federation, &rows, others, now)))
-        }
+        Look::Overview => Some(Slice::Overview(overview::overview(&rows, &lacks, now))),
         Look::Timeline(filter) => {
             let whose = match &filter.source {
                 None => Whose::All,
@@ -72,6 +72,9 @@ fn of_visit(
             let wanted = timeline::Wanted { filter, whose, today };
             let timeline = timeline::timeline(&rows, order, looks.window, &wanted);
             Some(Slice::Timeline(view::Timeline { declared, ..timeline }))
+        }
+        Look::Deadlines => {
+            Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks)))
         }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };

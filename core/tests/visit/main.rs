@@ -4,6 +4,7 @@
 
 mod authorities;
 mod choice;
+mod deadlines;
 mod drill;
 mod expiry;
 mod faults;

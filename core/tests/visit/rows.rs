@@ -3,7 +3,7 @@
 use crate::authorities::{changed_registry, good_day, page};
 use crate::world::World;
 use overblik_core::portal::view::{
-    AccessKind, Amount, CaseStatus, Date, Fact, PaymentStatus, Relation, Row, RowKind, Time, When,
+    AccessKind, ActionKind, Amount, CaseStatus, Date, Fact, PaymentStatus, Relation, Row, RowKind, Time, When,
 };
 
 /// The line that an item becomes when it is all that `skat` offers.
@@ -122,14 +122,14 @@ fn a_letter_says_who_sent_it_and_what_it_asks_by_when() {
     );
     let due = When { date: date(12, 4, 4), time: Some(Time { hour: 23, minute: 59 }) };
     assert_eq!((row.kind, row.due, row.from_today), (RowKind::Message, Some(due), 12));
-    let action = |words: &str, end| Fact::Action(words.to_owned(), end);
+    let action = |kind, words: &str, end| Fact::Action(kind, words.to_owned(), end);
     assert_eq!(
         row.facts,
         [
             Fact::Sender("Byens Kommune".to_owned()),
             Fact::LegalNotification,
-            action("Betal", Some(due)),
-            action("Dans", None)
+            action(ActionKind::Pay, "Betal", Some(due)),
+            action(ActionKind::Other, "Dans", None)
         ]
     );
 }

@@ -45,6 +45,7 @@ pub struct World<'a> {
     pub summary: Option<view::Summary>,
     pub overview: Option<view::Overview>,
     pub timeline: Option<view::Timeline>,
+    pub deadlines: Option<view::Deadlines>,
     pub coverage: Option<view::Coverage>,
     /// The requests that a token went along with, each with it.
     pub signed: Vec<(String, String)>,
@@ -124,6 +125,7 @@ impl<'a> World<'a> {
             summary: None,
             overview: None,
             timeline: None,
+            deadlines: None,
             coverage: None,
             signed: Vec::new(),
             forms: Vec::new(),
@@ -174,6 +176,11 @@ impl<'a> World<'a> {
     /// The front page as shown.
     pub fn overview(&self) -> &view::Overview {
         self.overview.as_ref().unwrap_or_else(|| panic!("no overview was shown"))
+    }
+
+    /// Everything with a last day, as shown.
+    pub fn deadlines(&self) -> &view::Deadlines {
+        self.deadlines.as_ref().unwrap_or_else(|| panic!("no deadlines were shown"))
     }
 
     /// What is said to be covered.
@@ -251,6 +258,7 @@ impl<'a> World<'a> {
                 Slice::Summary(summary) => self.summary = Some(summary),
                 Slice::Overview(overview) => self.overview = Some(overview),
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),
+                Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
                 Slice::Coverage(coverage) => self.coverage = Some(coverage),
             }
         }

@@ -44,8 +44,8 @@ pub enum Fact {
     Expires(Date),
     /// Who sent it.
     Sender(String),
-    /// One thing that a letter asks, with its last day.
-    Action(String, Option<When>),
+    /// One thing that a letter asks, of what kind, with its last day.
+    Action(ActionKind, String, Option<When>),
     /// A letter that counts as legally delivered.
     LegalNotification,
     /// What is registered.
@@ -125,5 +125,20 @@ pub enum AccessKind {
     Opened,
     Disclosed,
     Mass,
+    Other,
+}
+
+/// Of what kind one thing that a letter asks is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "documented at the model's type of the same name")]
+pub enum ActionKind {
+    Meet,
+    Pay,
+    SelfService,
+    Read,
+    Sign,
+    Confirm,
+    Prepare,
+    SignUp,
     Other,
 }

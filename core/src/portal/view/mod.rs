@@ -2,7 +2,9 @@
 //! wording of each language is the page's. One file for each part of the page.
 
 mod coverage;
+mod deadlines;
 mod fact;
+mod grouped;
 mod overview;
 mod registry;
 mod row;
@@ -13,7 +15,9 @@ mod timeline;
 mod visitor;
 
 pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, Outage, SourceKind};
-pub use fact::{AccessKind, CaseStatus, Fact, PaymentStatus};
+pub use deadlines::Deadlines;
+pub use fact::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus};
+pub use grouped::{Group, Grouped, Heading};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use registry::{Name, Registry};
 pub use row::{Also, Amount, Concern, Relation, Row, RowKind};
@@ -50,6 +54,8 @@ pub enum Slice {
     Overview(Overview),
     /// The timeline's windows.
     Timeline(Timeline),
+    /// Everything with a last day.
+    Deadlines(Deadlines),
     /// What the overview covers.
     Coverage(Coverage),
 }

@@ -13,6 +13,8 @@ pub enum Look {
     Overview,
     /// The timeline, filtered.
     Timeline(Filter),
+    /// Everything with a last day.
+    Deadlines,
     /// What the overview covers.
     Coverage,
 }

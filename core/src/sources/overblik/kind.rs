@@ -5,7 +5,7 @@ use super::scalar::{self, day, instant, text, when};
 use super::wire;
 use crate::json::{Value, fields};
 use crate::model::{
-    Access, AccessKind, Action, Appointment, AppointmentStatus, Benefit, Case, CaseStatus, Consent,
+    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Benefit, Case, CaseStatus, Consent,
     Credential, Day, Deadline, Direction, Kind, Mandate, MandateRole, Message, Money, Owner, Payment,
     PaymentStatus, Registration, Resource,
 };
@@ -145,8 +145,9 @@ fn access(wire: &mut wire::Item<'_, '_>) -> Option<Access> {
 fn message(wire: &mut wire::Item<'_, '_>) -> Option<Message> {
     fields!(wire, received, sender, legal_notification, reply_by, actions);
     let action = |wire: Value<'_>| {
-        fields!(wire, label, end);
-        Some(Action { label: text(label)?, end: end.optional(instant)? })
+        fields!(wire, code, label, end);
+        let kind = code.optional(Value::text)?.map_or(ActionKind::Other, |code| action_kind(&code));
+        Some(Action { kind, label: text(label)?, end: end.optional(instant)? })
     };
     Some(Message {
         received: instant(received)?,
@@ -155,6 +156,21 @@ fn message(wire: &mut wire::Item<'_, '_>) -> Option<Message> {
         reply_by: reply_by.optional(instant)?,
         actions: parts(actions, action)?,
     })
+}
+
+/// The codes as MeMo spells them.
+fn action_kind(code: &str) -> ActionKind {
+    match code {
+        "AFTALE" => ActionKind::Meet,
+        "BETALING" => ActionKind::Pay,
+        "SELVBETJENING" => ActionKind::SelfService,
+        "INFORMATION" => ActionKind::Read,
+        "UNDERSKRIV" => ActionKind::Sign,
+        "BEKRAEFT" => ActionKind::Confirm,
+        "FORBEREDELSE" => ActionKind::Prepare,
+        "TILMELDING" => ActionKind::SignUp,
+        _ => ActionKind::Other,
+    }
 }
 
 fn benefit(wire: &mut wire::Item<'_, '_>) -> Option<Benefit> {
