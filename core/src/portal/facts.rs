@@ -3,8 +3,8 @@
 use super::row::{amount, date, moment, when};
 use super::view::{self, Fact};
 use crate::model::{
-    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item, Kind,
-    Mandate, MandateRole, Message, Money, Payment, PaymentStatus, When,
+    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item,
+    Kind, Mandate, MandateRole, Message, Money, Payment, PaymentStatus, When,
 };
 
 /// The facts of an item, which belongs to the case with this title, if that case is here.

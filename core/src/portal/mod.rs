@@ -10,6 +10,7 @@ mod facts;
 mod lacking;
 mod message;
 mod overview;
+mod post;
 mod row;
 mod sign_in;
 mod slices;

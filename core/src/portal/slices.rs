@@ -5,7 +5,7 @@ use super::row::{self, Rows};
 use super::state::{Registry, Standing, State, Visit, Window};
 use super::timeline::Whose;
 use super::view::{self, Look, Slice};
-use super::{coverage, deadlines, overview, sign_in, sources, summary, timeline};
+use super::{coverage, deadlines, overview, post, sign_in, sources, summary, timeline};
 use crate::model::{Instant, Name, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
@@ -73,9 +73,8 @@ fn of_visit(
             let timeline = timeline::timeline(&rows, order, looks.window, &wanted);
             Some(Slice::Timeline(view::Timeline { declared, ..timeline }))
         }
-        Look::Deadlines => {
-            Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks)))
-        }
+        Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
+        Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =

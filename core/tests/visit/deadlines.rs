@@ -9,7 +9,8 @@ use overblik_core::portal::view::{Deadlines, Fact, Grouped, Heading, Lacking, Lo
 fn visit<'a>(lists: &'a [(&'a str, Vec<String>)]) -> World<'a> {
     let resources = r#"["cases","agenda","payments","messages","credentials"]"#;
     let mut world = World::open(move |url: &str| -> Answer {
-        let list = url.split('?').next().and_then(|path| path.strip_prefix("http://udk.localhost/overblik/v1/"));
+        let list =
+            url.split('?').next().and_then(|path| path.strip_prefix("http://udk.localhost/overblik/v1/"));
         match list {
             Some(list) => {
                 let items = lists.iter().find(|(name, _)| *name == list);
@@ -26,7 +27,10 @@ fn visit<'a>(lists: &'a [(&'a str, Vec<String>)]) -> World<'a> {
 }
 
 fn deadline(id: &str, due: &str, owner: &str) -> String {
-    item(id, &format!(r#""kind":"deadline","due":"{due}","owner":"{owner}","consequence":"Så bortfalder det.""#))
+    item(
+        id,
+        &format!(r#""kind":"deadline","due":"{due}","owner":"{owner}","consequence":"Så bortfalder det.""#),
+    )
 }
 
 fn asking(item: &str) -> String {
@@ -34,7 +38,6 @@ fn asking(item: &str) -> String {
 }
 
 fn titles(part: &Grouped) -> Vec<(Option<Heading>, Vec<&str>)> {
-
     part.groups
         .iter()
         .map(|group| (group.heading, group.rows.iter().map(|row| row.title.as_str()).collect()))

@@ -16,6 +16,7 @@ mod merge;
 mod overview;
 mod paging;
 mod patience;
+mod post;
 mod rows;
 mod sign_in;
 mod tokens;

@@ -46,6 +46,7 @@ pub struct World<'a> {
     pub overview: Option<view::Overview>,
     pub timeline: Option<view::Timeline>,
     pub deadlines: Option<view::Deadlines>,
+    pub post: Option<view::Post>,
     pub coverage: Option<view::Coverage>,
     /// The requests that a token went along with, each with it.
     pub signed: Vec<(String, String)>,
@@ -126,6 +127,7 @@ impl<'a> World<'a> {
             overview: None,
             timeline: None,
             deadlines: None,
+            post: None,
             coverage: None,
             signed: Vec::new(),
             forms: Vec::new(),
@@ -181,6 +183,11 @@ impl<'a> World<'a> {
     /// Everything with a last day, as shown.
     pub fn deadlines(&self) -> &view::Deadlines {
         self.deadlines.as_ref().unwrap_or_else(|| panic!("no deadlines were shown"))
+    }
+
+    /// The letters, as shown.
+    pub fn post(&self) -> &view::Post {
+        self.post.as_ref().unwrap_or_else(|| panic!("no letters were shown"))
     }
 
     /// What is said to be covered.
@@ -259,6 +266,7 @@ impl<'a> World<'a> {
                 Slice::Overview(overview) => self.overview = Some(overview),
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),
                 Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
+                Slice::Post(post) => self.post = Some(post),
                 Slice::Coverage(coverage) => self.coverage = Some(coverage),
             }
         }

@@ -6,6 +6,7 @@ mod deadlines;
 mod fact;
 mod grouped;
 mod overview;
+mod post;
 mod registry;
 mod row;
 mod source;
@@ -19,6 +20,7 @@ pub use deadlines::Deadlines;
 pub use fact::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus};
 pub use grouped::{Group, Grouped, Heading};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
+pub use post::Post;
 pub use registry::{Name, Registry};
 pub use row::{Also, Amount, Concern, Relation, Row, RowKind};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
@@ -56,6 +58,8 @@ pub enum Slice {
     Timeline(Timeline),
     /// Everything with a last day.
     Deadlines(Deadlines),
+    /// The letters.
+    Post(Post),
     /// What the overview covers.
     Coverage(Coverage),
 }

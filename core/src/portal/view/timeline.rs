@@ -15,6 +15,8 @@ pub enum Look {
     Timeline(Filter),
     /// Everything with a last day.
     Deadlines,
+    /// The letters.
+    Post,
     /// What the overview covers.
     Coverage,
 }

@@ -5,9 +5,9 @@ use super::scalar::{self, day, instant, text, when};
 use super::wire;
 use crate::json::{Value, fields};
 use crate::model::{
-    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Benefit, Case, CaseStatus, Consent,
-    Credential, Day, Deadline, Direction, Kind, Mandate, MandateRole, Message, Money, Owner, Payment,
-    PaymentStatus, Registration, Resource,
+    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Benefit, Case, CaseStatus,
+    Consent, Credential, Day, Deadline, Direction, Kind, Mandate, MandateRole, Message, Money, Owner,
+    Payment, PaymentStatus, Registration, Resource,
 };
 
 /// Parts of one item, such as kinds of data or deductions, that are read before the rest is left to
