@@ -3,8 +3,8 @@
 
 use crate::components::{element, live, together};
 use crate::pages::{
-    Accessibility, Cookies, Coverage, Help, LoggedOff, NotFound, Overview, SessionOver, SignInPage,
-    TimelinePage,
+    Accessibility, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound, Overview, PostPage,
+    SessionOver, SignInPage, TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
 use crate::platform::{crash, history, left_out, mark, preferences, redirect, shell};
@@ -151,6 +151,8 @@ fn Page(
         Shown::Page(Route::Timeline(_)) => {
             view! { <TimelinePage text store route leaving_out go /> }.into_any()
         }
+        Shown::Page(Route::Deadlines) => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
+        Shown::Page(Route::Post) => view! { <PostPage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Help) => view! { <Help text store go /> }.into_any(),
         Shown::Page(Route::Coverage) => view! { <Coverage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Accessibility) => view! { <Accessibility text go /> }.into_any(),
@@ -222,6 +224,8 @@ fn look_of(route: &Route) -> Look {
     match route {
         Route::Overview => Look::Overview,
         Route::Timeline(selection) => Look::Timeline(filter_of(selection)),
+        Route::Deadlines => Look::Deadlines,
+        Route::Post => Look::Post,
         Route::Coverage => Look::Coverage,
         _ => Look::Nothing,
     }
@@ -232,6 +236,8 @@ fn title(shown: &Shown, text: &Text) -> String {
     let heading = match page {
         Route::Overview => return text.shell.portal.to_owned(),
         Route::Timeline(_) => text.timeline.heading,
+        Route::Deadlines => text.deadlines.heading,
+        Route::Post => text.post.heading,
         Route::Help => text.help.heading,
         Route::Coverage => text.coverage.heading,
         Route::Accessibility => text.accessibility.heading,

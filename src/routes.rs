@@ -8,6 +8,10 @@ pub enum Route {
     Overview,
     /// Everything in one order, as far as it is selected.
     Timeline(Selection),
+    /// Everything with a last day.
+    Deadlines,
+    /// Letters and what they ask.
+    Post,
     /// How the portal works.
     Help,
     /// What the portal covers.
@@ -80,6 +84,8 @@ impl Route {
         match path.trim_end_matches('/') {
             "" => Self::Overview,
             "/tidslinje" => Self::Timeline(Selection::from_query(query)),
+            "/frister" => Self::Deadlines,
+            "/digital-post" => Self::Post,
             "/hjaelp" => Self::Help,
             "/daekning" => Self::Coverage,
             "/tilgaengelighed" => Self::Accessibility,
@@ -114,6 +120,8 @@ impl Route {
         match self {
             Self::Overview | Self::NotFound => "/",
             Self::Timeline(_) => "/tidslinje",
+            Self::Deadlines => "/frister",
+            Self::Post => "/digital-post",
             Self::Help => "/hjaelp",
             Self::Coverage => "/daekning",
             Self::Accessibility => "/tilgaengelighed",
@@ -140,7 +148,7 @@ impl Route {
 
     /// Whether it shows what authorities hold about a person, and so needs one.
     pub fn needs_person(&self) -> bool {
-        matches!(self, Self::Overview | Self::Timeline(_))
+        matches!(self, Self::Overview | Self::Timeline(_) | Self::Deadlines | Self::Post)
     }
 }
 
@@ -158,11 +166,6 @@ impl Selection {
     /// Only these topics.
     pub fn of_topics(topics: &[Topic]) -> Self {
         Self { topics: ordered(topics), ..Self::default() }
-    }
-
-    /// Only what waits for the citizen.
-    pub fn of_waiting() -> Self {
-        Self { waiting: true, ..Self::default() }
     }
 
     /// What a query selects. Words that are unknown or out of their form are ignored.
@@ -293,6 +296,8 @@ mod tests {
         for route in [
             Route::Overview,
             Route::timeline(),
+            Route::Deadlines,
+            Route::Post,
             Route::Help,
             Route::Coverage,
             Route::Accessibility,
@@ -313,7 +318,7 @@ mod tests {
 
     #[test]
     fn only_pages_about_a_person_need_one() {
-        let needing = ["/", "/tidslinje", "/tidslinje?venter=ja"];
+        let needing = ["/", "/tidslinje", "/tidslinje?venter=ja", "/frister", "/digital-post"];
         let open =
             ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Coverage, Expiry, Gap, GapReason, Overview, Registry, Slice, Source, SourceState, Sources, Standing,
-    Summary, Timeline,
+    Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Post, Registry, Slice, Source, SourceState,
+    Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -26,6 +26,10 @@ pub struct Store {
     pub overview: RwSignal<Option<Overview>>,
     /// The timeline.
     pub timeline: RwSignal<Option<Timeline>>,
+    /// Everything with a last day.
+    pub deadlines: RwSignal<Option<Deadlines>>,
+    /// The letters.
+    pub post: RwSignal<Option<Post>>,
     /// What the overview covers.
     pub coverage: RwSignal<Option<Coverage>>,
     opening: StoredValue<Ask>,
@@ -43,6 +47,8 @@ impl Store {
             summary: RwSignal::new(None),
             overview: RwSignal::new(None),
             timeline: RwSignal::new(None),
+            deadlines: RwSignal::new(None),
+            post: RwSignal::new(None),
             coverage: RwSignal::new(None),
             opening: StoredValue::new(opening),
             send: StoredValue::new(None),
@@ -64,9 +70,12 @@ impl Store {
                 Slice::Expiry(expiry) => put(self.expiry, expiry),
                 Slice::Sources(sources) => self.sources.set(sources),
                 Slice::Summary(summary) => self.summary.set(Some(summary)),
-                Slice::Overview(_) | Slice::Timeline(_) if !self.takes_rows() => {}
+                Slice::Overview(_) | Slice::Timeline(_) | Slice::Deadlines(_) | Slice::Post(_)
+                    if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
+                Slice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
+                Slice::Post(post) => self.post.set(Some(post)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
             }
         }
@@ -117,6 +126,8 @@ impl Store {
         self.summary.set(None);
         self.overview.set(None);
         self.timeline.set(None);
+        self.deadlines.set(None);
+        self.post.set(None);
         self.coverage.set(None);
     }
 
@@ -147,7 +158,11 @@ impl Store {
         let timeline = self.timeline.with_untracked(|timeline| {
             timeline.as_ref().is_some_and(|timeline| timeline.ahead.total + timeline.past.total > 0)
         });
-        timeline || overview
+        let deadlines = self.deadlines.with_untracked(|deadlines| {
+            deadlines.as_ref().is_some_and(|all| all.mine.total + all.theirs.total > 0)
+        });
+        let post = self.post.with_untracked(|post| post.as_ref().is_some_and(|post| post.letters.total > 0));
+        timeline || overview || deadlines || post
     }
 
     /// Whether the registry could not be had, so that nobody can be asked.
@@ -188,6 +203,8 @@ impl Store {
         untrack(|| {
             self.overview.with(Option::is_some)
                 || self.timeline.with(Option::is_some)
+                || self.deadlines.with(Option::is_some)
+                || self.post.with(Option::is_some)
                 || self.stands() != Standing::Waiting
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))
         })

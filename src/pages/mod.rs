@@ -3,12 +3,14 @@
 mod accessibility;
 mod cookies;
 mod coverage;
+mod deadlines;
 #[cfg(feature = "gallery")]
 mod gallery;
 mod help;
 mod logged_off;
 mod not_found;
 mod overview;
+mod post;
 mod session_over;
 mod sign_in;
 mod timeline;
@@ -16,12 +18,14 @@ mod timeline;
 pub use accessibility::Accessibility;
 pub use cookies::Cookies;
 pub use coverage::Coverage;
+pub use deadlines::DeadlinesPage;
 #[cfg(feature = "gallery")]
 pub use gallery::Gallery;
 pub use help::Help;
 pub use logged_off::LoggedOff;
 pub use not_found::NotFound;
 pub use overview::Overview;
+pub use post::PostPage;
 pub use session_over::SessionOver;
 pub use sign_in::SignInPage;
 pub use timeline::TimelinePage;

@@ -50,13 +50,14 @@ fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<Row>
         })
     };
     row_words::line("brief", row, sources)
-        .with(drawn(when))
+        .with(drawn(|text, _, row, asks| when(text, row, asks)))
         .with(row_words::link(text, row))
         .with(drawn(meta))
         .view()
 }
 
-fn when(text: &'static Text, _: &Sources, row: &Row, asks: bool) -> AnyView {
+/// Its last day where the line asks something, else its own; how far that is, then the date.
+pub fn when(text: &'static Text, row: &Row, asks: bool) -> AnyView {
     let day = if asks { row.due } else { Some(row.when) };
     let late = asks && row.due.is_some() && row.from_today <= 1;
     let near = match day {
@@ -78,7 +79,7 @@ fn when(text: &'static Text, _: &Sources, row: &Row, asks: bool) -> AnyView {
 }
 
 /// The amount, and what is small under the title.
-fn meta(text: &'static Text, sources: &Sources, row: &Row, asks: bool) -> AnyView {
+pub fn meta(text: &'static Text, sources: &Sources, row: &Row, asks: bool) -> AnyView {
     let part = |class: Option<&'static str>, words: String| element("span").set("class", class).with(words);
     let amount = row.amount.as_ref().map(|amount| part(Some("row-amount"), words::amount(text, amount)));
     let kind_name =

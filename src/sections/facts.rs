@@ -3,7 +3,7 @@
 use super::{row_words, words};
 use crate::components::Entry;
 use crate::text::Text;
-use overblik_core::portal::view::{AccessKind, CaseStatus, Fact, PaymentStatus, Sources};
+use overblik_core::portal::view::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus, Sources};
 
 /// Each fact with its name. What is in the source's words is marked as being in the source's language.
 pub fn entries(text: &Text, sources: &Sources, facts: &[Fact], language: &str) -> Vec<Entry> {
@@ -47,8 +47,10 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
         Fact::Revoked => ours(rows.status, rows.revoked),
         Fact::Expires(date) => ours(rows.expires, &long(date)),
         Fact::Sender(sender) => theirs(rows.sender, sender),
-        Fact::Action(what, None) => theirs(rows.action, what),
-        Fact::Action(what, Some(by)) => theirs(rows.action, (rows.action_by)(&what, &words::when(text, by))),
+        Fact::Action(kind, what, None) => theirs(action_kind(text, kind), what),
+        Fact::Action(kind, what, Some(by)) => {
+            theirs(action_kind(text, kind), (rows.action_by)(&what, &words::when(text, by)))
+        }
         Fact::LegalNotification => ours(rows.delivery, rows.legal_notification),
         Fact::Value(value) => theirs(rows.value, value),
         Fact::GivenTo(whom) => theirs(rows.given_to, whom),
@@ -105,5 +107,20 @@ fn access_kind(text: &Text, kind: AccessKind) -> &'static str {
         AccessKind::Disclosed => kinds.disclosed,
         AccessKind::Mass => kinds.mass,
         AccessKind::Other => text.rows.other,
+    }
+}
+
+fn action_kind(text: &Text, kind: ActionKind) -> &'static str {
+    let kinds = &text.rows.action_kinds;
+    match kind {
+        ActionKind::Meet => kinds.meet,
+        ActionKind::Pay => kinds.pay,
+        ActionKind::SelfService => kinds.self_service,
+        ActionKind::Read => kinds.read,
+        ActionKind::Sign => kinds.sign,
+        ActionKind::Confirm => kinds.confirm,
+        ActionKind::Prepare => kinds.prepare,
+        ActionKind::SignUp => kinds.sign_up,
+        ActionKind::Other => text.rows.action,
     }
 }

@@ -1,5 +1,4 @@
-//! Whose answers are missing, in words: inside a sentence, and as what a part of the front page says
-//! of itself.
+//! Whose answers are missing, in words: inside a sentence, and as what a part of a page says of itself.
 
 use super::front::{Front, LackingOf};
 use super::sentence::{asked, slow, whom};
@@ -26,18 +25,28 @@ pub fn Lack(
     part: &'static overview::Part,
 ) -> impl IntoView {
     let said = move || {
-        if front.nobody.get() {
-            return text.overview.nobody_asked.to_owned();
-        }
         front.with(|overview| {
             let lacking = overview.map(of);
-            front.sources.with(|sources| match lacking {
-                Some(lacking) if empty.get() && whole(lacking) => (part.nothing)(asked(sources)),
-                _ => sentences(text, sources, lacking, empty.get(), part.what),
-            })
+            front.sources.with(|sources| said(text, front.nobody.get(), sources, lacking, empty.get(), part))
         })
     };
     element("p").class("lack").with(live::words(said)).view()
+}
+
+/// The same in words, by what is lacked as far as it is known.
+pub fn said(
+    text: &Text,
+    nobody: bool,
+    sources: &Sources,
+    lacking: Option<&Lacking>,
+    empty: bool,
+    part: &overview::Part,
+) -> String {
+    match lacking {
+        _ if nobody => text.overview.nobody_asked.to_owned(),
+        Some(lacking) if empty && whole(lacking) => (part.nothing)(asked(sources)),
+        _ => sentences(text, sources, lacking, empty, part.what),
+    }
 }
 
 fn sentences(text: &Text, sources: &Sources, lacking: Option<&Lacking>, empty: bool, what: &str) -> String {

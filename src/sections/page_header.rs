@@ -44,6 +44,8 @@ pub fn PageHeader(
     let menu = element("ul")
         .class("mainmenu")
         .with(entry(Route::Overview, text.overview.heading))
+        .with(entry(Route::Deadlines, text.deadlines.heading))
+        .with(entry(Route::Post, text.post.heading))
         .with(entry(Route::timeline(), text.timeline.heading))
         .with(entry(Route::Help, text.help.heading));
     let menu = element("nav").class("nav").set("aria-label", text.shell.menu).with(menu);

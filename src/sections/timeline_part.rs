@@ -1,12 +1,13 @@
 //! One direction of the timeline: days as headings, rows under them, and the way to more.
 
 use super::days::Days;
+use super::more_rows::MoreRows;
 use super::sentence::asked;
 use super::timeline_day::TimelineDay;
-use crate::components::{Button, Place, SkeletonRows, element, focus, live};
+use crate::components::{SkeletonRows, element, live};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Date, STEP, Sources, Timeline};
+use overblik_core::portal::view::{Date, Sources, Timeline};
 
 /// Rows that stand in for the first answers.
 const PLACEHOLDERS: usize = 6;
@@ -23,7 +24,7 @@ pub fn TimelinePart(
     /// Whether everyone who is asked has answered in full.
     whole: Memo<bool>,
     sources: RwSignal<Sources>,
-    /// Shows [`STEP`] rows more.
+    /// Shows more rows.
     more: Callback<()>,
 ) -> impl IntoView {
     let ahead = id == "ahead";
@@ -41,10 +42,8 @@ pub fn TimelinePart(
         (true, false) => (text.timeline.nothing)(sources.with(asked)),
         (false, false) => text.timeline.nothing_yet.to_owned(),
     };
-    let not_printed = move || match days.left() {
-        0 => String::new(),
-        left => (text.timeline.not_printed)(left),
-    };
+    let left = Memo::new(move |_| days.left());
+    let total = Memo::new(move |_| days.total());
     let day =
         move |date: Date| view! { <TimelineDay text date days filtered waiting whole sources /> }.into_any();
     let today = move || element("h3").class("timeline-day is-today").with(text.dates.today).view();
@@ -60,33 +59,6 @@ pub fn TimelinePart(
         .with(live::each(move || days.dates(), day))
         .with(element("p").class("timeline-nothing").with(live::words(empty)))
         .with(live::when(move || waiting.get(), places))
-        .with(element("p").class("print-only").with(live::words(not_printed)))
-        .with(way_to_more(text, days, more))
-        .view()
-}
-
-/// The button for more rows, and that all are shown once the last of them have been asked for.
-fn way_to_more(text: &'static Text, days: Days, more: Callback<()>) -> AnyView {
-    let end = Place::new();
-    // How many rows there were when the last of them was asked for.
-    let asked_all = RwSignal::new(None);
-    let press = Callback::new(move |()| {
-        // The last press takes the button away; focus stays at the end of what is shown.
-        if untrack(|| days.left()) <= STEP {
-            asked_all.set(Some(untrack(|| days.total())));
-            focus(end);
-        }
-        more.run(());
-    });
-    let words = move || live::words(move || (text.timeline.more)(days.left()));
-    let button = move || view! { <Button words=words() class="show-more" press /> }.into_any();
-    let all_shown = move || {
-        live::words(move || if asked_all.get() == Some(days.total()) { text.timeline.all_shown } else { "" })
-    };
-    element("div")
-        .class("timeline-more")
-        .set("tabindex", "-1")
-        .at(end)
-        .with(live::either(move || days.left() > 0, button, all_shown))
+        .with(view! { <MoreRows text left total more /> })
         .view()
 }

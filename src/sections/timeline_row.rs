@@ -15,7 +15,7 @@ pub fn TimelineRow(text: &'static Text, row: RwSignal<Row>, sources: RwSignal<So
     };
     let more = move || {
         let title = row_words::title(row).view();
-        let content = drawn(unfolded);
+        let content = drawn(|text, sources, row| unfolded(text, sources, row, |_| true));
         view! { <Details words=text.rows.details more=title class="row-more">{content}</Details> }.into_any()
     };
     row_words::line("timeline-row", row, sources)
@@ -61,9 +61,10 @@ fn meta(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
     together((amount, meta))
 }
 
-/// What the source says besides, then what the others say otherwise.
-fn unfolded(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
-    let mut entries = facts::entries(text, sources, &row.facts, &row.language);
+/// What the source says besides, as far as it is wanted, then what the others say otherwise.
+pub fn unfolded(text: &'static Text, sources: &Sources, row: &Row, wanted: fn(&Fact) -> bool) -> AnyView {
+    let said: Vec<Fact> = row.facts.iter().filter(|fact| wanted(fact)).cloned().collect();
+    let mut entries = facts::entries(text, sources, &said, &row.language);
     entries.extend(also::dates(text, sources, row));
     let others: Vec<AnyView> = row.also.iter().map(|also| also::details(text, sources, also)).collect();
     together((view! { <StructuredList entries /> }, others))

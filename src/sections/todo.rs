@@ -5,7 +5,7 @@ use super::front::{Front, LackingOf};
 use super::lack::{Lack, whole};
 use super::page_link::page_link;
 use crate::components::{Panel, live};
-use crate::routes::{Route, Selection};
+use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view;
@@ -22,11 +22,12 @@ pub fn Todo(text: &'static Text, front: Front, go: Callback<Route>) -> impl Into
     let empty = Signal::derive(move || !todo(|todo| todo.total > 0));
     let all = move || {
         let words = move || (text.overview.todo_all)(front.read(|overview| overview.todo.total));
-        page_link(go, Route::Timeline(Selection::of_waiting()), live::words(words))
+        page_link(go, Route::Deadlines, live::words(words))
     };
     let covered = move || page_link(go, Route::Coverage, text.overview.coverage);
+    let link = page_link(go, Route::Deadlines, text.overview.deadlines_all);
     view! {
-        <Panel id="todo" heading=text.overview.todo>
+        <Panel id="todo" heading=text.overview.todo link>
             <BriefRows text front rows=|overview| overview.todo.rows.iter().collect() room=ROOM waits asks=true />
             <Lack text front of empty part=&text.overview.todo_part />
             {live::when(move || todo(has_more), all)}

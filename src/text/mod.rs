@@ -7,6 +7,7 @@ pub mod areas;
 pub mod cookies;
 pub mod coverage;
 pub mod dates;
+pub mod deadlines;
 pub mod expiry;
 #[allow(dead_code, reason = "the build fills it into index.html; the app never says it")]
 pub mod fallback;
@@ -19,6 +20,7 @@ pub mod money;
 pub mod not_found;
 pub mod overview;
 pub mod part;
+pub mod post;
 pub mod rows;
 pub mod shell;
 pub mod sign_in;
@@ -81,6 +83,10 @@ pub struct Text {
     pub faults: faults::Text,
     /// The timeline page.
     pub timeline: timeline::Text,
+    /// The page of everything with a last day.
+    pub deadlines: deadlines::Text,
+    /// The page of letters.
+    pub post: post::Text,
     /// The lines of the timeline.
     pub rows: rows::Text,
     /// Days and times.
@@ -112,6 +118,8 @@ static DANISH: Text = Text {
     sources: sources::DANISH,
     faults: faults::DANISH,
     timeline: timeline::DANISH,
+    deadlines: deadlines::DANISH,
+    post: post::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
     money: money::DANISH,
@@ -134,6 +142,8 @@ static ENGLISH: Text = Text {
     sources: sources::ENGLISH,
     faults: faults::ENGLISH,
     timeline: timeline::ENGLISH,
+    deadlines: deadlines::ENGLISH,
+    post: post::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,
     money: money::ENGLISH,

@@ -26,6 +26,8 @@ pub struct Text {
     pub looks: &'static str,
     /// All that waits: so many.
     pub todo_all: fn(count: u32) -> String,
+    /// The way to everything with a last day.
+    pub deadlines_all: &'static str,
     /// The way to the timeline.
     pub timeline: &'static str,
     /// The way to all payments.
@@ -91,6 +93,7 @@ pub const DANISH: Text = Text {
     money: "Penge",
     looks: "Hvem har set mine oplysninger?",
     todo_all: |count| format!("Se alle {count} ting, der venter på dig"),
+    deadlines_all: "Se alle frister",
     timeline: "Se hele tidslinjen",
     payments_all: "Se alle betalinger",
     looks_all: "Se opslag om mig",
@@ -154,6 +157,7 @@ pub const ENGLISH: Text = Text {
     money: "Money",
     looks: "Who has seen my information?",
     todo_all: |count| format!("See all {count} things that wait for you"),
+    deadlines_all: "See all deadlines",
     timeline: "See the whole timeline",
     payments_all: "See all payments",
     looks_all: "See look-ups about me",
@@ -202,14 +206,16 @@ pub const ENGLISH: Text = Text {
     nobody_asked: "We have not asked any authority.",
 };
 
-fn asked_authorities(asked: usize) -> String {
+/// Those who have been asked, inside a Danish sentence.
+pub fn asked_authorities(asked: usize) -> String {
     match asked {
         1 => "den myndighed, vi har spurgt".to_owned(),
         asked => format!("de {asked} myndigheder, vi har spurgt"),
     }
 }
 
-fn authorities_say(asked: usize) -> String {
+/// That those who have been asked say so, in English.
+pub fn authorities_say(asked: usize) -> String {
     match asked {
         1 => "The authority that we asked says so".to_owned(),
         asked => format!("The {asked} authorities that we asked say so"),

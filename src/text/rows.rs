@@ -78,6 +78,27 @@ pub struct AccessKinds {
     pub mass: &'static str,
 }
 
+/// Of what kind one thing that a letter asks is, as it stands before its words.
+#[derive(Debug, Clone, Copy)]
+pub struct ActionKinds {
+    /// AFTALE.
+    pub meet: &'static str,
+    /// BETALING.
+    pub pay: &'static str,
+    /// SELVBETJENING.
+    pub self_service: &'static str,
+    /// INFORMATION.
+    pub read: &'static str,
+    /// UNDERSKRIV.
+    pub sign: &'static str,
+    /// BEKRAEFT.
+    pub confirm: &'static str,
+    /// FORBEREDELSE.
+    pub prepare: &'static str,
+    /// TILMELDING.
+    pub sign_up: &'static str,
+}
+
 /// Whom a line concerns, when that is not the person; the name may be empty.
 #[derive(Debug, Clone, Copy)]
 pub struct Concerns {
@@ -153,7 +174,9 @@ pub struct Text {
     pub expires: &'static str,
     /// Before who sent a letter.
     pub sender: &'static str,
-    /// Before one thing that a letter asks.
+    /// Before when a letter came.
+    pub received: &'static str,
+    /// Before one thing that a letter asks, of a kind that this version does not know.
     pub action: &'static str,
     /// That thing, and its last day.
     pub action_by: fn(action: &str, day: &str) -> String,
@@ -221,6 +244,8 @@ pub struct Text {
     pub payment_statuses: PaymentStatuses,
     /// How data was looked at.
     pub access_kinds: AccessKinds,
+    /// What a letter asks.
+    pub action_kinds: ActionKinds,
 }
 
 /// In Danish.
@@ -280,6 +305,7 @@ pub const DANISH: Text = Text {
     approximate: "vejledende",
     expires: "Udløber",
     sender: "Fra",
+    received: "Modtaget",
     action: "Brevet beder om",
     action_by: |action, day| format!("{action}, senest {day}"),
     delivery: "Afleveret",
@@ -335,6 +361,16 @@ pub const DANISH: Text = Text {
         opened: "Blev åbnet",
         disclosed: "Blev givet videre",
         mass: "Maskinel gennemgang af mange",
+    },
+    action_kinds: ActionKinds {
+        meet: "Mød op",
+        pay: "Betal",
+        self_service: "Selvbetjening",
+        read: "Læs mere",
+        sign: "Skriv under",
+        confirm: "Bekræft",
+        prepare: "Forbered dig",
+        sign_up: "Meld dig til",
     },
 };
 
@@ -395,6 +431,7 @@ pub const ENGLISH: Text = Text {
     approximate: "indicative",
     expires: "Runs out",
     sender: "From",
+    received: "Received",
     action: "The letter asks for",
     action_by: |action, day| format!("{action}, by {day}"),
     delivery: "Delivered",
@@ -450,6 +487,16 @@ pub const ENGLISH: Text = Text {
         opened: "Was opened",
         disclosed: "Was passed on",
         mass: "Automated run over many people",
+    },
+    action_kinds: ActionKinds {
+        meet: "Come",
+        pay: "Pay",
+        self_service: "Self-service",
+        read: "Read more",
+        sign: "Sign",
+        confirm: "Confirm",
+        prepare: "Prepare",
+        sign_up: "Sign up",
     },
 };
 

@@ -61,6 +61,6 @@ export class OverviewPage extends PortalPage {
 
   /** The way from "what to do" to all of it. */
   get allTodo(): Locator {
-    return this.page.locator('#todo a[href*="venter=ja"]');
+    return this.page.locator('#todo .card-content > a[href="/frister"]');
   }
 }

@@ -3,6 +3,7 @@
 import { type Page, test as base } from "@playwright/test";
 import { ConsoleGuard } from "./console-guard";
 import { CoveragePage } from "./coverage-page";
+import { ListPage } from "./list-page";
 import { LoginPage } from "./login-page";
 import { OverviewPage } from "./overview-page";
 import { type Door, PortalPage } from "./portal-page";
@@ -48,6 +49,8 @@ interface Fixtures {
   door: Door;
   overview: OverviewPage;
   timeline: TimelinePage;
+  deadlines: ListPage;
+  post: ListPage;
   coverage: CoveragePage;
   signIn: SignInPage;
   /** The login service's own page. */
@@ -82,6 +85,8 @@ export const scenario = base.extend<Fixtures>({
 
   overview: async ({ page, door }, use) => use(new OverviewPage(page, door)),
   timeline: async ({ page, door }, use) => use(new TimelinePage(page, door)),
+  deadlines: async ({ page, door }, use) => use(new ListPage(page, door, "/frister")),
+  post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
   signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),
   login: async ({ page, simulator }, use) => use(new LoginPage(page, simulator.issuer)),
