@@ -25,7 +25,7 @@ pub fn DeadlinesPage(
         <GroupedRows text id="mine" heading=words.mine grouped=mine part=&text.overview.todo_part sources nobody more=more_mine go />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         <GroupedRows text id="theirs" heading=words.theirs grouped=theirs part=&words.theirs_part sources nobody more=more_theirs go />
-        {page_link(go, past, words.past)}
+        {element("p").with(page_link(go, past, words.past)).view()}
     };
     let strip =
         view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };

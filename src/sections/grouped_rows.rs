@@ -55,7 +55,7 @@ pub fn GroupedRows(
     let heading_id = [id, "-heading"].concat();
     let places = || view! { <SkeletonRows count=PLACEHOLDERS class="brief-list" /> }.into_any();
     element("section")
-        .class("grouped")
+        .class("timeline-part grouped")
         .set("id", id)
         .set("aria-labelledby", heading_id.clone())
         .with(element("h2").set("id", heading_id).with(heading))
@@ -86,7 +86,7 @@ fn group(
         })
     };
     let rows = live::each_kept(rows, |row: &Row| &row.key, move |row| full_row(text, sources, row));
-    let words = heading.map(|heading| element("h3").class("group-heading").with(words(text, heading)));
+    let words = heading.map(|heading| element("h3").class("timeline-day").with(words(text, heading)));
     together((words, element("ul").class("brief-list").with(rows)))
 }
 
