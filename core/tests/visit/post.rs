@@ -82,8 +82,9 @@ fn each_request_says_of_what_kind_it_is_as_memo_spells_it() {
 fn only_those_who_send_letters_are_lacked() {
     let mut world = World::open(|url: &str| match url.split('?').next().unwrap_or_default() {
         "/sources.json" => changed_registry(r#"["cases","agenda"]"#, r#"["messages"]"#),
-        "http://skat.localhost/overblik/v1/agenda" => problem(503, "data-source"),
-        "http://udk.localhost/overblik/v1/messages" => problem(503, "data-source"),
+        "http://skat.localhost/overblik/v1/agenda" | "http://udk.localhost/overblik/v1/messages" => {
+            problem(503, "data-source")
+        }
         _ => good_day(url),
     });
     world.say(PageEvent::Look(Look::Post));
