@@ -20,7 +20,7 @@ use web_sys::AbortController;
 wasm_bindgen_test_configure!(run_in_browser);
 
 async fn ask(url: &str, max_bytes: u32) -> Result<Response, NetworkFault> {
-    let request = Request { url: url.to_owned(), max_bytes, personal: false, stored: false };
+    let request = Request::open(url.to_owned(), max_bytes);
     fetch(&request, None, &Proofs::default(), &AbortController::new().expect("a browser has it")).await
 }
 
@@ -60,7 +60,7 @@ async fn nobody_there_is_unreachable() {
 async fn what_is_abandoned_ends_as_unreachable() {
     let abort = AbortController::new().expect("a browser has it");
     abort.abort();
-    let request = Request { url: "data:,x".to_owned(), max_bytes: 10, personal: false, stored: false };
+    let request = Request::open("data:,x".to_owned(), 10);
     assert_eq!(fetch(&request, None, &Proofs::default(), &abort).await, Err(NetworkFault::Unreachable));
 }
 

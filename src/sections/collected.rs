@@ -20,7 +20,7 @@ pub fn Collected(
 ) -> impl IntoView {
     let words = &text.coverage;
     let line = live::words(move || sources.with(|sources| (words.collected)(answered(sources))));
-    let link = page_link(go, Route::Coverage, words.see);
+    let see = page_link(go, Route::Coverage, words.see);
     let declared = move || {
         timeline.with(|timeline| {
             let said = timeline.as_ref().filter(|timeline| !timeline.declared.is_empty());
@@ -31,7 +31,7 @@ pub fn Collected(
         view! { <Details words=together((words.says)(&name))><StructuredList entries /></Details> }.into_any()
     };
     together((
-        element("p").class("collected").with((line, " ", link)),
+        element("p").class("collected").with((line, " ", see)),
         live::each(move || declared().into_iter().collect(), declaration),
     ))
 }

@@ -87,8 +87,8 @@ pub fn gap(text: &Text, name: &str, state: &SourceState) -> String {
             return (words.gap_partial)(name, &words::missing(text, missing));
         }
         SourceState::Stale { fetched, since, fault, .. } => {
-            let stale = if is_silence(*fault) { words.gap_stale } else { words.gap_stale_unusable };
-            return stale(name, &near(text, *fetched, *since));
+            let sentence = if is_silence(*fault) { words.gap_stale } else { words.gap_stale_unusable };
+            return sentence(name, &near(text, *fetched, *since));
         }
         SourceState::NotConnected { expected } => {
             join(&[&(words.not_connected)(name, 1), &self::expected(text, *expected)])

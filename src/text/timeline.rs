@@ -160,9 +160,8 @@ pub const DANISH: Text = Text {
         none_today: "Intet af det, du har valgt, er i dag.",
     },
     lines_of: |count, list| format!("{count} {} af {list}", if count == 1 { "linje" } else { "linjer" }),
-    newer: |list| match list.ends_with(" om dig") {
-        true => format!("nyt i {list}"),
-        false => format!("nyt i dine {list}"),
+    newer: |list| {
+        if list.ends_with(" om dig") { format!("nyt i {list}") } else { format!("nyt i dine {list}") }
     },
     unknown_lists: |count| format!("{count} slags oplysninger, som denne udgave ikke kender"),
     relations: "svar på, hvem der ellers har noget om dig",
@@ -233,9 +232,9 @@ pub const ENGLISH: Text = Text {
         none_today: "Nothing of what you have chosen is today.",
     },
     lines_of: |count, list| format!("{count} {} of {list}", if count == 1 { "line" } else { "lines" }),
-    newer: |list| match list.ends_with(" about you") {
-        true => format!("what is new in {list}"),
-        false => format!("what is new in your {list}"),
+    newer: |list| {
+        let whose = if list.ends_with(" about you") { "" } else { "your " };
+        format!("what is new in {whose}{list}")
     },
     unknown_lists: |count| match count {
         1 => "1 kind of information that this version does not know".to_owned(),

@@ -32,7 +32,7 @@ impl Request {
     }
 
     /// One whose answer is everybody's, of at most so many bytes.
-    pub(crate) fn open(url: String, max_bytes: u32) -> Self {
+    pub fn open(url: String, max_bytes: u32) -> Self {
         Self { url, max_bytes, personal: false, stored: false, known: None }
     }
 }
