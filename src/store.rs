@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Post, Registry, Slice, Source, SourceState,
-    Sources, Standing, Summary, Timeline,
+    Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Post, Registry, Search, Slice, Source,
+    SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -30,6 +30,8 @@ pub struct Store {
     pub deadlines: RwSignal<Option<Deadlines>>,
     /// The letters.
     pub post: RwSignal<Option<Post>>,
+    /// What a search has found.
+    pub search: RwSignal<Option<Search>>,
     /// What the overview covers.
     pub coverage: RwSignal<Option<Coverage>>,
     opening: StoredValue<Ask>,
@@ -49,6 +51,7 @@ impl Store {
             timeline: RwSignal::new(None),
             deadlines: RwSignal::new(None),
             post: RwSignal::new(None),
+            search: RwSignal::new(None),
             coverage: RwSignal::new(None),
             opening: StoredValue::new(opening),
             send: StoredValue::new(None),
@@ -76,6 +79,7 @@ impl Store {
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
                 Slice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
                 Slice::Post(post) => self.post.set(Some(post)),
+                Slice::Search(search) => self.search.set(Some(search)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
             }
         }
@@ -128,6 +132,7 @@ impl Store {
         self.timeline.set(None);
         self.deadlines.set(None);
         self.post.set(None);
+        self.search.set(None);
         self.coverage.set(None);
     }
 

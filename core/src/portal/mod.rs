@@ -12,6 +12,7 @@ mod message;
 mod overview;
 mod post;
 mod row;
+mod search;
 mod sign_in;
 mod slices;
 mod sources;

@@ -16,7 +16,8 @@ pub struct Rows<'a> {
     /// The lines that can be rows.
     pub lines: Lines<'a>,
     lineage: &'a Lineage<'a>,
-    today: Day,
+    /// Today in Copenhagen.
+    pub today: Day,
     /// The titles of all cases, once somebody asks for one.
     titles: OnceCell<HashMap<(&'a str, &'a ItemId), &'a str>>,
 }
@@ -55,6 +56,12 @@ impl<'a> Rows<'a> {
         row.also = self.lines.also(lead).map(|entry| self.also(&row, entry)).collect();
         row.facts.extend(self.links(lead));
         Some(row)
+    }
+
+    /// Days from today to the last day for what the line that it leads asks, or else to its own date.
+    pub fn days_away(&self, lead: u32, item: &Item) -> i64 {
+        let due = self.lines.due(lead).filter(|_| self.lines.needs_me(lead));
+        due.unwrap_or(item.when()).day().epoch_days() - self.today.epoch_days()
     }
 
     /// What another source says of the same thing, as far as the row does not say it.

@@ -5,7 +5,7 @@ use super::row::{self, Rows};
 use super::state::{Registry, Standing, State, Visit, Window};
 use super::timeline::Whose;
 use super::view::{self, Look, Slice};
-use super::{coverage, deadlines, overview, post, sign_in, sources, summary, timeline};
+use super::{coverage, deadlines, overview, post, search, sign_in, sources, summary, timeline};
 use crate::model::{Instant, Name, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
@@ -42,7 +42,7 @@ fn of_visit(
     looks: &Looks<'_>,
     now: Instant,
 ) -> Vec<Slice> {
-    let Visit { federation, timeline: order, ordered_for, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, index, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
     let items: Vec<Entry<'_>> = federation.items().collect();
@@ -50,6 +50,7 @@ fn of_visit(
     if *ordered_for != Some(today) {
         *order = Timeline::new(&items, &lineage, today);
         *ordered_for = Some(today);
+        *index = None;
     }
     let lines = order.lines(&items, today);
     let rows = Rows::new(lines, &lineage, today);
@@ -75,6 +76,10 @@ fn of_visit(
         }
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
+        Look::Search { words } => {
+            let index = index.get_or_insert_with(|| search::index(federation, lines));
+            Some(Slice::Search(search::search(&rows, index, words, looks.window, lacks.of_all())))
+        }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =

@@ -8,6 +8,7 @@ use crate::model::{Day, Instant};
 use crate::session::{Config, Session, SignInFault};
 use crate::sources::registry;
 use crate::timeline::Timeline;
+use crate::timeline::search::Index;
 
 /// The portal's memory.
 #[derive(Default)]
@@ -81,6 +82,8 @@ pub(super) struct Visit {
     pub timeline: Timeline,
     /// The day the timeline's order was made for; `None` when something new has come since.
     pub ordered_for: Option<Day>,
+    /// What its lines are found by, once somebody has searched since.
+    pub index: Option<Index>,
 }
 
 /// How many rows of the timeline the page shows in each direction.

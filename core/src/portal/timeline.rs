@@ -72,7 +72,8 @@ impl Wanted<'_> {
     }
 }
 
-fn topic(item: &Item) -> Topic {
+/// What a thing is looked for as.
+pub fn topic(item: &Item) -> Topic {
     match item.kind {
         Kind::Deadline(_) => Topic::Deadlines,
         Kind::Case(_) => Topic::Cases,

@@ -146,7 +146,7 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         let left_out = |source: &Source| state.left_out.contains(&session.opaque(&source.id));
         let (federation, orders) = Federation::start(sources, left_out, Box::new(Overblik), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
-        let visit = state.visit.insert(Visit { federation, calls, timeline, ordered_for: None });
+        let visit = state.visit.insert(Visit { federation, calls, timeline, ordered_for: None, index: None });
         carry_out(session, visit, orders, now, effects);
     }
     tell(state, now, effects);

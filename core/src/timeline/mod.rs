@@ -7,6 +7,7 @@ mod examples;
 mod lineage;
 mod lines;
 mod merge;
+pub mod search;
 mod sets;
 
 use crate::model::{Day, Instant, Item, Kind, Missing, SourceIndex, SourceState};

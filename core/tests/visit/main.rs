@@ -18,6 +18,7 @@ mod paging;
 mod patience;
 mod post;
 mod rows;
+mod search;
 mod sign_in;
 mod tokens;
 mod whom;

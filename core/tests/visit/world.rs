@@ -47,6 +47,7 @@ pub struct World<'a> {
     pub timeline: Option<view::Timeline>,
     pub deadlines: Option<view::Deadlines>,
     pub post: Option<view::Post>,
+    pub search: Option<view::Search>,
     pub coverage: Option<view::Coverage>,
     /// The requests that a token went along with, each with it.
     pub signed: Vec<(String, String)>,
@@ -128,6 +129,7 @@ impl<'a> World<'a> {
             timeline: None,
             deadlines: None,
             post: None,
+            search: None,
             coverage: None,
             signed: Vec::new(),
             forms: Vec::new(),
@@ -188,6 +190,11 @@ impl<'a> World<'a> {
     /// The letters, as shown.
     pub fn post(&self) -> &view::Post {
         self.post.as_ref().unwrap_or_else(|| panic!("no letters were shown"))
+    }
+
+    /// What a search has found.
+    pub fn search(&self) -> &view::Search {
+        self.search.as_ref().unwrap_or_else(|| panic!("no search was shown"))
     }
 
     /// What is said to be covered.
@@ -267,6 +274,7 @@ impl<'a> World<'a> {
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),
                 Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
                 Slice::Post(post) => self.post = Some(post),
+                Slice::Search(search) => self.search = Some(search),
                 Slice::Coverage(coverage) => self.coverage = Some(coverage),
             }
         }

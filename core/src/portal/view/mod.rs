@@ -9,6 +9,7 @@ mod overview;
 mod post;
 mod registry;
 mod row;
+mod search;
 mod source;
 mod summary;
 mod time;
@@ -23,6 +24,7 @@ pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use post::Post;
 pub use registry::{Name, Registry};
 pub use row::{Also, Amount, Concern, Relation, Row, RowKind};
+pub use search::{Found, Search};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
 pub use summary::{Gap, GapReason, Standing, Summary};
 pub use time::{Date, Moment, Month, Time, When};
@@ -60,6 +62,8 @@ pub enum Slice {
     Deadlines(Deadlines),
     /// The letters.
     Post(Post),
+    /// What a search has found.
+    Search(Search),
     /// What the overview covers.
     Coverage(Coverage),
 }

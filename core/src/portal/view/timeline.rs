@@ -17,6 +17,11 @@ pub enum Look {
     Deadlines,
     /// The letters.
     Post,
+    /// What is found by what was typed, which nobody keeps.
+    Search {
+        /// As it was typed.
+        words: String,
+    },
     /// What the overview covers.
     Coverage,
 }
