@@ -178,9 +178,10 @@ fn some_words() -> impl Strategy<Value = String> {
     prop::collection::vec(a_word(), 1..4).prop_map(|words| words.join(" "))
 }
 
+/// Few, so that queries meet them; some are another one's day and month changed about.
 fn a_day() -> impl Strategy<Value = Day> {
-    (2025..2028, 1..13_u32, 1..29_u32)
-        .prop_filter_map("a day", |(year, month, day)| Day::new(year, month, day))
+    let small = || prop::sample::select(vec![1_u32, 5, 12]);
+    (2025..2028, small(), small()).prop_filter_map("a day", |(year, month, day)| Day::new(year, month, day))
 }
 
 /// Few, so that queries meet them.
