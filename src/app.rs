@@ -4,12 +4,15 @@
 use crate::components::{element, live, together};
 use crate::pages::{
     Accessibility, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound, Overview, PostPage,
-    SessionOver, SignInPage, TimelinePage,
+    SearchPage, SessionOver, SignInPage, TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
+use crate::platform::timer::Alarm;
 use crate::platform::{crash, history, left_out, mark, preferences, redirect, shell};
 use crate::routes::Route;
-use crate::sections::{ClockNote, LeavingOut, PageFooter, PageHeader, SessionExpiry, Ways, filter_of};
+use crate::sections::{
+    ClockNote, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
+};
 use crate::store::{Ask, Store};
 use crate::text::{Language, Text};
 use crate::visit::Visit;
@@ -68,9 +71,18 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
     let sign_in = Callback::new(move |()| visit.sign_in(way_back(route)));
     let log_off = Callback::new(move |()| visit.log_off());
     let arrived = Memo::new(move |_| store.is_in());
+    // What is looked for: what stood in the field when typing rested.
+    let words = RwSignal::new(String::new());
+    let searching = searching(words, go);
     Effect::new(move |_| {
         arrived.track();
-        store.say(Ask::Look(route.with(look_of)));
+        store.say(Ask::Look(route.with(|route| look_of(route, words))));
+    });
+    Effect::new(move |_| {
+        if !let_in.get() {
+            words.set(String::new());
+            searching.typed.set(String::new());
+        }
     });
     Effect::new(move |_| {
         if ended.get() {
@@ -79,7 +91,7 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
     });
     let turned_away = move || page.with(Route::needs_person) && !let_in.get();
     visit.follow(move || turned_away().then(|| way_back(route)));
-    let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store) };
+    let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store), searching };
     let page = live::dynamic(move || {
         let (text, turned_away) = (language.get().text(), turned_away());
         let shown = match page.get() {
@@ -121,6 +133,26 @@ struct Doors {
     sign_in: Callback<()>,
     log_off: Callback<()>,
     leaving_out: LeavingOut,
+    searching: Searching,
+}
+
+/// Milliseconds without a key after which typing rests.
+const REST: i64 = 150;
+
+/// What becomes of what is typed: it is looked for once typing rests, or at once and on its own page. It is kept nowhere.
+fn searching(words: RwSignal<String>, go: Callback<Route>) -> Searching {
+    let typed = RwSignal::new(String::new());
+    let rest = StoredValue::new_local(Alarm::default());
+    let take = move || words.set(typed.get_untracked());
+    let hear = Callback::new(move |said: String| {
+        typed.set(said);
+        rest.with_value(|rest| rest.set(REST, take));
+    });
+    let submit = Callback::new(move |()| {
+        take();
+        go.run(Route::Search);
+    });
+    Searching { typed, hear, submit }
 }
 
 /// What becomes of the citizen's choice to leave an authority out: the worker hears of it, and the browser remembers it
@@ -143,7 +175,7 @@ fn Page(
     visit: Visit,
     doors: Doors,
 ) -> impl IntoView {
-    let Doors { go, choose, sign_in, log_off, leaving_out } = doors;
+    let Doors { go, choose, sign_in, log_off, leaving_out, searching } = doors;
     let end_again = Callback::new(move |()| redirect::end(route.with_untracked(Route::path)));
     let content = match shown {
         Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
@@ -153,6 +185,9 @@ fn Page(
         }
         Shown::Page(Route::Deadlines) => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Post) => view! { <PostPage text store leaving_out go /> }.into_any(),
+        Shown::Page(Route::Search) => {
+            view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any()
+        }
         Shown::Page(Route::Help) => view! { <Help text store go /> }.into_any(),
         Shown::Page(Route::Coverage) => view! { <Coverage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Accessibility) => view! { <Accessibility text go /> }.into_any(),
@@ -178,7 +213,7 @@ fn Page(
         .with(view! { <ClockNote text visitor=store.visitor /> })
         .with(content);
     view! {
-        <PageHeader text page go choose registry=store.registry name log_off />
+        <PageHeader text page go choose registry=store.registry name log_off searching />
         {main.view()}
         <PageFooter text go choose />
     }
@@ -220,12 +255,13 @@ fn page_of(route: &Route) -> Route {
 }
 
 /// What the worker has to keep up to date for a page.
-fn look_of(route: &Route) -> Look {
+fn look_of(route: &Route, words: RwSignal<String>) -> Look {
     match route {
         Route::Overview => Look::Overview,
         Route::Timeline(selection) => Look::Timeline(filter_of(selection)),
         Route::Deadlines => Look::Deadlines,
         Route::Post => Look::Post,
+        Route::Search => Look::Search { words: words.get() },
         Route::Coverage => Look::Coverage,
         _ => Look::Nothing,
     }
@@ -238,6 +274,7 @@ fn title(shown: &Shown, text: &Text) -> String {
         Route::Timeline(_) => text.timeline.heading,
         Route::Deadlines => text.deadlines.heading,
         Route::Post => text.post.heading,
+        Route::Search => text.search.heading,
         Route::Help => text.help.heading,
         Route::Coverage => text.coverage.heading,
         Route::Accessibility => text.accessibility.heading,

@@ -12,6 +12,8 @@ pub enum Route {
     Deadlines,
     /// Letters and what they ask.
     Post,
+    /// What is found by words that stand in no address.
+    Search,
     /// How the portal works.
     Help,
     /// What the portal covers.
@@ -86,6 +88,7 @@ impl Route {
             "/tidslinje" => Self::Timeline(Selection::from_query(query)),
             "/frister" => Self::Deadlines,
             "/digital-post" => Self::Post,
+            "/soeg" => Self::Search,
             "/hjaelp" => Self::Help,
             "/daekning" => Self::Coverage,
             "/tilgaengelighed" => Self::Accessibility,
@@ -122,6 +125,7 @@ impl Route {
             Self::Timeline(_) => "/tidslinje",
             Self::Deadlines => "/frister",
             Self::Post => "/digital-post",
+            Self::Search => "/soeg",
             Self::Help => "/hjaelp",
             Self::Coverage => "/daekning",
             Self::Accessibility => "/tilgaengelighed",
@@ -148,7 +152,7 @@ impl Route {
 
     /// Whether it shows what authorities hold about a person, and so needs one.
     pub fn needs_person(&self) -> bool {
-        matches!(self, Self::Overview | Self::Timeline(_) | Self::Deadlines | Self::Post)
+        matches!(self, Self::Overview | Self::Timeline(_) | Self::Deadlines | Self::Post | Self::Search)
     }
 }
 
@@ -298,6 +302,7 @@ mod tests {
             Route::timeline(),
             Route::Deadlines,
             Route::Post,
+            Route::Search,
             Route::Help,
             Route::Coverage,
             Route::Accessibility,
@@ -318,7 +323,8 @@ mod tests {
 
     #[test]
     fn only_pages_about_a_person_need_one() {
-        let needing = ["/", "/tidslinje", "/tidslinje?venter=ja", "/frister", "/digital-post"];
+        let needing =
+            ["/", "/tidslinje", "/tidslinje?venter=ja", "/frister", "/digital-post", "/soeg", "/soeg?q=syg"];
         let open =
             ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));

@@ -2,6 +2,7 @@
 //! `index.html` holds the same markup for the time before the app stands.
 
 use super::languages::Languages;
+use super::search_field::{SearchField, Searching};
 use super::words;
 use crate::components::{Alert, Child, Element, InternalLink, Tone, element, live, together};
 use crate::routes::Route;
@@ -21,6 +22,7 @@ pub fn PageHeader(
     /// The name of who is signed in; `None` when nobody is.
     name: Option<AnyView>,
     log_off: Callback<()>,
+    searching: Searching,
 ) -> impl IntoView {
     let link = move |route: Route, class, current, words: &'static str| {
         let href = route.path();
@@ -32,6 +34,7 @@ pub fn PageHeader(
         let class = if current { "current active" } else { "" };
         element("li").class(class).with(link(route, "nav-link", current, words))
     };
+    let search = name.is_some().then(|| view! { <SearchField text searching /> });
     let user = name.map(|name| user(text, name, log_off));
     let logo = link(Route::Overview, "logo", false, text.shell.portal);
     let portal = (logo, view! { <Languages text id="language" choose /> }, user);
@@ -40,6 +43,7 @@ pub fn PageHeader(
     let solution = (
         element("div").class("solution-heading").with(solution),
         element("div").class("additional-info").with(element("p").with(authority)),
+        search,
     );
     let menu = element("ul")
         .class("mainmenu")

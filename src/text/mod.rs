@@ -22,6 +22,7 @@ pub mod overview;
 pub mod part;
 pub mod post;
 pub mod rows;
+pub mod search;
 pub mod shell;
 pub mod sign_in;
 pub mod sources;
@@ -87,6 +88,8 @@ pub struct Text {
     pub deadlines: deadlines::Text,
     /// The page of letters.
     pub post: post::Text,
+    /// The search.
+    pub search: search::Text,
     /// The lines of the timeline.
     pub rows: rows::Text,
     /// Days and times.
@@ -120,6 +123,7 @@ static DANISH: Text = Text {
     timeline: timeline::DANISH,
     deadlines: deadlines::DANISH,
     post: post::DANISH,
+    search: search::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
     money: money::DANISH,
@@ -144,6 +148,7 @@ static ENGLISH: Text = Text {
     timeline: timeline::ENGLISH,
     deadlines: deadlines::ENGLISH,
     post: post::ENGLISH,
+    search: search::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,
     money: money::ENGLISH,

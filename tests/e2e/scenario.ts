@@ -7,6 +7,7 @@ import { ListPage } from "./list-page";
 import { LoginPage } from "./login-page";
 import { OverviewPage } from "./overview-page";
 import { type Door, PortalPage } from "./portal-page";
+import { SearchPage } from "./search-page";
 import { SignInPage } from "./sign-in-page";
 import { Simulator, type World } from "../simulator.mjs";
 import { TimelinePage } from "./timeline-page";
@@ -51,6 +52,7 @@ interface Fixtures {
   timeline: TimelinePage;
   deadlines: ListPage;
   post: ListPage;
+  search: SearchPage;
   coverage: CoveragePage;
   signIn: SignInPage;
   /** The login service's own page. */
@@ -87,6 +89,7 @@ export const scenario = base.extend<Fixtures>({
   timeline: async ({ page, door }, use) => use(new TimelinePage(page, door)),
   deadlines: async ({ page, door }, use) => use(new ListPage(page, door, "/frister")),
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
+  search: async ({ page, door }, use) => use(new SearchPage(page, door)),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
   signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),
   login: async ({ page, simulator }, use) => use(new LoginPage(page, simulator.issuer)),

@@ -47,6 +47,13 @@ async function unfolded(page) {
   await page.locator("#main-content details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
 }
 
+/** @param {Page} page @param {string} words */
+async function searched(page, words) {
+  await settled(page);
+  await page.locator("#search").fill(words);
+  await page.waitForFunction(() => /Vi fandt|ikke fundet/.test(document.querySelector("#found-count")?.textContent ?? ""));
+}
+
 /** @type {Picture["faults"]} */
 const oneFailed = { udbetaling: { kind: "status", status: 503, retry_after: 5 } };
 /** @type {Picture["faults"]} */
@@ -77,6 +84,9 @@ const pictures = {
   "post-family": { path: "/digital-post" },
   "post-debt": { path: "/digital-post", person: "debt" },
   "post-unfolded": { path: "/digital-post", ready: unfolded },
+  "search-family": { path: "/soeg", ready: (page) => searched(page, "betal") },
+  "search-nothing": { path: "/soeg", ready: settled },
+  "search-one-failed": { path: "/soeg", faults: oneFailed, ready: (page) => searched(page, "findes ikke") },
   "coverage-family": { path: "/daekning", ready: described },
   "coverage-nobody": { path: "/daekning", person: null, ready: (page) => page.locator("#areas li").first().waitFor() },
   help: { path: "/hjaelp", ready: stands },
