@@ -3,8 +3,8 @@
 
 use crate::components::{element, live, together};
 use crate::pages::{
-    Accessibility, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound, Overview, PostPage,
-    SearchPage, SessionOver, SignInPage, TimelinePage,
+    Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound,
+    Overview, PostPage, SearchPage, SessionOver, SignInPage, TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
@@ -62,6 +62,7 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
             shell::soon(from_the_top);
         }
     });
+    provide_context(go);
     let choose = Callback::new(move |chosen: Language| {
         preferences::set_language(chosen.tag());
         let focused = shell::focused();
@@ -188,6 +189,8 @@ fn Page(
         Shown::Page(Route::Search) => {
             view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any()
         }
+        Shown::Page(Route::Cases) => view! { <CasesPage text store leaving_out go /> }.into_any(),
+        Shown::Page(Route::Case(key)) => view! { <CasePage text store key leaving_out go /> }.into_any(),
         Shown::Page(Route::Help) => view! { <Help text store go /> }.into_any(),
         Shown::Page(Route::Coverage) => view! { <Coverage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Accessibility) => view! { <Accessibility text go /> }.into_any(),
@@ -262,6 +265,8 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
         Route::Deadlines => Look::Deadlines,
         Route::Post => Look::Post,
         Route::Search => Look::Search { words: words.get() },
+        Route::Cases => Look::Cases,
+        Route::Case(key) => Look::Case(key.clone()),
         Route::Coverage => Look::Coverage,
         _ => Look::Nothing,
     }
@@ -275,6 +280,8 @@ fn title(shown: &Shown, text: &Text) -> String {
         Route::Deadlines => text.deadlines.heading,
         Route::Post => text.post.heading,
         Route::Search => text.search.heading,
+        Route::Cases => text.cases.heading,
+        Route::Case(_) => text.cases.case.heading,
         Route::Help => text.help.heading,
         Route::Coverage => text.coverage.heading,
         Route::Accessibility => text.accessibility.heading,

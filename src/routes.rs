@@ -14,6 +14,10 @@ pub enum Route {
     Post,
     /// What is found by words that stand in no address.
     Search,
+    /// All cases.
+    Cases,
+    /// The case with this opaque name.
+    Case(String),
     /// How the portal works.
     Help,
     /// What the portal covers.
@@ -85,6 +89,7 @@ impl Route {
     pub fn from_address(path: &str, query: &str) -> Self {
         match path.trim_end_matches('/') {
             "" => Self::Overview,
+            "/sager" => Self::Cases,
             "/tidslinje" => Self::Timeline(Selection::from_query(query)),
             "/frister" => Self::Deadlines,
             "/digital-post" => Self::Post,
@@ -98,7 +103,10 @@ impl Route {
             "/session-udloebet" => Self::SessionOver(Farewell::from_query(query)),
             #[cfg(feature = "gallery")]
             "/galleri" => Self::Gallery,
-            _ => Self::NotFound,
+            path => {
+                let key = path.strip_prefix("/sager/").filter(|key| is_key(key));
+                key.map_or(Self::NotFound, |key| Self::Case(key.to_owned()))
+            }
         }
     }
 
@@ -111,6 +119,7 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Self::Timeline(selection) => format!("{}{}", self.path(), selection.query()),
+            Self::Case(key) => format!("{}/{key}", self.path()),
             Self::LoggedOff(Farewell::LoginOpen) | Self::SessionOver(Farewell::LoginOpen) => {
                 format!("{}?{LOGIN_OPEN}", self.path())
             }
@@ -118,7 +127,7 @@ impl Route {
         }
     }
 
-    /// The address without what it selects.
+    /// The address without what it selects or names.
     pub fn path(&self) -> &'static str {
         match self {
             Self::Overview | Self::NotFound => "/",
@@ -126,6 +135,7 @@ impl Route {
             Self::Deadlines => "/frister",
             Self::Post => "/digital-post",
             Self::Search => "/soeg",
+            Self::Cases | Self::Case(_) => "/sager",
             Self::Help => "/hjaelp",
             Self::Coverage => "/daekning",
             Self::Accessibility => "/tilgaengelighed",
@@ -147,12 +157,24 @@ impl Route {
 
     /// Whether both are one page, whatever they select of it.
     pub fn is_page(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        match (self, other) {
+            (Self::Case(_), Self::Case(_)) => self == other,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
     }
 
     /// Whether it shows what authorities hold about a person, and so needs one.
     pub fn needs_person(&self) -> bool {
-        matches!(self, Self::Overview | Self::Timeline(_) | Self::Deadlines | Self::Post | Self::Search)
+        matches!(
+            self,
+            Self::Overview
+                | Self::Timeline(_)
+                | Self::Deadlines
+                | Self::Cases
+                | Self::Case(_)
+                | Self::Post
+                | Self::Search
+        )
     }
 }
 
@@ -303,6 +325,7 @@ mod tests {
             Route::Deadlines,
             Route::Post,
             Route::Search,
+            Route::Cases,
             Route::Help,
             Route::Coverage,
             Route::Accessibility,
@@ -318,13 +341,23 @@ mod tests {
             assert_eq!(route.address(), format!("{}?login=aaben", route.path()));
             assert_eq!(at(&route.address()), route);
         }
+        let case = Route::Case("0f1e2d3c4b5a6978".to_owned());
+        assert_eq!(case.address(), "/sager/0f1e2d3c4b5a6978");
+        assert_eq!(
+            (at(&case.address()), at("/sager/a/b"), at("/sager/a%20b")),
+            (case, Route::NotFound, Route::NotFound)
+        );
+        assert!(!at("/sager/a").is_page(&at("/sager/b")) && !at("/sager/a").is_page(&at("/sager")));
         assert_eq!(at("/findes-ikke"), Route::NotFound);
     }
 
     #[test]
     fn only_pages_about_a_person_need_one() {
-        let needing =
-            ["/", "/tidslinje", "/tidslinje?venter=ja", "/frister", "/digital-post", "/soeg", "/soeg?q=syg"];
+        let needing = [
+            ["/", "/tidslinje", "/tidslinje?venter=ja", "/sager", "/sager/a"],
+            ["/frister", "/digital-post", "/soeg", "/soeg?q=syg", "/tidslinje/"],
+        ];
+        let needing = needing.concat();
         let open =
             ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));

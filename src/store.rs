@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Post, Registry, Search, Slice, Source,
-    SourceState, Sources, Standing, Summary, Timeline,
+    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Post, Registry, Search, Slice,
+    Source, SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -32,6 +32,10 @@ pub struct Store {
     pub post: RwSignal<Option<Post>>,
     /// What a search has found.
     pub search: RwSignal<Option<Search>>,
+    /// All cases.
+    pub cases: RwSignal<Option<Cases>>,
+    /// One case.
+    pub case: RwSignal<Option<Case>>,
     /// What the overview covers.
     pub coverage: RwSignal<Option<Coverage>>,
     opening: StoredValue<Ask>,
@@ -52,6 +56,8 @@ impl Store {
             deadlines: RwSignal::new(None),
             post: RwSignal::new(None),
             search: RwSignal::new(None),
+            cases: RwSignal::new(None),
+            case: RwSignal::new(None),
             coverage: RwSignal::new(None),
             opening: StoredValue::new(opening),
             send: StoredValue::new(None),
@@ -73,11 +79,17 @@ impl Store {
                 Slice::Expiry(expiry) => put(self.expiry, expiry),
                 Slice::Sources(sources) => self.sources.set(sources),
                 Slice::Summary(summary) => self.summary.set(Some(summary)),
-                Slice::Overview(_) | Slice::Timeline(_) | Slice::Deadlines(_) | Slice::Post(_)
+                Slice::Overview(_)
+                | Slice::Timeline(_)
+                | Slice::Deadlines(_)
+                | Slice::Cases(_)
+                | Slice::Post(_)
                     if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
                 Slice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
+                Slice::Cases(cases) => self.cases.set(Some(cases)),
+                Slice::Case(case) => self.case.set(Some(case)),
                 Slice::Post(post) => self.post.set(Some(post)),
                 Slice::Search(search) => self.search.set(Some(search)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
@@ -133,6 +145,8 @@ impl Store {
         self.deadlines.set(None);
         self.post.set(None);
         self.search.set(None);
+        self.cases.set(None);
+        self.case.set(None);
         self.coverage.set(None);
     }
 
@@ -210,6 +224,7 @@ impl Store {
                 || self.timeline.with(Option::is_some)
                 || self.deadlines.with(Option::is_some)
                 || self.post.with(Option::is_some)
+                || self.cases.with(Option::is_some)
                 || self.stands() != Standing::Waiting
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))
         })

@@ -1,6 +1,8 @@
 //! The pages, one a file. Each reads as a table of contents of its sections.
 
 mod accessibility;
+mod case;
+mod cases;
 mod cookies;
 mod coverage;
 mod deadlines;
@@ -17,6 +19,8 @@ mod sign_in;
 mod timeline;
 
 pub use accessibility::Accessibility;
+pub use case::CasePage;
+pub use cases::CasesPage;
 pub use cookies::Cookies;
 pub use coverage::Coverage;
 pub use deadlines::DeadlinesPage;

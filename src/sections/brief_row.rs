@@ -1,6 +1,7 @@
 //! One line of the front page, in brief: when, what, whose, how much. What more there is to know of
 //! it is on the timeline.
 
+use super::case_link::case_link;
 use super::front::{Front, RowsOf};
 use super::{also, row_words, words};
 use crate::components::{Badge, Tone, element, live, together};
@@ -43,7 +44,8 @@ fn free_place() -> AnyView {
     element("li").class("skeleton-row").set("aria-hidden", "true").view()
 }
 
-fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<Row>, asks: bool) -> AnyView {
+/// One line.
+pub fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<Row>, asks: bool) -> AnyView {
     let drawn = move |draw: fn(&'static Text, &Sources, &Row, bool) -> AnyView| {
         live::dynamic(move || {
             row.with(|row| sources.with_untracked(|sources| draw(text, sources, row, asks)))
@@ -53,6 +55,7 @@ fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<Row>
         .with(drawn(|text, _, row, asks| when(text, row, asks)))
         .with(row_words::link(text, row))
         .with(drawn(meta))
+        .with(case_link(text, row))
         .view()
 }
 

@@ -73,7 +73,8 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
     }
 }
 
-fn case_status(text: &Text, status: CaseStatus) -> &'static str {
+/// Where a case stands.
+pub fn case_status(text: &Text, status: CaseStatus) -> &'static str {
     let statuses = &text.rows.case_statuses;
     match status {
         CaseStatus::Created => statuses.created,

@@ -49,7 +49,14 @@ pub fn said(
     }
 }
 
-fn sentences(text: &Text, sources: &Sources, lacking: Option<&Lacking>, empty: bool, what: &str) -> String {
+/// Whose answers are missing from what may be `empty`; nothing as long as it is not known.
+pub fn sentences(
+    text: &Text,
+    sources: &Sources,
+    lacking: Option<&Lacking>,
+    empty: bool,
+    what: &str,
+) -> String {
     let Some(Lacking { waiting, missing, others }) = lacking else { return String::new() };
     let state = |place: &&u16| words::source(sources, **place).map(|source| &source.state);
     let of = |wanted: fn(Option<&SourceState>) -> bool| -> Vec<u16> {

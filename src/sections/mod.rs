@@ -3,6 +3,15 @@
 mod also;
 mod article;
 mod brief_row;
+mod case_clocks;
+mod case_facts;
+mod case_head;
+mod case_lines;
+mod case_link;
+mod case_list;
+mod case_row;
+mod case_steps;
+mod case_told;
 mod chosen_filters;
 mod clock_note;
 mod collected;
@@ -54,6 +63,10 @@ mod word_list;
 mod words;
 
 pub use article::Article;
+pub use case_head::CaseHead;
+pub use case_lines::CaseLines;
+pub use case_list::{CaseList, Which};
+pub use case_told::{CaseTold, OpenCase};
 pub use chosen_filters::ChosenFilters;
 pub use clock_note::ClockNote;
 pub use collected::Collected;

@@ -49,6 +49,7 @@ pub fn PageHeader(
         .class("mainmenu")
         .with(entry(Route::Overview, text.overview.heading))
         .with(entry(Route::Deadlines, text.deadlines.heading))
+        .with(entry(Route::Cases, text.cases.heading))
         .with(entry(Route::Post, text.post.heading))
         .with(entry(Route::timeline(), text.timeline.heading))
         .with(entry(Route::Help, text.help.heading));

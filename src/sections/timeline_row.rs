@@ -1,6 +1,7 @@
 //! One line of the timeline: when, what, whose, how much, what it asks; and what unfolds. It stays in its place when what
 //! it says changes, so that the link and the button in it keep focus.
 
+use super::case_link::case_link;
 use super::{also, facts, row_words, words};
 use crate::components::{Badge, Details, StructuredList, Tone, element, live, together};
 use crate::text::Text;
@@ -22,6 +23,7 @@ pub fn TimelineRow(text: &'static Text, row: RwSignal<Row>, sources: RwSignal<So
         .with(drawn(time))
         .with(row_words::link(text, row))
         .with(drawn(meta))
+        .with(case_link(text, row))
         .with(live::when(move || row.with(|row| !row.facts.is_empty() || !row.also.is_empty()), more))
         .view()
 }

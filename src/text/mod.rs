@@ -4,6 +4,7 @@
 
 pub mod accessibility;
 pub mod areas;
+pub mod cases;
 pub mod cookies;
 pub mod coverage;
 pub mod dates;
@@ -90,6 +91,8 @@ pub struct Text {
     pub post: post::Text,
     /// The search.
     pub search: search::Text,
+    /// All cases, and one case.
+    pub cases: cases::Text,
     /// The lines of the timeline.
     pub rows: rows::Text,
     /// Days and times.
@@ -124,6 +127,7 @@ static DANISH: Text = Text {
     deadlines: deadlines::DANISH,
     post: post::DANISH,
     search: search::DANISH,
+    cases: cases::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
     money: money::DANISH,
@@ -149,6 +153,7 @@ static ENGLISH: Text = Text {
     deadlines: deadlines::ENGLISH,
     post: post::ENGLISH,
     search: search::ENGLISH,
+    cases: cases::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,
     money: money::ENGLISH,

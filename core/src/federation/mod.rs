@@ -4,6 +4,7 @@
 
 mod again;
 mod answer;
+mod details;
 mod list_fetch;
 mod patience;
 mod questions;
@@ -16,6 +17,7 @@ use crate::model::{
 };
 use crate::sources::{Protocol, Request, Response};
 pub use answer::Answer;
+pub use details::Detail;
 use list_fetch::ListFetch;
 use patience::Chance;
 use questions::{Pending, Question, Questions};
@@ -67,6 +69,8 @@ pub struct Federation {
     protocol: Box<dyn Protocol>,
     tracked: Vec<Tracked>,
     questions: Questions,
+    /// Every case that has been opened, each in its place for the visit.
+    details: Vec<Detail>,
     chance: Chance,
 }
 
@@ -86,7 +90,7 @@ impl Federation {
         };
         let tracked = sources.into_iter().map(track).collect();
         let (questions, chance) = (Questions::default(), Chance::new(seed));
-        let mut federation = Self { protocol, tracked, questions, chance };
+        let mut federation = Self { protocol, tracked, questions, details: Vec::new(), chance };
         let mut orders = Vec::new();
         federation.follow_relations(now, &mut orders);
         (federation, orders)
@@ -113,7 +117,7 @@ impl Federation {
         let budget = now.after(budget(tracked.source().address()));
         pending.give_up = match pending.question {
             Question::List(_) => budget.min(tracked.asked_since().after(SOURCE_BUDGET)),
-            Question::Relations | Question::Descriptor => budget,
+            Question::Relations | Question::Descriptor | Question::Detail(_) => budget,
         };
     }
 
@@ -152,6 +156,7 @@ impl Federation {
         if let Some(tracked) = self.tracked_mut(index) {
             tracked.leave_out();
         }
+        self.forget_details(index);
         abandoned.into_iter().map(Order::Abandon).collect()
     }
 
@@ -293,8 +298,15 @@ impl Federation {
                 let request = self.protocol.list(address, fetch.asked());
                 Request { known: fetch.mark(&request.url), ..request }
             }
+            Question::Detail(place) => {
+                let Some(detail) = self.details.get(place) else { return };
+                self.protocol.case(address, detail.id())
+            }
         };
-        let last = tracked.asked_since().after(SOURCE_BUDGET);
+        let last = match question {
+            Question::Detail(place) => self.details.get(place).map_or(now, Detail::end),
+            _ => tracked.asked_since().after(SOURCE_BUDGET),
+        };
         let give_up = if request.personal { last } else { now.after(budget(Some(address))) };
         let (url, knows) = (request.url.clone(), request.known.is_some());
         let id = self.questions.send(Pending { source: index, question, tried, give_up, url, knows });

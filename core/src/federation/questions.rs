@@ -16,6 +16,15 @@ pub enum Question {
     Descriptor,
     /// The list at this place among the source's lists.
     List(usize),
+    /// The case at this place among those that have been opened.
+    Detail(usize),
+}
+
+impl Question {
+    /// Whether it is about one case that somebody looks at, so that no list has to do with it.
+    fn is_detail(self) -> bool {
+        matches!(self, Self::Detail(_))
+    }
 }
 
 /// A question under way.
@@ -121,12 +130,12 @@ impl Questions {
         Some((question, tried))
     }
 
-    /// Whether a source is being asked something about the person, or soon will be.
+    /// Whether a source is being asked for its lists or for relations, or soon will be.
     pub fn is_busy(&self, source: SourceIndex) -> bool {
-        let asks = |pending: &Pending| pending.source == source && pending.question != Question::Descriptor;
-        self.pending.values().any(asks)
-            || self.put_off.iter().any(|one| one.source == source)
-            || self.queued.iter().any(|(one, ..)| *one == source)
+        let asks = |question: Question| !question.is_detail() && question != Question::Descriptor;
+        self.pending.values().any(|pending| pending.source == source && asks(pending.question))
+            || self.put_off.iter().any(|one| one.source == source && !one.question.is_detail())
+            || self.queued.iter().any(|(one, question, _)| *one == source && !question.is_detail())
     }
 
     /// Drops all of a source's questions; those that have gone out.
@@ -135,6 +144,14 @@ impl Questions {
         self.queued.retain(|(one, ..)| *one != source);
         let of_source = self.pending.extract_if(.., |_, pending| pending.source == source);
         of_source.map(|(id, _)| id).collect()
+    }
+
+    /// Drops every question about one case alone; those that have gone out.
+    pub fn abandon_details(&mut self) -> Vec<RequestId> {
+        self.put_off.retain(|one| !one.question.is_detail());
+        self.queued.retain(|(_, question, _)| !question.is_detail());
+        let of_cases = self.pending.extract_if(.., |_, pending| pending.question.is_detail());
+        of_cases.map(|(id, _)| id).collect()
     }
 
     /// When something is overdue or due.

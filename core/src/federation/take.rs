@@ -24,6 +24,7 @@ impl Federation {
                 }
             }
             Question::List(list) => self.take_page(pending, list, outcome, now, orders),
+            Question::Detail(place) => self.take_detail(pending, place, outcome, now),
         }
         self.go_on(pending.source, now, orders);
     }

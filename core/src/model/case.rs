@@ -15,6 +15,13 @@ pub struct Case {
     pub updated: Instant,
 }
 
+impl CaseStatus {
+    /// Whether the authority has still to decide, as far as is known.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Created | Self::InProgress | Self::Other)
+    }
+}
+
 /// Sagsstatus, the value list of Mit Overblik.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CaseStatus {

@@ -2,6 +2,8 @@
 //! modules together and owns the view values, the only thing that crosses to the page.
 
 mod calls;
+mod case;
+mod cases;
 mod coverage;
 mod deadlines;
 mod effect;

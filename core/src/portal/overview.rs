@@ -39,7 +39,7 @@ fn todo(rows: &Rows<'_>, lacking: Lacking) -> view::Todo {
 }
 
 /// The first of these places.
-fn first(places: &[u32], count: usize) -> &[u32] {
+pub fn first(places: &[u32], count: usize) -> &[u32] {
     places.get(..count).unwrap_or(places)
 }
 

@@ -4,9 +4,10 @@
 use super::facts::facts;
 use super::view::{self, Fact, RowKind};
 use crate::model::{
-    Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, PaymentStatus, Relation, SourceIndex,
-    When, copenhagen,
+    Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, PaymentStatus, Reference, Relation,
+    SourceIndex, When, copenhagen,
 };
+use crate::session::Session;
 use crate::timeline::{Entry, Lineage, Lines, letter};
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -16,16 +17,39 @@ pub struct Rows<'a> {
     /// The lines that can be rows.
     pub lines: Lines<'a>,
     lineage: &'a Lineage<'a>,
+    session: &'a Session,
     /// Today in Copenhagen.
     pub today: Day,
-    /// The titles of all cases, once somebody asks for one.
-    titles: OnceCell<HashMap<(&'a str, &'a ItemId), &'a str>>,
+    /// The line of each case by all its names, once somebody asks for one.
+    cases: OnceCell<HashMap<(&'a str, &'a ItemId), u32>>,
 }
 
 impl<'a> Rows<'a> {
-    /// Rows of these lines.
-    pub fn new(lines: Lines<'a>, lineage: &'a Lineage<'a>, today: Day) -> Self {
-        Self { lines, lineage, today, titles: OnceCell::new() }
+    /// Rows of these lines, for this person.
+    pub fn new(lines: Lines<'a>, lineage: &'a Lineage<'a>, session: &'a Session, today: Day) -> Self {
+        Self { lines, lineage, session, today, cases: OnceCell::new() }
+    }
+
+    /// Today in Copenhagen.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// The name of an entry's own page.
+    pub fn page(&self, entry: Entry<'_>) -> String {
+        self.session.opaque_item(&self.key(entry))
+    }
+
+    /// The title and the name of the page of the case that is referred to, if it is here.
+    pub fn case(&self, reference: &Reference) -> Option<(String, String)> {
+        let lead = self.case_line(reference)?;
+        Some((self.lines.entry(lead)?.1.title.to_string(), self.page(self.lines.first(lead)?)))
+    }
+
+    /// Whether any of a line says that it belongs to the case of this line.
+    pub fn belongs_to(&self, lead: u32, case: u32) -> bool {
+        let is_it = |reference: &Reference| self.case_line(reference) == Some(case);
+        lead != case && self.lines.entries(lead).any(|(_, item)| item.case.as_ref().is_some_and(is_it))
     }
 
     /// The rows of the lines that are led from these places.
@@ -46,6 +70,7 @@ impl<'a> Rows<'a> {
             title: item.title.to_string(),
             language: item.language.to_string(),
             link: link(item),
+            page: None,
             source: place(source),
             needs_me,
             concerns: item.concerns.as_ref().map(concern),
@@ -53,6 +78,9 @@ impl<'a> Rows<'a> {
             facts: facts(item, self.case_title(item)),
             also: Vec::new(),
         };
+        if let Kind::Case(_) = item.kind {
+            row.page = self.lines.first(lead).map(|first| self.page(first));
+        }
         row.also = self.lines.also(lead).map(|entry| self.also(&row, entry)).collect();
         row.facts.extend(self.links(lead));
         Some(row)
@@ -132,18 +160,23 @@ impl<'a> Rows<'a> {
         view::Grouped { groups, total: count(places.len()), lacking }
     }
 
-    /// The title of the case that an item belongs to, if that case is here.
+    /// The title of the case that an item belongs to, if that case is here: a case that several hold is called what its
+    /// own line is.
     fn case_title(&self, item: &Item) -> Option<&'a str> {
-        let reference = item.case.as_ref()?;
-        let titles = self.titles.get_or_init(|| {
+        let lead = self.case_line(item.case.as_ref()?)?;
+        Some(&*self.lines.entry(lead)?.1.title)
+    }
+
+    /// The line of the case that is referred to.
+    fn case_line(&self, reference: &Reference) -> Option<u32> {
+        let cases = self.cases.get_or_init(|| {
             let cases = self.lines.all().filter(|(_, (_, item))| matches!(item.kind, Kind::Case(_)));
-            // A case that several hold is called what its own line is.
-            let named = cases.flat_map(|(lead, (_, case))| {
-                self.lines.entries(lead).map(move |(source, item)| (source, item, &*case.title))
+            let named = cases.flat_map(|(lead, _)| {
+                self.lines.entries(lead).map(move |(source, item)| (source, &item.id, lead))
             });
-            named.map(|(source, item, title)| ((self.lineage.root(source), &item.id), title)).collect()
+            named.map(|(source, id, lead)| ((self.lineage.root(source), id), lead)).collect()
         });
-        titles.get(&(self.lineage.root_of(&reference.source), &reference.id)).copied()
+        cases.get(&(self.lineage.root_of(&reference.source), &reference.id)).copied()
     }
 
     /// Whose ids it has, what it is, and its id: no two things share all three, and none changes when another source takes
@@ -204,7 +237,8 @@ pub fn amount(money: &Money) -> view::Amount {
     view::Amount { minor: money.minor(), currency: money.currency().to_owned() }
 }
 
-fn days_between(today: Day, day: Day) -> i32 {
+/// Days from today to a day; negative before today.
+pub fn days_between(today: Day, day: Day) -> i32 {
     i32::try_from(day.epoch_days() - today.epoch_days()).unwrap_or(i32::MAX)
 }
 

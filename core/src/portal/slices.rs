@@ -2,11 +2,12 @@
 
 use super::lacking::Lacks;
 use super::row::{self, Rows};
-use super::state::{Registry, Standing, State, Visit, Window};
+use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::timeline::Whose;
 use super::view::{self, Look, Slice};
-use super::{coverage, deadlines, overview, post, search, sign_in, sources, summary, timeline};
-use crate::model::{Instant, Name, copenhagen};
+use super::{case, cases, coverage, deadlines, overview, post, search, sign_in, sources, summary, timeline};
+use crate::federation::Federation;
+use crate::model::{Day, Instant, Name, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
 use crate::timeline::{Entry, Lineage, Timeline};
@@ -42,18 +43,15 @@ fn of_visit(
     looks: &Looks<'_>,
     now: Instant,
 ) -> Vec<Slice> {
-    let Visit { federation, timeline: order, ordered_for, index, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, index, opened, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
-    let items: Vec<Entry<'_>> = federation.items().collect();
-    let lineage = Lineage::new(federation.sources().map(|(source, _)| source));
     if *ordered_for != Some(today) {
-        *order = Timeline::new(&items, &lineage, today);
-        *ordered_for = Some(today);
         *index = None;
     }
+    let (items, lineage) = in_order(federation, order, ordered_for, today);
     let lines = order.lines(&items, today);
-    let rows = Rows::new(lines, &lineage, today);
+    let rows = Rows::new(lines, &lineage, session, today);
     let needs_me = row::count(lines.all().filter(|(lead, _)| lines.needs_me(*lead)).count());
     let summary = summary::summary(federation, needs_me, registry.unreadable);
     let others = summary.undecided + summary.unknown > 0;
@@ -80,11 +78,49 @@ fn of_visit(
             let index = index.get_or_insert_with(|| search::index(federation, lines));
             Some(Slice::Search(search::search(&rows, index, words, looks.window, lacks.of_all())))
         }
+        Look::Cases => Some(Slice::Cases(cases::cases(&rows, &lacks, looks.window))),
+        Look::Case(key) => {
+            let named = (key.as_str(), opened.as_ref());
+            Some(Slice::Case(case::case(&rows, named, &lacks, looks.window)))
+        }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =
         [Slice::Sources(sources::sources(federation, session, &items, now)), Slice::Summary(summary)];
     always.into_iter().chain(looked_at).collect()
+}
+
+/// All that is here, and the order of it for this day.
+fn in_order<'a>(
+    federation: &'a Federation,
+    order: &mut Timeline,
+    ordered_for: &mut Option<Day>,
+    today: Day,
+) -> (Vec<Entry<'a>>, Lineage<'a>) {
+    let items: Vec<Entry<'a>> = federation.items().collect();
+    let lineage = Lineage::new(federation.sources().map(|(source, _)| source));
+    if *ordered_for != Some(today) {
+        *order = Timeline::new(&items, &lineage, today);
+        *ordered_for = Some(today);
+    }
+    (items, lineage)
+}
+
+/// The case that is called `key`, as far as it is here, and its revision in the list.
+pub fn find_case(
+    session: &Session,
+    visit: &mut Visit,
+    key: &str,
+    now: Instant,
+) -> Option<(Opened, Box<str>)> {
+    let Visit { federation, timeline: order, ordered_for, opened, .. } = visit;
+    let today = copenhagen(now).day;
+    let (items, lineage) = in_order(federation, order, ordered_for, today);
+    let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
+    let (lead, found) = case::find(&rows, key, opened.as_ref())?;
+    let mut entries = rows.lines.entries(lead);
+    let (_, item) = entries.find(|(source, item)| found.is(*source, item))?;
+    Some((found, item.revision.clone()))
 }
 
 /// The registry as far as the page needs it.

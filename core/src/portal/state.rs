@@ -4,7 +4,7 @@ use super::calls::Calls;
 use super::sign_in::Arrival;
 use super::view::{Expiry, Look, STEP};
 use crate::federation::Federation;
-use crate::model::{Day, Instant};
+use crate::model::{Day, Instant, Item, ItemId, Kind, SourceIndex};
 use crate::session::{Config, Session, SignInFault};
 use crate::sources::registry;
 use crate::timeline::Timeline;
@@ -84,6 +84,26 @@ pub(super) struct Visit {
     pub ordered_for: Option<Day>,
     /// What its lines are found by, once somebody has searched since.
     pub index: Option<Index>,
+    /// The case that is looked at, once it has been found.
+    pub opened: Option<Opened>,
+}
+
+/// A case that is looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Opened {
+    /// Its name in the address.
+    pub key: String,
+    /// The source that is asked for what it tells of this case alone.
+    pub source: SourceIndex,
+    /// The case's name there.
+    pub id: ItemId,
+}
+
+impl Opened {
+    /// Whether it is this item of this source.
+    pub fn is(&self, source: SourceIndex, item: &Item) -> bool {
+        self.source == source && self.id == item.id && matches!(item.kind, Kind::Case(_))
+    }
 }
 
 /// How many rows of the timeline the page shows in each direction.

@@ -33,8 +33,8 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
         }
     }
     describe(state, false, now, &mut effects);
-    note_what_is_sent(state, &effects, now);
     tell_if_due(state, now, &mut effects);
+    note_what_is_sent(state, &effects, now);
     wake(state, now, &mut effects);
     effects
 }
@@ -68,9 +68,13 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         PageEvent::Visible => change(state, now, effects, |federation| federation.renew(now)),
         PageEvent::AskEveryone => change(state, now, effects, |federation| federation.ask_everyone(now)),
         PageEvent::Look(look) => {
+            if state.look != look {
+                close_case(state, now, effects);
+            }
             state.look = look;
             state.window = Window::default();
             describe(state, true, now, effects);
+            open_case(state, true, now, effects);
             // The page may be about to say that the browser has come back.
             if let Registry::NotAsked | Registry::Asked { .. } = state.registry {
                 return;
@@ -146,7 +150,8 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         let left_out = |source: &Source| state.left_out.contains(&session.opaque(&source.id));
         let (federation, orders) = Federation::start(sources, left_out, Box::new(Overblik), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
-        let visit = state.visit.insert(Visit { federation, calls, timeline, ordered_for: None, index: None });
+        let visit = Visit { federation, calls, timeline, ordered_for: None, index: None, opened: None };
+        let visit = state.visit.insert(visit);
         carry_out(session, visit, orders, now, effects);
     }
     tell(state, now, effects);
@@ -167,6 +172,28 @@ fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effe
     }
     let orders = visit.federation.describe(only.flatten(), again, now);
     carry_out(session, visit, orders, now, effects);
+}
+
+/// Asks what the authority tells alone of the case that is looked at, as soon as that case is here.
+fn open_case(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effect>) {
+    let view::Look::Case(key) = &state.look else { return };
+    let (Standing::In(session), Some(visit)) = (&mut state.standing, &mut state.visit) else { return };
+    let Some((opened, revision)) = slices::find_case(session, visit, key, now) else { return };
+    if again {
+        session.tokens.trust(opened.source);
+    }
+    let orders = visit.federation.open(opened.source, (&opened.id, &revision), again, now);
+    visit.opened = Some(opened);
+    carry_out(session, visit, orders, now, effects);
+}
+
+/// Nobody looks at the case any more.
+fn close_case(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
+    let Some((session, visit)) = signed_in(state) else { return };
+    if visit.opened.take().is_some() {
+        let orders = visit.federation.close();
+        carry_out(session, visit, orders, now, effects);
+    }
 }
 
 /// The person is there, which only shows when their time was nearly over.
@@ -321,6 +348,7 @@ fn note_what_is_sent(state: &mut State, effects: &[Effect], now: Instant) {
 fn changed(state: &mut State, now: Instant) {
     if let Some(visit) = &mut state.visit {
         visit.ordered_for = None;
+        visit.index = None;
     }
     state.untold_since.get_or_insert(now);
 }
@@ -334,6 +362,7 @@ fn tell_if_due(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 
 fn tell(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     state.untold_since = None;
+    open_case(state, false, now, effects);
     effects.push(Effect::Show(slices::all(state, now)));
 }
 

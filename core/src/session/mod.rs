@@ -78,6 +78,11 @@ impl Session {
         self.names.opaque("person")
     }
 
+    /// A name for the page of one thing in addresses: as opaque, and no source's.
+    pub fn opaque_item(&self, identity: &str) -> String {
+        self.names.opaque(&["item ", identity].concat())
+    }
+
     /// A name for the source in addresses: 16 hexadecimal digits that follow from source and person.
     pub fn opaque(&self, source: &SourceId) -> String {
         self.names.opaque(source.as_str())

@@ -5,7 +5,9 @@
 pub mod overblik;
 pub mod registry;
 
-use crate::model::{Address, Descriptor, Failure, Instant, Item, ItemId, Resource, SourceId, parse_instant};
+use crate::model::{
+    Address, CaseDetail, Descriptor, Failure, Instant, Item, ItemId, Resource, SourceId, parse_instant,
+};
 
 /// The largest answer that is read, in bytes after decompression: some 20 000 items.
 pub const MAX_ANSWER_BYTES: u32 = 8 * 1024 * 1024;
@@ -123,6 +125,10 @@ pub trait Protocol {
     fn descriptor(&self, address: &Address) -> Request;
     /// Reads it.
     fn read_descriptor(&self, response: &Response) -> Result<Descriptor, Failure>;
+    /// The request for what a source tells of one case alone.
+    fn case(&self, address: &Address, id: &ItemId) -> Request;
+    /// Reads it; an answer about another case is none.
+    fn read_case(&self, id: &ItemId, response: &Response) -> Result<CaseDetail, Failure>;
 }
 
 #[cfg(test)]

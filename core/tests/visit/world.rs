@@ -48,6 +48,8 @@ pub struct World<'a> {
     pub deadlines: Option<view::Deadlines>,
     pub post: Option<view::Post>,
     pub search: Option<view::Search>,
+    pub cases: Option<view::Cases>,
+    pub case: Option<view::Case>,
     pub coverage: Option<view::Coverage>,
     /// The requests that a token went along with, each with it.
     pub signed: Vec<(String, String)>,
@@ -130,6 +132,8 @@ impl<'a> World<'a> {
             deadlines: None,
             post: None,
             search: None,
+            cases: None,
+            case: None,
             coverage: None,
             signed: Vec::new(),
             forms: Vec::new(),
@@ -275,6 +279,8 @@ impl<'a> World<'a> {
                 Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
                 Slice::Post(post) => self.post = Some(post),
                 Slice::Search(search) => self.search = Some(search),
+                Slice::Cases(cases) => self.cases = Some(cases),
+                Slice::Case(case) => self.case = Some(case),
                 Slice::Coverage(coverage) => self.coverage = Some(coverage),
             }
         }

@@ -1,6 +1,8 @@
 //! View values: what the page needs to draw, and nothing more. They carry facts, not words; the
 //! wording of each language is the page's. One file for each part of the page.
 
+mod case;
+mod cases;
 mod coverage;
 mod deadlines;
 mod fact;
@@ -16,6 +18,11 @@ mod time;
 mod timeline;
 mod visitor;
 
+pub use case::{
+    Basis, Case, CasePart, CaseRelation, CaseTold, ClockStart, Contact, Document, Goal, OpenedCase, PartKind,
+    RelatedCase, Stage, Step,
+};
+pub use cases::{CaseList, Cases};
 pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, Outage, SourceKind};
 pub use deadlines::Deadlines;
 pub use fact::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus};
@@ -64,6 +71,10 @@ pub enum Slice {
     Post(Post),
     /// What a search has found.
     Search(Search),
+    /// All cases.
+    Cases(Cases),
+    /// One case.
+    Case(Case),
     /// What the overview covers.
     Coverage(Coverage),
 }

@@ -22,6 +22,8 @@ pub struct Row {
     pub language: String,
     /// Where the authority shows the whole of it.
     pub link: Option<String>,
+    /// The name of its own page here, of a case.
+    pub page: Option<String>,
     /// Its source, by place.
     pub source: u16,
     /// Whether it asks something of the citizen.

@@ -22,6 +22,10 @@ pub enum Look {
         /// As it was typed.
         words: String,
     },
+    /// All cases.
+    Cases,
+    /// The case with this key ([`super::Row::page`]).
+    Case(String),
     /// What the overview covers.
     Coverage,
 }

@@ -1,6 +1,7 @@
 //! The `overblik/1` protocol: the Source API in JSON. It owns its requests and the reading of its
-//! answers: an item as it comes is in `wire`, what an answer means in `parse`.
+//! answers: an item as it comes is in `wire`, what an answer means in `parse`, and what one case's does in `case`.
 
+mod case;
 mod kind;
 mod parse;
 mod problem;
@@ -8,7 +9,7 @@ mod scalar;
 mod wire;
 
 use super::{Asked, Page, Protocol, Request, Response};
-use crate::model::{Address, Descriptor, Failure, Resource, SourceId, write_instant};
+use crate::model::{Address, CaseDetail, Descriptor, Failure, ItemId, Resource, SourceId, write_instant};
 use form_urlencoded::byte_serialize;
 
 /// Items asked for in one page. Small enough to show the first ones early, large enough that an
@@ -17,6 +18,9 @@ const PAGE_LIMIT: u32 = 2000;
 
 /// The largest description of itself that is read from a source, in bytes.
 const MAX_DESCRIPTOR_BYTES: u32 = 256 * 1024;
+
+/// The largest answer about one case that is read, in bytes.
+const MAX_CASE_BYTES: u32 = 256 * 1024;
 
 /// The Source API, version 0.9.
 #[derive(Debug, Clone, Copy)]
@@ -53,6 +57,17 @@ impl Protocol for Overblik {
 
     fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure> {
         parse::relations(problem::text(response)?)
+    }
+
+    fn case(&self, address: &Address, id: &ItemId) -> Request {
+        // A space would come as `+`, which means a space in a query alone.
+        let id: String = byte_serialize(id.as_str().as_bytes()).collect::<String>().replace('+', "%20");
+        let url = format!("{}overblik/v1/cases/{id}", address.base.as_str());
+        Request { max_bytes: MAX_CASE_BYTES, ..Request::personal(url) }
+    }
+
+    fn read_case(&self, id: &ItemId, response: &Response) -> Result<CaseDetail, Failure> {
+        case::read(id, problem::text(response)?)
     }
 }
 

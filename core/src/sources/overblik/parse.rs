@@ -70,7 +70,8 @@ fn read_items(resource: Resource, reader: &mut Reader<'_>) -> Option<(Vec<Item>,
     Some((items, unreadable))
 }
 
-fn item(resource: Resource, reader: &mut Reader<'_>) -> Option<Item> {
+/// The item that comes next.
+pub fn item(resource: Resource, reader: &mut Reader<'_>) -> Option<Item> {
     let mut wire = wire::Item::new(reader);
     let kind = kind::read(resource, &mut wire)?;
     let is_payment = matches!(kind, Kind::Payment(_));
@@ -93,7 +94,7 @@ fn item(resource: Resource, reader: &mut Reader<'_>) -> Option<Item> {
     })
 }
 
-fn reference([source, id]: [Value<'_>; 2]) -> Option<Reference> {
+pub fn reference([source, id]: [Value<'_>; 2]) -> Option<Reference> {
     Some(Reference { source: SourceId::new(&name(source)?), id: ItemId::new(&name(id)?) })
 }
 
@@ -167,7 +168,7 @@ fn announced(wire: Value<'_>) -> Option<NotYet> {
     Some(NotYet { area: Area::from_code(&area.text()?), what: words(what)? })
 }
 
-fn words(wire: Value<'_>) -> Option<Name> {
+pub fn words(wire: Value<'_>) -> Option<Name> {
     fields!(wire, da, en);
     Some(Name { da: text(da)?, en: text(en)? })
 }

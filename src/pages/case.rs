@@ -1,0 +1,44 @@
+//! `/sager/<name>`: one case.
+
+use crate::components::{element, live, together};
+use crate::routes::Route;
+use crate::sections::{CaseHead, CaseLines, CaseTold, Gaps, LeavingOut, OpenCase, Sources, Summary};
+use crate::store::{Ask, Store};
+use crate::text::Text;
+use leptos::prelude::*;
+use overblik_core::portal::view::Look;
+
+/// The page.
+#[component]
+pub fn CasePage(
+    text: &'static Text,
+    store: Store,
+    /// The case's name in the address.
+    key: String,
+    leaving_out: LeavingOut,
+    go: Callback<Route>,
+) -> impl IntoView {
+    let Store { registry, sources, summary, case, .. } = store;
+    let retry = store.asks(Ask::Look(Look::Case(key.clone())));
+    let open = OpenCase { case, key: StoredValue::new(key), sources };
+    let found = move || open.with(|opened| opened.is_some());
+    let whole = move || {
+        view! {
+            <CaseTold text open retry go />
+            <CaseLines text open more=store.asks(Ask::MoreAhead) />
+        }
+        .into_any()
+    };
+    let main = view! {
+        <CaseHead text open settled=store.settled() nobody=store.nobody_asked() go />
+        {live::when(found, whole)}
+        <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
+    };
+    let strip =
+        view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };
+    let main = element("div").class("timeline-main").with(main);
+    together((
+        view! { <Summary text registry sources summary /> },
+        element("div").class("timeline-layout").with(main).with(strip),
+    ))
+}
