@@ -2,7 +2,9 @@
 
 use crate::components::{element, live, together};
 use crate::routes::Route;
-use crate::sections::{CaseHead, CaseLines, CaseTold, Gaps, LeavingOut, OpenCase, Sources, Summary};
+use crate::sections::{
+    CaseHead, CaseLines, CaseTold, Gaps, LeavingOut, OpenCase, Sources, Summary, case_heading,
+};
 use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
@@ -38,6 +40,7 @@ pub fn CasePage(
         view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };
     let main = element("div").class("timeline-main").with(main);
     together((
+        case_heading(text, open),
         view! { <Summary text registry sources summary /> },
         element("div").class("timeline-layout").with(main).with(strip),
     ))

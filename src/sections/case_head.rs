@@ -6,13 +6,22 @@ use super::case_told::OpenCase;
 use super::lack::sentences;
 use super::page_link::page_link;
 use super::{also, row_words, words};
-use crate::components::{Entry, StructuredList, element, following_link, live, together};
+use crate::components::{Element, Entry, StructuredList, element, following_link, live, together};
 use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Fact, Row};
 
-/// The head.
+/// The heading: the case's title as soon as it is found. Focus moves here, so it stays the same element.
+pub fn case_heading(text: &'static Text, open: OpenCase) -> Element {
+    let unknown = text.cases.case.heading;
+    let title =
+        move || open.with(|opened| opened.map_or(unknown.to_owned(), |opened| opened.row.title.clone()));
+    let language = move || open.with(|opened| opened.map(|opened| opened.row.language.clone()));
+    element("h1").set("tabindex", "-1").follow("lang", language).with(live::words(title))
+}
+
+/// What stands under it.
 #[component]
 pub fn CaseHead(
     text: &'static Text,
@@ -24,10 +33,6 @@ pub fn CaseHead(
     go: Callback<Route>,
 ) -> impl IntoView {
     let case = &text.cases.case;
-    let title =
-        move || open.with(|opened| opened.map_or(case.heading.to_owned(), |opened| opened.row.title.clone()));
-    let language = move || open.with(|opened| opened.map(|opened| opened.row.language.clone()));
-    let heading = element("h1").set("tabindex", "-1").follow("lang", language).with(live::words(title));
     let missing = move || open.with(|opened| opened.is_none());
     let said = move || match missing() {
         true if nobody.get() => text.overview.nobody_asked.to_owned(),
@@ -48,13 +53,9 @@ pub fn CaseHead(
     let link = move || element("p").with(following_link("", text.shell.new_tab, href, see)).view();
     let all = page_link(go, Route::Cases, case.all);
     together((
-        heading,
         element("p").class("case-finding").set("role", "status").with(live::words(said)),
-        (
-            element("div").class("case-head").with(live::each(entries, list)),
-            live::when(move || href().is_some(), link),
-            element("p").with(all),
-        ),
+        element("div").class("case-head").with(live::each(entries, list)),
+        (live::when(move || href().is_some(), link), element("p").with(all)),
     ))
 }
 

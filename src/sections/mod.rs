@@ -63,7 +63,7 @@ mod word_list;
 mod words;
 
 pub use article::Article;
-pub use case_head::CaseHead;
+pub use case_head::{CaseHead, case_heading};
 pub use case_lines::CaseLines;
 pub use case_list::{CaseList, Which};
 pub use case_told::{CaseTold, OpenCase};

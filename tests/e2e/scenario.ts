@@ -1,6 +1,7 @@
 // What every scenario starts with: authorities and a login service of its own, a person who is signed in, the pages, and
 // a guard over the console.
 import { type Page, test as base } from "@playwright/test";
+import { CasesPage } from "./cases-page";
 import { ConsoleGuard } from "./console-guard";
 import { CoveragePage } from "./coverage-page";
 import { ListPage } from "./list-page";
@@ -51,6 +52,8 @@ interface Fixtures {
   overview: OverviewPage;
   timeline: TimelinePage;
   deadlines: ListPage;
+  /** All cases, and one case. */
+  cases: CasesPage;
   post: ListPage;
   search: SearchPage;
   coverage: CoveragePage;
@@ -88,6 +91,7 @@ export const scenario = base.extend<Fixtures>({
   overview: async ({ page, door }, use) => use(new OverviewPage(page, door)),
   timeline: async ({ page, door }, use) => use(new TimelinePage(page, door)),
   deadlines: async ({ page, door }, use) => use(new ListPage(page, door, "/frister")),
+  cases: async ({ page, door }, use) => use(new CasesPage(page, door)),
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
   search: async ({ page, door }, use) => use(new SearchPage(page, door)),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),

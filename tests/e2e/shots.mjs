@@ -53,6 +53,12 @@ async function searched(page, words) {
   await page.locator("#search").fill(words);
   await page.waitForFunction(() => /Vi fandt|ikke fundet/.test(document.querySelector("#found-count")?.textContent ?? ""));
 }
+/** @param {Page} page */
+async function caseOpened(page) {
+  await settled(page);
+  await page.locator("#open a.row-title").first().click();
+  await page.locator("#case-steps").waitFor();
+}
 
 /** @type {Picture["faults"]} */
 const oneFailed = { udbetaling: { kind: "status", status: 503, retry_after: 5 } };
@@ -81,6 +87,11 @@ const pictures = {
   "deadlines-one-failed": { path: "/frister", faults: oneFailed },
   "deadlines-nobody-holds-anything": { path: "/frister", person: "stress-0" },
   "deadlines-english": { path: "/frister", ready: english },
+  "cases-family": { path: "/sager" },
+  "cases-one-failed": { path: "/sager", faults: oneFailed },
+  "case-building": { path: "/sager", ready: caseOpened },
+  "case-researcher": { path: "/sager", person: "researcher", ready: caseOpened },
+  "case-not-found": { path: "/sager/0123456789abcdef" },
   "post-family": { path: "/digital-post" },
   "post-debt": { path: "/digital-post", person: "debt" },
   "post-unfolded": { path: "/digital-post", ready: unfolded },
