@@ -2,8 +2,8 @@
 //! authority shows it; or that it is looked for, or cannot be found.
 
 use super::case_row::{number_of, status_of};
-use super::case_told::OpenCase;
 use super::lack::sentences;
+use super::open_case::OpenCase;
 use super::page_link::page_link;
 use super::{also, row_words, words};
 use crate::components::{Element, Entry, StructuredList, element, following_link, live, together};

@@ -1,8 +1,8 @@
 //! The lines that belong to a case, as the sources say, one list a kind, and whose answers are missing from them.
 
 use super::brief_row::brief_row;
-use super::case_told::OpenCase;
 use super::lack::sentences;
+use super::open_case::OpenCase;
 use crate::components::{Button, Panel, element, live, together};
 use crate::text::Text;
 use leptos::prelude::*;

@@ -66,7 +66,7 @@ export class CasesPage extends PortalPage {
   async hasOpened(title: string): Promise<void> {
     await expect(this.heading).toHaveText(title);
     await expect(this.page.locator("#case-steps, #case-status .alert").first()).toBeVisible();
-    await expect(this.status.getByRole("status")).toBeEmpty();
+    await expect(this.status.locator("[role=status]")).toBeEmpty();
   }
 
   async told(): Promise<Told> {

@@ -11,6 +11,7 @@ mod event;
 mod facts;
 mod lacking;
 mod message;
+mod open_case;
 mod overview;
 mod post;
 mod row;

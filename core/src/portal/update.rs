@@ -4,7 +4,7 @@ use super::calls::{Calls, ask_tokens};
 use super::event::{Event, FetchId, PageEvent};
 use super::state::{Registry, Standing, State, Visit, Window};
 use super::view::STEP;
-use super::{Effect, sign_in, slices, sources, view};
+use super::{Effect, open_case, sign_in, slices, sources, view};
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
@@ -69,12 +69,12 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         PageEvent::AskEveryone => change(state, now, effects, |federation| federation.ask_everyone(now)),
         PageEvent::Look(look) => {
             if state.look != look {
-                close_case(state, now, effects);
+                open_case::close(state, now, effects);
             }
             state.look = look;
             state.window = Window::default();
             describe(state, true, now, effects);
-            open_case(state, true, now, effects);
+            open_case::open(state, true, now, effects);
             // The page may be about to say that the browser has come back.
             if let Registry::NotAsked | Registry::Asked { .. } = state.registry {
                 return;
@@ -172,28 +172,6 @@ fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effe
     }
     let orders = visit.federation.describe(only.flatten(), again, now);
     carry_out(session, visit, orders, now, effects);
-}
-
-/// Asks what the authority tells alone of the case that is looked at, as soon as that case is here.
-fn open_case(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effect>) {
-    let view::Look::Case(key) = &state.look else { return };
-    let (Standing::In(session), Some(visit)) = (&mut state.standing, &mut state.visit) else { return };
-    let Some((opened, revision)) = slices::find_case(session, visit, key, now) else { return };
-    if again {
-        session.tokens.trust(opened.source);
-    }
-    let orders = visit.federation.open(opened.source, (&opened.id, &revision), again, now);
-    visit.opened = Some(opened);
-    carry_out(session, visit, orders, now, effects);
-}
-
-/// Nobody looks at the case any more.
-fn close_case(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
-    let Some((session, visit)) = signed_in(state) else { return };
-    if visit.opened.take().is_some() {
-        let orders = visit.federation.close();
-        carry_out(session, visit, orders, now, effects);
-    }
 }
 
 /// The person is there, which only shows when their time was nearly over.
@@ -322,7 +300,7 @@ fn change(
     }
 }
 
-fn carry_out(
+pub(super) fn carry_out(
     session: &mut Session,
     visit: &mut Visit,
     orders: Vec<Order>,
@@ -362,7 +340,7 @@ fn tell_if_due(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 
 fn tell(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     state.untold_since = None;
-    open_case(state, false, now, effects);
+    open_case::open(state, false, now, effects);
     effects.push(Effect::Show(slices::all(state, now)));
 }
 
@@ -403,7 +381,7 @@ fn waiting_since(state: &State) -> impl Iterator<Item = Instant> {
 }
 
 /// The person who is signed in, and their visit.
-fn signed_in(state: &mut State) -> Option<(&mut Session, &mut Visit)> {
+pub(super) fn signed_in(state: &mut State) -> Option<(&mut Session, &mut Visit)> {
     match (&mut state.standing, &mut state.visit) {
         (Standing::In(session), Some(visit)) => Some((session, visit)),
         _ => None,
