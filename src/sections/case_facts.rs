@@ -84,9 +84,5 @@ pub fn related(
 }
 
 fn list(items: Vec<Element>, nothing: &'static str) -> Element {
-    if items.is_empty() {
-        element("p").with(nothing)
-    } else {
-        element("ul").class("case-facts").with(items)
-    }
+    if items.is_empty() { element("p").with(nothing) } else { element("ul").class("case-facts").with(items) }
 }

@@ -13,9 +13,10 @@ pub fn case_steps(text: &'static Text, told: &CaseTold, language: &str) -> Vec<E
         element("p").with((case.in_own_words, ": ")).with(own)
     });
     let steps: Vec<Element> = told.steps.iter().map(|step| one(text, step, language)).collect();
-    let steps = match steps.is_empty() {
-        true => element("p").with(case.no_steps),
-        false => element("ol").class("case-steps").with(steps),
+    let steps = if steps.is_empty() {
+        element("p").with(case.no_steps)
+    } else {
+        element("ol").class("case-steps").with(steps)
     };
     own.into_iter().chain([steps]).collect()
 }

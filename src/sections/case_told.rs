@@ -24,9 +24,8 @@ pub fn CaseTold(
         focus(place);
         retry.run(());
     });
-    let asking = move || match open.read(|opened| opened.asking) {
-        true => (case.asking)(&open.authority(text)),
-        false => String::new(),
+    let asking = move || {
+        if open.read(|opened| opened.asking) { (case.asking)(&open.authority(text)) } else { String::new() }
     };
     let failed = move || open.read(|opened| opened.fault.is_some());
     let words = move || failure(text, open);

@@ -244,7 +244,8 @@ fn a_new_revision_is_asked_for_and_what_was_told_before_stands_until_it_comes() 
     revision.set(2);
     come_back(&mut world);
     assert_eq!((asked(&world), opened(&world).fault), (2, None));
-    (revision.set(3), is_down.set(true));
+    revision.set(3);
+    is_down.set(true);
     come_back(&mut world);
     let case = opened(&world);
     assert!(case.told.is_some(), "what was told before stands");

@@ -18,7 +18,7 @@ fn visit(cases: &[String]) -> World<'static> {
 }
 
 fn lists<'a>(world: &'a World<'_>) -> (&'a CaseList, &'a CaseList) {
-    world.cases.as_ref().map(|cases| (&cases.open, &cases.ended)).unwrap_or_else(|| panic!("no cases"))
+    world.cases.as_ref().map_or_else(|| panic!("no cases"), |cases| (&cases.open, &cases.ended))
 }
 
 fn titles(list: &CaseList) -> Vec<&str> {

@@ -8,6 +8,7 @@ use crate::model::{
     Basis, CaseDetail, CaseRelation, ClockStart, Contact, Document, Failure, Goal, ItemId, Link, Reference,
     Resource, Stage, Step,
 };
+use std::borrow::Cow;
 
 /// Steps, documents and so on that are read of one case: no page shows more.
 const MAX_PARTS: usize = 300;
@@ -25,7 +26,7 @@ pub fn read(id: &ItemId, json: &str) -> Result<CaseDetail, Failure> {
 
 fn detail(json: &str) -> Option<CaseDetail> {
     fields!(Value::read(json)?, status_text, steps, goal, rests_on, documents, contacts, related);
-    let contacts = all(contacts, contact)?.into_iter().flatten().collect();
+    let contacts = read_contacts(contacts)?;
     Some(CaseDetail {
         in_own_words: status_text.optional(text)?,
         steps: all(steps, step)?,
@@ -83,20 +84,28 @@ fn document(wire: Value<'_>) -> Option<Document> {
     Some(Document { title: text(title)?, date: day(date)? })
 }
 
-/// A way of a kind that this version does not know may name a person, and is left out; so is one that leads nowhere.
-fn contact(wire: Value<'_>) -> Option<Option<Contact>> {
+/// The ways to ask. One of a kind that this version does not know may name a person, and is left out; so is one that
+/// leads nowhere.
+fn read_contacts(list: Value<'_>) -> Option<Vec<Contact>> {
+    let mut contacts = Vec::new();
+    for (kind, value) in all(list, kind_and_value)? {
+        let is_number =
+            value.bytes().all(|byte| byte.is_ascii_digit()) && (1..=MAX_DIGITS).contains(&value.len());
+        contacts.extend(match kind.as_ref() {
+            "name_of_unit" => Some(Contact::Unit(value)),
+            "phone" => is_number.then_some(Contact::Phone(value)),
+            "email" => Some(Contact::Email(value)),
+            "website" => Link::new(&value).map(Contact::Website),
+            "digital_post" => Some(Contact::DigitalPost(value)),
+            _ => None,
+        });
+    }
+    Some(contacts)
+}
+
+fn kind_and_value(wire: Value<'_>) -> Option<(Cow<'_, str>, Box<str>)> {
     fields!(wire, kind, value);
-    let value = text(value)?;
-    let is_number =
-        value.bytes().all(|byte| byte.is_ascii_digit()) && (1..=MAX_DIGITS).contains(&value.len());
-    Some(match kind.text()?.as_ref() {
-        "name_of_unit" => Some(Contact::Unit(value)),
-        "phone" => is_number.then_some(Contact::Phone(value)),
-        "email" => Some(Contact::Email(value)),
-        "website" => Link::new(&value).map(Contact::Website),
-        "digital_post" => Some(Contact::DigitalPost(value)),
-        _ => None,
-    })
+    Some((kind.text()?, text(value)?))
 }
 
 fn read_related(wire: Value<'_>) -> Option<(CaseRelation, Reference)> {
