@@ -50,12 +50,11 @@ pub fn CaseTold(
     let has_related =
         move || open.read(|opened| opened.told.as_ref().is_some_and(|told| !told.related.is_empty()));
     let related = move || part("case-related", case.related, related).into_any();
-    let told = move || {
-        together((
-            part("case-steps", case.steps, steps),
-            part("case-rests-on", case.rests_on, rests_on),
-            part("case-documents", case.documents, documents),
-        ))
+    let is_told = move || open.read(|opened| opened.told.is_some());
+    let steps = move || part("case-steps", case.steps, steps).into_any();
+    let papers = move || {
+        let rests_on = part("case-rests-on", case.rests_on, rests_on);
+        together((rests_on, part("case-documents", case.documents, documents)))
     };
     let status = element("div")
         .class("case-status")
@@ -65,13 +64,9 @@ pub fn CaseTold(
         .with(element("p").class("lack").set("role", "status").with(live::words(asking)))
         .with(live::when(failed, alert));
     together((
-        status,
-        live::when(move || open.read(|opened| opened.told.is_some()), told),
-        (
-            part("case-clocks", case.clocks, clocks),
-            part("case-contacts", case.contacts, contacts),
-            live::when(has_related, related),
-        ),
+        (status, live::when(is_told, steps), part("case-clocks", case.clocks, clocks)),
+        (live::when(is_told, papers), part("case-contacts", case.contacts, contacts)),
+        live::when(has_related, related),
     ))
 }
 

@@ -10,6 +10,7 @@ use crate::federation::Federation;
 use crate::model::{Day, Instant, Name, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
+use crate::timeline::search::Index;
 use crate::timeline::{Entry, Lineage, Timeline};
 
 /// The whole mirror of the page; until the registry is here, only who is signed in.
@@ -46,10 +47,7 @@ fn of_visit(
     let Visit { federation, timeline: order, ordered_for, index, opened, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
-    if *ordered_for != Some(today) {
-        *index = None;
-    }
-    let (items, lineage) = in_order(federation, order, ordered_for, today);
+    let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
     let lines = order.lines(&items, today);
     let rows = Rows::new(lines, &lineage, session, today);
     let needs_me = row::count(lines.all().filter(|(lead, _)| lines.needs_me(*lead)).count());
@@ -90,11 +88,11 @@ fn of_visit(
     always.into_iter().chain(looked_at).collect()
 }
 
-/// All that is here, and the order of it for this day.
+/// All that is here, and the order of it for this day; what was made of another order is dropped.
 fn in_order<'a>(
     federation: &'a Federation,
     order: &mut Timeline,
-    ordered_for: &mut Option<Day>,
+    (ordered_for, index): (&mut Option<Day>, &mut Option<Index>),
     today: Day,
 ) -> (Vec<Entry<'a>>, Lineage<'a>) {
     let items: Vec<Entry<'a>> = federation.items().collect();
@@ -102,6 +100,7 @@ fn in_order<'a>(
     if *ordered_for != Some(today) {
         *order = Timeline::new(&items, &lineage, today);
         *ordered_for = Some(today);
+        *index = None;
     }
     (items, lineage)
 }
@@ -113,9 +112,9 @@ pub fn find_case(
     key: &str,
     now: Instant,
 ) -> Option<(Opened, Box<str>)> {
-    let Visit { federation, timeline: order, ordered_for, opened, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, opened, index, .. } = visit;
     let today = copenhagen(now).day;
-    let (items, lineage) = in_order(federation, order, ordered_for, today);
+    let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
     let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
     let (lead, found) = case::find(&rows, key, opened.as_ref())?;
     let mut entries = rows.lines.entries(lead);

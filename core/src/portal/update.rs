@@ -326,7 +326,6 @@ fn note_what_is_sent(state: &mut State, effects: &[Effect], now: Instant) {
 fn changed(state: &mut State, now: Instant) {
     if let Some(visit) = &mut state.visit {
         visit.ordered_for = None;
-        visit.index = None;
     }
     state.untold_since.get_or_insert(now);
 }
