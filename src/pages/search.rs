@@ -18,7 +18,6 @@ pub fn SearchPage(
     go: Callback<Route>,
 ) -> impl IntoView {
     let Store { registry, sources, summary, search, .. } = store;
-    let typed = Signal::derive(move || typed.with(|typed| !typed.trim().is_empty()));
     let finds = Finds { search, typed, sources, whole: store.whole(), nobody: store.nobody_asked() };
     let main = view! {
         <Found text finds more=store.asks(Ask::MoreAhead) />

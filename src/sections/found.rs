@@ -14,8 +14,8 @@ use overblik_core::portal::view::{self, Row, Search, Sources, Topic};
 pub struct Finds {
     /// What the worker has said; `None` until it has.
     pub search: RwSignal<Option<Search>>,
-    /// Whether something has been typed.
-    pub typed: Signal<bool>,
+    /// What has been typed.
+    pub typed: RwSignal<String>,
     /// The sources that are asked.
     pub sources: RwSignal<Sources>,
     /// Whether everyone who is asked has answered in full.
@@ -36,22 +36,32 @@ impl Finds {
         })
     }
 
-    /// How much is found, or what it means that nothing is. It is said aloud when typing rests: until then nobody searches.
+    /// Whether something has been typed.
+    fn asks(self) -> bool {
+        self.typed.with(|typed| !typed.trim().is_empty())
+    }
+
+    /// How much is found, or what it means that nothing is: said once typing rests. Until what is typed has been looked
+    /// for, nothing is said of it, or what is there would be denied for a moment.
     fn count(self, text: &Text) -> String {
         let words = &text.search;
-        match self.search.with(|search| search.as_ref().map(|search| search.total)) {
-            _ if !self.typed.get() => words.nothing_typed.to_owned(),
+        let is_for = |search: &Search| self.typed.with(|typed| *typed == search.words);
+        let total = |search: &Search| is_for(search).then_some(search.total);
+        match self.search.with(|search| search.as_ref().map(total)) {
+            _ if !self.asks() => words.nothing_typed.to_owned(),
             _ if self.nobody.get() => text.overview.nobody_asked.to_owned(),
             None => words.searching.to_owned(),
-            Some(0) if self.whole.get() => (words.none)(self.sources.with(asked)),
-            Some(0) => words.none_yet.to_owned(),
-            Some(total) => (words.found)(total),
+            // Its room is kept.
+            Some(None) => "\u{A0}".to_owned(),
+            Some(Some(0)) if self.whole.get() => (words.none)(self.sources.with(asked)),
+            Some(Some(0)) => words.none_yet.to_owned(),
+            Some(Some(total)) => (words.found)(total),
         }
     }
 
     /// Whose answers were not there to be searched.
     fn lack(self, text: &Text) -> String {
-        if !self.typed.get() {
+        if !self.asks() {
             return String::new();
         }
         self.read(|search| {

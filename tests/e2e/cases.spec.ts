@@ -57,7 +57,7 @@ for (const person of persons) {
       expect(await askedAlone(simulator), "nobody has opened a case").toEqual([]);
 
       for (const [{ source, title }, { steps, goal, rests_on, documents }] of details) {
-        const row = page.locator(`:is(#open, #ended) li[data-source="${source.id}"]`).filter({ hasText: title }).first();
+        const row = page.locator(`:is(#open, #ended) li[data-source="${source.id}"]`).filter({ has: page.locator(".row-title").getByText(title, { exact: true }) }).first();
         await cases.titleLink(row).click();
         await cases.hasOpened(title);
         await expect(page).toHaveURL(/\/sager\/[0-9a-f]{16}$/);

@@ -18,6 +18,12 @@ export class SearchPage extends PortalPage {
     this.lack = page.locator("#found .lack");
   }
 
+  /** The way here is the search's own button, on any page. */
+  override async follow(): Promise<void> {
+    await this.button.click();
+    await expect(this.page).toHaveURL(this.portal + this.path);
+  }
+
   /** Types this on any page and goes to what it finds. */
   async lookFor(words: string): Promise<void> {
     await this.field.fill(words);

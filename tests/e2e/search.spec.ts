@@ -79,8 +79,15 @@ scenario.describe("a family", () => {
     await expectAccessible(page, "nothing typed");
     const [word] = tellingWords(await held(simulator));
     await tabTo(page, search.field);
-    await page.keyboard.type(word);
+    const said = await search.count.evaluateHandle((count) => {
+      const said: string[] = [];
+      new MutationObserver(() => said.push(count.textContent ?? "")).observe(count, { subtree: true, childList: true, characterData: true });
+      return said;
+    });
+    await page.keyboard.type(word, { delay: 20 });
     await expect(search.count).toHaveText(/Vi fandt \d+ linje/);
+    const claims = (await said.jsonValue()).filter((words) => /ikke/.test(words));
+    expect(claims, "what is there is not denied, not even for a moment").toEqual([]);
     await expect(search.field).toBeFocused();
     await expectAccessible(page, "something found");
     await tabTo(page, search.button);
