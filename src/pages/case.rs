@@ -8,7 +8,6 @@ use crate::sections::{
 use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::Look;
 
 /// The page.
 #[component]
@@ -21,12 +20,12 @@ pub fn CasePage(
     go: Callback<Route>,
 ) -> impl IntoView {
     let Store { registry, sources, summary, case, .. } = store;
-    let retry = store.asks(Ask::Look(Look::Case(key.clone())));
+    let say = Callback::new(move |event| store.say(event));
     let open = OpenCase { case, key: StoredValue::new(key), sources };
     let found = move || open.with(|opened| opened.is_some());
     let whole = move || {
         view! {
-            <CaseTold text open retry go />
+            <CaseTold text open say go />
             <CaseLines text open more=store.asks(Ask::MoreAhead) />
         }
         .into_any()

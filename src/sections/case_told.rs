@@ -7,14 +7,16 @@ use crate::components::{Alert, Button, Panel, Place, Tone, element, focus, live,
 use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{OpenedCase, Source, Sources};
+use overblik_core::portal::PageEvent;
+use overblik_core::portal::view::{Look, OpenedCase, Source, Sources};
 
 /// All of it.
 #[component]
 pub fn CaseTold(
     text: &'static Text,
     open: OpenCase,
-    retry: Callback<()>,
+    /// Says something to the worker.
+    say: Callback<PageEvent>,
     go: Callback<Route>,
 ) -> impl IntoView {
     let case = &text.cases.case;
@@ -22,7 +24,8 @@ pub fn CaseTold(
     let press = Callback::new(move |()| {
         // The button goes away while it is asked for; focus stays here.
         focus(place);
-        retry.run(());
+        // Whoever looks anew is told what was not told.
+        say.run(PageEvent::Look(Look::Case(open.key.get_value())));
     });
     let asking = move || {
         if open.read(|opened| opened.asking) { (case.asking)(&open.authority(text)) } else { String::new() }

@@ -1,8 +1,8 @@
 //! What is one line and who leads it: by hand, and for many worlds drawn by chance.
 
-use super::super::examples::{item, source};
 use super::*;
 use crate::model::{ItemId, Source, parse_day};
+use crate::timeline::examples::{item, source};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn today() -> Day {
