@@ -63,7 +63,8 @@ test("an authority takes the token that is for it, and no other does", async () 
   browser.setCookie("simulated-mitid", "student");
   const { address } = await browser.open(client.request());
   const { json: tokens } = await client.exchange(address.searchParams.get("code") ?? "");
-  const { sources } = JSON.parse(await readFile(REGISTRY, "utf8"));
+  const registry = JSON.parse(await readFile(REGISTRY, "utf8"));
+  const sources = registry.sources.filter((/** @type {any} */ { connected = true }) => connected);
   assert.equal(sources.length, 150);
   const baseOf = (/** @type {string} */ id) => {
     const moved = new URL(sources.find((/** @type {any} */ source) => source.id === id).base);
