@@ -16,20 +16,29 @@ impl Federation {
     pub fn renew(&mut self, now: Instant) -> Vec<Order> {
         let mut orders = Vec::new();
         for index in self.indices() {
-            let Some(tracked) = self.tracked.get_mut(index.0) else { continue };
-            let Some(address) = tracked.source().address().filter(|_| tracked.is_asked()) else { continue };
-            let (pace, ago) = (address.pace.unwrap_or(PACE), now.since(tracked.asked_since()));
-            if self.questions.is_busy(index) || tracked.next_try.is_some() {
+            let Some(tracked) = self.tracked.get_mut(index.0).filter(|tracked| tracked.is_asked()) else {
+                continue;
+            };
+            if self.questions.is_busy(index) {
                 continue;
             }
-            if tracked.passing_fault().is_some() && ago >= LOOKED_AT_AGAIN {
+            let pace = tracked.source().address().and_then(|address| address.pace).unwrap_or(PACE);
+            let is_left = tracked.passing_fault().is_some() && tracked.next_try.is_none();
+            let probes = is_left && now.since(tracked.asked_since()) >= LOOKED_AT_AGAIN;
+            if probes {
                 tracked.patience.forget();
+            }
+            let older = now.after(-pace);
+            let knows = matches!(tracked.relations(), Some(Answer::Said(_, at)) if *at <= older);
+            if knows {
+                tracked.is_asked_at(now);
+            }
+            let lists = tracked.renew_older(older, now).into_iter().map(Question::List);
+            let questions: Vec<Question> =
+                knows.then_some(Question::Relations).into_iter().chain(lists).collect();
+            questions.into_iter().for_each(|question| self.put(index, question, 0, now, &mut orders));
+            if probes {
                 self.probe(index, now, &mut orders);
-            } else if ago >= pace {
-                let lists = tracked.renew(now);
-                let relations = tracked.relations().map(|_| Question::Relations);
-                let questions = relations.into_iter().chain(lists.into_iter().map(Question::List));
-                questions.for_each(|question| self.put(index, question, 0, now, &mut orders));
             }
         }
         orders
@@ -56,7 +65,10 @@ impl Federation {
         let failing = tracked.passing_fault();
         let answers_again = std::mem::take(&mut tracked.probing) && !tracked.patience.is_tried();
         match failing {
-            None => tracked.next_try = None,
+            None => {
+                tracked.next_try = None;
+                tracked.patience.forget();
+            }
             Some(_) if answers_again => self.ask_failed(source, now, orders),
             Some(failure) => self.wait_for(source, failure, now, orders),
         }
@@ -68,7 +80,7 @@ impl Federation {
         if let Answer::Said(descriptor, _) = tracked.descriptor()
             && let Some(outage) = descriptor.outage_at(now)
         {
-            tracked.next_try = Some(outage.to);
+            tracked.next_try = Some(tracked.patience.not_before(outage.to));
         } else if tracked.next_try.is_none() {
             tracked.next_try = tracked.patience.next_probe(now);
         }
@@ -86,7 +98,7 @@ impl Federation {
         let Some(tracked) = self.tracked.get_mut(index.0) else { return };
         tracked.probing = true;
         tracked.is_asked_at(now);
-        let relations = tracked.relations().and_then(Answer::failure).map(|_| Question::Relations);
+        let relations = tracked.may_relate().then_some(Question::Relations);
         let question = relations.or_else(|| tracked.renew_first_failed(now).map(Question::List));
         if let Some(question) = question {
             // It is one question: it is not tried again before the next one's time.
@@ -97,7 +109,7 @@ impl Federation {
     /// Asks for the rest of what has failed.
     fn ask_failed(&mut self, index: SourceIndex, now: Instant, orders: &mut Vec<Order>) {
         let Some(tracked) = self.tracked.get_mut(index.0) else { return };
-        let relations = tracked.relations().and_then(Answer::failure).map(|_| Question::Relations);
+        let relations = tracked.may_relate().then_some(Question::Relations);
         let lists = tracked.renew_failed(now);
         let questions = relations.into_iter().chain(lists.into_iter().map(Question::List));
         questions.for_each(|question| self.put(index, question, 0, now, orders));

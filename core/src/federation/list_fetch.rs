@@ -94,6 +94,11 @@ impl ListFetch {
         self.whole?.as_of
     }
 
+    /// When the last attempt came to its end, one way or the other.
+    pub fn tried_at(&self) -> Option<Instant> {
+        self.whole_at().max(self.fault.map(|(_, at)| at))
+    }
+
     /// Why the last attempt did not come to its end, and when that was.
     pub fn fault(&self) -> Option<(Failure, Instant)> {
         self.fault
@@ -136,7 +141,9 @@ impl ListFetch {
     pub fn renew(&mut self) -> bool {
         let begins = self.attempt.is_none();
         if begins {
-            let known = self.whole.filter(|whole| whole.unreadable == 0);
+            // Changes that made no sense would make none again.
+            let makes_sense = self.fault.is_none_or(|(failure, _)| failure.may_pass());
+            let known = self.whole.filter(|whole| whole.unreadable == 0 && makes_sense);
             self.attempt = Some(self.attempt(true, known.and_then(|known| known.as_of)));
         }
         begins

@@ -253,8 +253,9 @@ impl Federation {
     fn follow_relations(&mut self, now: Instant, orders: &mut Vec<Order>) {
         let relations = Relations::of(&self.tracked);
         for index in self.indices() {
-            let undecided = self.tracked.get_mut(index.0).filter(|tracked| tracked.is_undecided());
-            let ask = undecided.is_some_and(|tracked| {
+            // One that did not concern the person may by now.
+            let open = self.tracked.get_mut(index.0).filter(|tracked| !tracked.is_concerned());
+            let ask = open.is_some_and(|tracked| {
                 let verdict = relations.verdict(tracked.source());
                 tracked.follow(verdict)
             });

@@ -88,13 +88,23 @@ impl Patience {
 
     /// When the source, which has failed, is to be asked one question by itself; `None` when it has been often enough.
     pub fn next_probe(&mut self, now: Instant) -> Option<Instant> {
-        let at = now.after(PEACE << self.probes).max(self.wanted.unwrap_or(now));
+        let at = self.not_before(now.after(PEACE << self.probes));
         let is_meant = self.probes < PROBES && at.since(now) <= DAY;
         self.probes += u8::from(is_meant);
         is_meant.then_some(at)
     }
 
-    /// A question has been answered, or the citizen asks: what was is forgotten.
+    /// A question has been answered. How often the source was asked by itself counts on until all of it is whole.
+    pub fn answered(&mut self) {
+        *self = Self { probes: self.probes, ..Self::default() };
+    }
+
+    /// This moment, or the one that the source wants when that is later.
+    pub fn not_before(&self, at: Instant) -> Instant {
+        at.max(self.wanted.unwrap_or(at))
+    }
+
+    /// All is well, or the citizen asks: what was is forgotten.
     pub fn forget(&mut self) {
         *self = Self::default();
     }

@@ -58,7 +58,7 @@ impl Federation {
         let (retry_after, mark) = match &outcome {
             Ok(response) if response.is_unchanged() && pending.knows => {
                 fetch.is_unchanged(now);
-                return self.tracked_mut(pending.source).map_or((), |tracked| tracked.patience.forget());
+                return self.tracked_mut(pending.source).map_or((), |tracked| tracked.patience.answered());
             }
             Ok(response) => (response.retry_after(now), response.etag.clone()),
             Err(_) => (None, String::new()),
@@ -66,10 +66,12 @@ impl Federation {
         let page = outcome.and_then(|response| self.protocol.read_list(resource, &response));
         let Some(page) = self.unless_later(pending, page, retry_after, now) else { return };
         let Some(fetch) = self.list_mut(pending.source, list) else { return };
+        let is_first = fetch.asked().cursor.is_none();
         if fetch.take(page, now) {
             self.put(pending.source, pending.question, 0, now, orders);
         } else {
-            fetch.remember(&pending.url, &mark);
+            // The mark of a later page is not one of the whole.
+            fetch.remember(&pending.url, if is_first { &mark } else { "" });
         }
     }
 
@@ -83,7 +85,7 @@ impl Federation {
     ) -> Option<Result<T, Failure>> {
         let tracked = self.tracked.get_mut(source.0)?;
         match read {
-            Ok(_) => tracked.patience.forget(),
+            Ok(_) => tracked.patience.answered(),
             Err(failure) => {
                 let end = tracked.asked_since().after(SOURCE_BUDGET);
                 let next = tracked.patience.next_try(failure, tried, retry_after, end, now, &mut self.chance);

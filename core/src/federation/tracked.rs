@@ -81,6 +81,11 @@ impl Tracked {
         &mut self.descriptor
     }
 
+    /// Whether it is known to concern the person.
+    pub fn is_concerned(&self) -> bool {
+        matches!(self.concern, Concern::Asked)
+    }
+
     pub fn is_undecided(&self) -> bool {
         matches!(self.concern, Concern::Undecided)
     }
@@ -107,9 +112,14 @@ impl Tracked {
         self.ask(now, ListFetch::begin)
     }
 
-    /// Begins to ask for what has changed in each list; their places.
-    pub fn renew(&mut self, now: Instant) -> Vec<usize> {
-        self.ask(now, ListFetch::renew)
+    /// Begins to ask for what has changed in each list that was last asked for before this moment, and is not asked for
+    /// by itself because it has failed; their places.
+    pub fn renew_older(&mut self, than: Instant, now: Instant) -> Vec<usize> {
+        let is_due = |list: &ListFetch| !list.may_come() && list.tried_at().is_some_and(|at| at <= than);
+        if !self.lists.iter().any(is_due) {
+            return Vec::new();
+        }
+        self.ask(now, |list| is_due(list) && list.renew())
     }
 
     /// Begins to ask once more for the lists that may come by now; their places.
@@ -144,6 +154,8 @@ impl Tracked {
         self.left_out = true;
         self.patience.forget();
         self.next_try = None;
+        self.probing = false;
+        self.descriptor = Answer::Idle;
         self.lists.iter_mut().for_each(ListFetch::forget);
         if let Some(relations) = &mut self.relations {
             *relations = Answer::Idle;
@@ -170,6 +182,11 @@ impl Tracked {
 
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.lists.iter().flat_map(ListFetch::items)
+    }
+
+    /// The question about relations, when they have failed in a way that may pass.
+    pub fn may_relate(&self) -> bool {
+        self.relations.as_ref().and_then(Answer::failure).is_some_and(Failure::may_pass)
     }
 
     /// Why something has not come that may come by asking again.

@@ -199,13 +199,15 @@ fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     let turned_slow =
         waiting_since(state).any(|since| (SLOW_AFTER..SLOW_AFTER + LOOK_AGAIN).contains(&now.since(since)));
     let Some((session, visit)) = signed_in(state) else { return };
-    for source in session.tokens.overdue(now) {
+    let overdue = session.tokens.overdue(now);
+    let is_lost = !overdue.is_empty();
+    for source in overdue {
         effects.push(Effect::Abandon(FetchId::Token(source)));
         without_token(session, visit, source, NoGrant::Unavailable, now, effects);
     }
     let orders = visit.federation.tick(now);
     let new_day = visit.ordered_for.is_some_and(|day| copenhagen(now).day != day);
-    let is_changed = !orders.is_empty() || new_day || turned_slow;
+    let is_changed = !orders.is_empty() || is_lost || new_day || turned_slow;
     carry_out(session, visit, orders, now, effects);
     if is_changed {
         changed(state, now);

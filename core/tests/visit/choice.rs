@@ -100,3 +100,19 @@ fn an_authority_that_takes_no_part_yet_is_named_where_it_concerns_the_person() {
         .any(|source| matches!(source.declared, Declared::NotConnected { .. }));
     assert!(told, "and who wants to know what is covered is told all the same");
 }
+
+#[test]
+fn one_that_is_left_out_while_it_says_what_it_covers_is_asked_for_that_again() {
+    let mut world = World::open(|url: &str| match url {
+        "http://skat.localhost/overblik/v1/source" => {
+            (3_000, crate::authorities::json(r#"{"domains":[]}"#).1)
+        }
+        url => good_day(url),
+    });
+    world.say(PageEvent::Look(Look::Coverage));
+    world.pass(500);
+    world.say(PageEvent::LeaveOut(1));
+    world.say(PageEvent::TakeIn(1));
+    world.pass(9_000);
+    assert_eq!(world.coverage().sources[1].declared, Declared::Said(Vec::new()));
+}

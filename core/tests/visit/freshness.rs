@@ -188,3 +188,56 @@ fn a_source_whose_clock_is_ahead_does_not_make_its_data_newer_than_now() {
     world.pass(500);
     assert!(matches!(world.state_of("skat"), SourceState::Empty { as_of: None, .. }));
 }
+
+#[test]
+fn a_token_that_does_not_come_is_told_also_when_nobody_waits() {
+    let mut world = World::open(good_day);
+    world.pass(500);
+    world.login.refusals.push(("urn%3Askat", (99_000, refused().1)));
+    world.pass(HOUR);
+    world.say(PageEvent::Visible);
+    world.pass(11_000);
+    assert!(matches!(world.state_of("skat"), SourceState::Stale { fault: Fault::NoToken, .. }));
+}
+
+#[test]
+fn a_mark_of_a_later_page_is_not_one_of_the_whole() {
+    let is_gone = Cell::new(false);
+    let undated =
+        |items: &str, next: &str| json(&format!(r#"{{"items":[{items}],"next":{next},"as_of":null}}"#));
+    let mut world = World::open(|url: &str| match url {
+        url if url.starts_with("http://by.localhost/overblik/v1/cases?limit=2000&cursor") => {
+            marked(undated(&case("sidst", "2026-11-01T10:00:00Z"), "null"), "\"b\"")
+        }
+        url if url.starts_with("http://by.localhost/overblik/v1/cases") => {
+            let first = if is_gone.get() { String::new() } else { case("først", "2026-11-02T10:00:00Z") };
+            marked(undated(&first, "\"a\""), "\"a\"")
+        }
+        url => good_day(url),
+    });
+    world.know = Some(Box::new(|url, _| panic!("a mark is named at {url}")));
+    world.pass(500);
+    is_gone.set(true);
+    come_back(&mut world, HOUR);
+    assert!(world.titles().contains(&"sidst") && !world.titles().contains(&"først"));
+}
+
+#[test]
+fn one_list_that_keeps_failing_keeps_no_other_old() {
+    let mut world = World::open(except("udk.localhost/overblik/v1/agenda", || problem(500, "internal")));
+    world.pass(500);
+    let asked = come_back(&mut world, HOUR);
+    assert!(asked.iter().any(|url| url.contains("udk.localhost/overblik/v1/cases?limit=2000&changed_since")));
+}
+
+#[test]
+fn an_authority_that_comes_to_concern_the_person_is_asked_then() {
+    let named = Cell::new(r#"{"items":[{"source":"skat"}]}"#);
+    let mut world =
+        World::open(|url: &str| if url.ends_with("/relations") { json(named.get()) } else { good_day(url) });
+    world.pass(500);
+    assert!(!world.titles().contains(&"boligstøtte"));
+    named.set(r#"{"items":[{"source":"skat"},{"source":"udk"}]}"#);
+    come_back(&mut world, HOUR);
+    assert!(world.titles().contains(&"boligstøtte"));
+}

@@ -166,3 +166,17 @@ fn a_source_is_asked_six_things_at_a_time_and_none_loses_its_time_by_waiting() {
     world.pass(6_000);
     assert_eq!(world.summary().standing, Standing::Whole);
 }
+
+#[test]
+fn a_list_whose_end_never_comes_is_not_asked_for_by_itself_for_ever() {
+    let mut world = World::open(|url: &str| match url {
+        url if url.contains("skat") && url.contains("cursor") => problem(500, "internal"),
+        url if url.contains("skat.localhost/overblik/v1/agenda") => page(&[], Some("a")),
+        url => good_day(url),
+    });
+    world.pass(1_200_000);
+    let asked_by_then = asked(&world, "skat.localhost/overblik/v1/agenda");
+    world.pass(3_600_000);
+    assert_eq!(asked(&world, "skat.localhost/overblik/v1/agenda"), asked_by_then);
+    assert!(matches!(world.state_of("skat"), SourceState::Failed { next_try: None, .. }));
+}
