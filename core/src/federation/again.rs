@@ -36,7 +36,9 @@ impl Federation {
             let lists = tracked.renew_older(older, now).into_iter().map(Question::List);
             let questions: Vec<Question> =
                 knows.then_some(Question::Relations).into_iter().chain(lists).collect();
-            questions.into_iter().for_each(|question| self.put(index, question, 0, now, &mut orders));
+            for question in questions {
+                self.put(index, question, 0, now, &mut orders);
+            }
             if probes {
                 self.probe(index, now, &mut orders);
             }
