@@ -98,7 +98,9 @@ for (const drilled of scenarios.filter(({ name }) => name !== login)) {
       await expectEntries(timeline, simulator, things(await ledgers(simulator, well), today), [ill]);
       await expect(timeline.rowsOf(ill)).toHaveCount(ledger.length);
     } else {
-      await expectEntries(timeline, simulator, things([...(await ledgers(simulator, well)), ...rows(ledger, today)], today));
+      const items = [...(await ledgers(simulator, well)), ...rows(ledger, today)];
+      const inOrder = simulator.sources.flatMap(({ id }) => items.filter(({ source }) => source.id === id));
+      await expectEntries(timeline, simulator, things(inOrder, today));
     }
     if (harm) await expectNoHarmAnywhere();
 

@@ -27,9 +27,12 @@ export const topics: Record<string, string[]> = {
   fuldmagter: ["mandate", "consent"],
 };
 
-/** Every item that these sources hold about the person; without any named, of all that concern the person. */
+/**
+ * Every item that these sources hold about the person, in the registry's order, which says who leads where nothing else
+ * does; without any named, of all that concern the person.
+ */
 export async function ledgers(simulator: Simulator, sources?: string[]): Promise<Item[]> {
-  const asked = sources ? sources.map((id) => simulator.source(id)) : await simulator.related();
+  const asked = sources ? simulator.sources.filter(({ id }) => sources.includes(id)) : await simulator.related();
   const all = await Promise.all(asked.map(async (source) => (await simulator.ledger(source.id)).map((entry) => ({ ...entry, source }))));
   return all.flat();
 }
