@@ -93,7 +93,7 @@ scenario.describe("a family", () => {
     await tabTo(page, search.button);
     await page.keyboard.press("Enter");
     await expect(search.heading).toBeFocused();
-    await tabTo(page, search.found.first().locator("summary"));
+    await tabTo(page, search.found.locator("a[href], summary").first());
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
