@@ -58,7 +58,10 @@ impl Federation {
         let (retry_after, mark) = match &outcome {
             Ok(response) if response.is_unchanged() && pending.knows => {
                 fetch.is_unchanged(now);
-                return self.tracked_mut(pending.source).map_or((), |tracked| tracked.patience.answered());
+                if let Some(tracked) = self.tracked_mut(pending.source) {
+                    tracked.patience.answered();
+                }
+                return;
             }
             Ok(response) => (response.retry_after(now), response.etag.clone()),
             Err(_) => (None, String::new()),
