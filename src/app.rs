@@ -4,11 +4,11 @@
 use crate::components::{element, live, together};
 use crate::pages::{
     Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound,
-    Overview, PostPage, SearchPage, SessionOver, SignInPage, TimelinePage,
+    Overview, PostPage, PrintPage, SearchPage, SessionOver, SignInPage, TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
-use crate::platform::{crash, history, left_out, mark, preferences, redirect, shell};
+use crate::platform::{crash, history, left_out, mark, paper, preferences, redirect, shell};
 use crate::routes::Route;
 use crate::sections::{
     ClockNote, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
@@ -184,6 +184,10 @@ fn Page(
         Shown::Page(Route::Timeline(_)) => {
             view! { <TimelinePage text store route leaving_out go /> }.into_any()
         }
+        Shown::Page(Route::Print(_)) => {
+            let print = Callback::new(|()| paper::print());
+            view! { <PrintPage text store route print go /> }.into_any()
+        }
         Shown::Page(Route::Deadlines) => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Post) => view! { <PostPage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Search) => {
@@ -262,6 +266,7 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
     match route {
         Route::Overview => Look::Overview,
         Route::Timeline(selection) => Look::Timeline(filter_of(selection)),
+        Route::Print(selection) => Look::Print(filter_of(selection)),
         Route::Deadlines => Look::Deadlines,
         Route::Post => Look::Post,
         Route::Search => Look::Search { words: words.get() },
@@ -277,6 +282,7 @@ fn title(shown: &Shown, text: &Text) -> String {
     let heading = match page {
         Route::Overview => return text.shell.portal.to_owned(),
         Route::Timeline(_) => text.timeline.heading,
+        Route::Print(_) => text.timeline.paper.heading,
         Route::Deadlines => text.deadlines.heading,
         Route::Post => text.post.heading,
         Route::Search => text.search.heading,

@@ -1,5 +1,5 @@
 //! The portal's addresses. A link can only be made from here, and only what is said here is ever
-//! in one: a page, topics, a month, an authority's opaque name.
+//! in one: a page, topics, months, a day, the opaque name of an authority, an area or a case.
 
 /// A page of the portal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -8,6 +8,8 @@ pub enum Route {
     Overview,
     /// Everything in one order, as far as it is selected.
     Timeline(Selection),
+    /// All of it that is selected, for paper.
+    Print(Selection),
     /// Everything with a last day.
     Deadlines,
     /// Letters and what they ask.
@@ -55,10 +57,16 @@ pub struct Selection {
     pub topics: Vec<Topic>,
     /// Of the authority with this opaque name.
     pub authority: Option<String>,
-    /// Of this month.
-    pub month: Option<Month>,
+    /// Of the area of public life with this opaque name.
+    pub area: Option<String>,
+    /// Of this month or a later one.
+    pub from: Option<Month>,
+    /// Of this month or an earlier one.
+    pub to: Option<Month>,
     /// Only what waits for the citizen.
     pub waiting: bool,
+    /// The day that it is read from; today when it is none.
+    pub start: Option<Day>,
 }
 
 /// What rows can be selected by.
@@ -84,6 +92,15 @@ pub struct Month {
     pub month: u8,
 }
 
+/// A day of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Day {
+    /// Its month.
+    pub of: Month,
+    /// 1 to 31.
+    pub number: u8,
+}
+
 impl Route {
     /// The page at an address: its path, and what follows the question mark, with or without it.
     pub fn from_address(path: &str, query: &str) -> Self {
@@ -91,6 +108,7 @@ impl Route {
             "" => Self::Overview,
             "/sager" => Self::Cases,
             "/tidslinje" => Self::Timeline(Selection::from_query(query)),
+            "/tidslinje/udskriv" => Self::Print(Selection::from_query(query)),
             "/frister" => Self::Deadlines,
             "/digital-post" => Self::Post,
             "/soeg" => Self::Search,
@@ -118,7 +136,9 @@ impl Route {
     /// The page's own address; a page that is none leads home.
     pub fn address(&self) -> String {
         match self {
-            Self::Timeline(selection) => format!("{}{}", self.path(), selection.query()),
+            Self::Timeline(selection) | Self::Print(selection) => {
+                format!("{}{}", self.path(), selection.query())
+            }
             Self::Case(key) => format!("{}/{key}", self.path()),
             Self::LoggedOff(Farewell::LoginOpen) | Self::SessionOver(Farewell::LoginOpen) => {
                 format!("{}?{LOGIN_OPEN}", self.path())
@@ -132,6 +152,7 @@ impl Route {
         match self {
             Self::Overview | Self::NotFound => "/",
             Self::Timeline(_) => "/tidslinje",
+            Self::Print(_) => "/tidslinje/udskriv",
             Self::Deadlines => "/frister",
             Self::Post => "/digital-post",
             Self::Search => "/soeg",
@@ -150,9 +171,16 @@ impl Route {
 
     /// What it selects of the timeline; all of it when it is another page.
     pub fn selection(&self) -> &Selection {
-        static ALL: Selection =
-            Selection { topics: Vec::new(), authority: None, month: None, waiting: false };
-        if let Self::Timeline(selection) = self { selection } else { &ALL }
+        static ALL: Selection = Selection {
+            topics: Vec::new(),
+            authority: None,
+            area: None,
+            from: None,
+            to: None,
+            waiting: false,
+            start: None,
+        };
+        if let Self::Timeline(selection) | Self::Print(selection) = self { selection } else { &ALL }
     }
 
     /// Whether both are one page, whatever they select of it.
@@ -169,6 +197,7 @@ impl Route {
             self,
             Self::Overview
                 | Self::Timeline(_)
+                | Self::Print(_)
                 | Self::Deadlines
                 | Self::Cases
                 | Self::Case(_)
@@ -209,12 +238,27 @@ impl Selection {
                     selection.topics = ordered(&words.filter_map(Topic::from_word).collect::<Vec<_>>());
                 }
                 "myndighed" if is_key(value) => selection.authority = Some(value.to_owned()),
-                "maaned" => selection.month = Month::from_word(value),
+                "omraade" if is_key(value) => selection.area = Some(value.to_owned()),
+                "fra" => selection.from = Month::from_word(value),
+                "til" => selection.to = Month::from_word(value),
+                "dag" => selection.start = Day::from_word(value),
                 "venter" => selection.waiting = value == "ja",
                 _ => {}
             }
         }
         selection
+    }
+
+    /// Only from this month on; the period ends no earlier than it begins.
+    pub fn begin(&mut self, from: Option<Month>) {
+        self.from = from;
+        self.to = self.to.map(|to| from.map_or(to, |from| to.max(from)));
+    }
+
+    /// Only up to this month; the period begins no later than it ends.
+    pub fn end(&mut self, to: Option<Month>) {
+        self.to = to;
+        self.from = self.from.map(|from| to.map_or(from, |to| from.min(to)));
     }
 
     /// It as a query, with its question mark; nothing when it selects all.
@@ -227,14 +271,21 @@ impl Selection {
         if !self.topics.is_empty() {
             add("emne", &ordered(&self.topics).into_iter().map(Topic::word).collect::<Vec<_>>().join(","));
         }
-        if let Some(authority) = self.authority.as_deref().filter(|key| is_key(key)) {
-            add("myndighed", authority);
+        for (name, key) in [("myndighed", &self.authority), ("omraade", &self.area)] {
+            if let Some(key) = key.as_deref().filter(|key| is_key(key)) {
+                add(name, key);
+            }
         }
-        if let Some(month) = self.month {
-            add("maaned", &month.word());
+        for (name, month) in [("fra", self.from), ("til", self.to)] {
+            if let Some(month) = month {
+                add(name, &month.word());
+            }
         }
         if self.waiting {
             add("venter", "ja");
+        }
+        if let Some(start) = self.start {
+            add("dag", &start.word());
         }
         query
     }
@@ -283,14 +334,43 @@ impl Month {
     /// The month of a `yyyy-mm`.
     pub fn from_word(word: &str) -> Option<Self> {
         let (year, month) = word.split_once('-')?;
-        let digits =
-            |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits(year, 4) || !digits(month, 2) {
-            return None;
-        }
-        let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+        Self::new(number(year, 4)?, number(month, 2)?.try_into().ok()?)
+    }
+
+    /// The month, if a year has it.
+    pub fn new(year: i32, month: u8) -> Option<Self> {
         (1..=12).contains(&month).then_some(Self { year, month })
     }
+}
+
+impl Day {
+    /// `yyyy-mm-dd`.
+    pub fn word(self) -> String {
+        format!("{}-{:02}", self.of.word(), self.number)
+    }
+
+    /// The day of a `yyyy-mm-dd`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let (month, day) = word.rsplit_once('-')?;
+        Self::new(Month::from_word(month)?, number(day, 2)?.try_into().ok()?)
+    }
+
+    /// The day, if its month has it.
+    pub fn new(of: Month, number: u8) -> Option<Self> {
+        let leaps = of.year % 4 == 0 && (of.year % 100 != 0 || of.year % 400 == 0);
+        let last = match of.month {
+            2 if leaps => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        (1..=last).contains(&number).then_some(Self { of, number })
+    }
+}
+
+/// The number of so many digits.
+fn number(text: &str, digits: usize) -> Option<i32> {
+    (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
 /// Each topic once, in the order in which they are offered: one selection has one address.
@@ -313,11 +393,18 @@ mod tests {
         let selection = Selection {
             topics: vec![Topic::Deadlines, Topic::Payments],
             authority: Some("k7_x-9".to_owned()),
-            month: Month::from_word("2026-12"),
+            area: Some("0a".to_owned()),
+            from: Month::from_word("2026-11"),
+            to: Month::from_word("2026-12"),
             waiting: true,
+            start: Day::from_word("2028-02-29"),
         };
-        let address = "/tidslinje?emne=frister,betalinger&myndighed=k7_x-9&maaned=2026-12&venter=ja";
-        assert_eq!(Route::Timeline(selection.clone()).address(), address);
+        let query = "?emne=frister,betalinger&myndighed=k7_x-9&omraade=0a&fra=2026-11&til=2026-12&venter=ja&dag=2028-02-29";
+        let address = &format!("/tidslinje{query}");
+        let paper = format!("/tidslinje/udskriv{query}");
+        assert_eq!(Route::Print(selection.clone()).address(), paper);
+        assert_eq!(at(&paper), Route::Print(selection.clone()));
+        assert_eq!(Route::Timeline(selection.clone()).address(), *address);
         assert_eq!(at(address), Route::Timeline(selection));
         for route in [
             Route::Overview,
@@ -355,7 +442,7 @@ mod tests {
     fn only_pages_about_a_person_need_one() {
         let needing = [
             ["/", "/tidslinje", "/tidslinje?venter=ja", "/sager", "/sager/a"],
-            ["/frister", "/digital-post", "/soeg", "/soeg?q=syg", "/tidslinje/"],
+            ["/frister", "/digital-post", "/soeg", "/tidslinje/udskriv", "/tidslinje/"],
         ];
         let needing = needing.concat();
         let open =
@@ -366,13 +453,31 @@ mod tests {
 
     #[test]
     fn what_an_address_says_out_of_form_is_ignored() {
-        for query in
-            ["emne=alt", "myndighed=a%20b", "maaned=2026-13", "maaned=26-1", "venter=nej", "q=syg", "emne"]
-        {
+        for query in [
+            "emne=alt",
+            "myndighed=a%20b",
+            "fra=2026-13",
+            "til=26-1",
+            "venter=nej",
+            "q=syg",
+            "dag=2026-02-29",
+        ] {
             assert_eq!(at(&format!("/tidslinje?{query}")), Route::timeline(), "{query}");
         }
         let topics = Selection::of_topics(&[Topic::Cases, Topic::Deadlines]);
         assert_eq!(at("/tidslinje/?emne=x%2Csager,frister,sager"), Route::Timeline(topics));
+    }
+
+    #[test]
+    fn a_period_never_ends_before_it_begins() {
+        let (early, late) = (Month::from_word("2026-01"), Month::from_word("2026-12"));
+        let mut selection = Selection { to: early, ..Selection::default() };
+        selection.begin(late);
+        assert_eq!((selection.from, selection.to), (late, late));
+        selection.end(early);
+        assert_eq!((selection.from, selection.to), (early, early));
+        selection.end(None);
+        assert_eq!((selection.from, selection.to), (early, None));
     }
 
     fn at(address: &str) -> Route {

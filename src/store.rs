@@ -109,6 +109,11 @@ impl Store {
         Callback::new(move |()| self.say(event.clone()))
     }
 
+    /// What unfolds the lines under a heading, or folds them.
+    pub fn unfolds(self) -> Callback<(String, bool)> {
+        Callback::new(move |(run, open)| self.say(Ask::Unfold { run, open }))
+    }
+
     /// What asks one source again, by its place.
     pub fn retries(self) -> Callback<u16> {
         Callback::new(move |source| self.say(Ask::Retry(source)))

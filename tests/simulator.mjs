@@ -28,7 +28,7 @@ import { createInterface } from "node:readline";
  *   | { kind: "deny-audience", audience: string }
  *   | { kind: "slow", ms: number }} BrokerFault
  *   What each does is said in `simulator/broker/faults.mjs`.
- * @typedef {{ resource: string, id: string, kind: string, title: string, at: string, waits: boolean, due: string | null,
+ * @typedef {{ resource: string, id: string, kind: string, area: string, title: string, at: string, waits: boolean, due: string | null,
  *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
  *   case: string | null, organisation: string | null, concerns: string | null, same_as: string[],
  *   settles: { source: string, id: string } | null }} LedgerEntry

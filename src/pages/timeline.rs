@@ -1,10 +1,10 @@
 //! `/tidslinje`: everything in one order, as far as it is chosen, with what is missing from it.
 
-use crate::components::element;
+use crate::components::{Place, element, live};
 use crate::routes::Route;
 use crate::sections::{
-    ChosenFilters, Collected, Filters, Gaps, LeavingOut, Months, Sources, Summary, TimelinePart, filter_of,
-    page_heading,
+    ChosenFilters, Collected, Filters, Gaps, Jump, LeavingOut, Sources, Summary, TimelinePart, filter_of,
+    page_heading, page_link,
 };
 use crate::store::{Ask, Store};
 use crate::text::Text;
@@ -22,22 +22,25 @@ pub fn TimelinePage(
 ) -> impl IntoView {
     let Store { registry, sources, summary, timeline, .. } = store;
     let (settled, whole) = (store.settled(), store.whole());
-    let months: Months = Box::new(move || {
-        timeline
-            .with(|timeline| timeline.as_ref().map(|timeline| timeline.months.clone()).unwrap_or_default())
-    });
     // Until the lines for the latest choice are here, those for the one before stay.
     let behind = Memo::new(move |_| {
         let wanted = route.with(|route| filter_of(route.selection()));
         timeline.with(|timeline| timeline.as_ref().is_some_and(|timeline| timeline.filter != wanted))
     });
+    let (unfold, top) = (store.unfolds(), Place::new());
+    let paper = live::dynamic(move || {
+        let selection = route.with(|route| route.selection().clone());
+        page_link(go, Route::Print(selection), text.timeline.paper.link)
+    });
     let main = view! {
         <Collected text sources timeline go />
-        <Filters text route sources months go />
+        <Filters text route sources timeline go />
         <ChosenFilters text route sources timeline settled behind go />
-        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) />
+        <Jump text route behind to=top go />
+        {element("p").class("to-paper").with(paper).view()}
+        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold at=top />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
-        <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) />
+        <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) unfold />
     };
     let strip =
         view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };

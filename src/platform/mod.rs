@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod history;
 pub mod left_out;
 pub mod mark;
+pub mod paper;
 pub mod preferences;
 pub mod presence;
 pub mod proof;

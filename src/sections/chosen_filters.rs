@@ -51,7 +51,7 @@ pub fn ChosenFilters(
     element("div")
         .class("chosen")
         .set("id", "chosen")
-        .with(live::when(move || !none(), move || tags(text, route, sources, choose)))
+        .with(live::when(move || !none(), move || tags(text, route, sources, timeline, choose)))
         .with(shown)
         .view()
 }
@@ -61,12 +61,13 @@ fn tags(
     text: &'static Text,
     route: RwSignal<Route>,
     sources: RwSignal<Sources>,
+    timeline: RwSignal<Option<Timeline>>,
     choose: Callback<Selection>,
 ) -> AnyView {
     let words = &text.timeline.choices;
     let chosen = move || {
         let named = |choice: Choice| {
-            let words = sources.with(|sources| selected::words(text, sources, &choice));
+            let words = selected::in_words(text, sources, timeline, &choice);
             (choice, words)
         };
         route.with(|route| selected::choices(route.selection())).into_iter().map(named).collect()
@@ -78,7 +79,10 @@ fn tags(
         });
         element("li").with(view! { <Tag words=name remove=words.remove press /> }).view()
     };
-    let all = Callback::new(move |()| choose.run(Selection::default()));
+    let all = Callback::new(move |()| {
+        let start = route.with_untracked(|route| route.selection().start);
+        choose.run(Selection { start, ..Selection::default() });
+    });
     let remove_all = view! { <Button words=words.remove_all class="remove-all" press=all /> };
     let list = element("ul")
         .class("chosen-list")

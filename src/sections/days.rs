@@ -1,14 +1,14 @@
 //! One direction of the timeline as its days read it.
 
 use leptos::prelude::*;
-use overblik_core::portal::view::{Date, DayGroup, Filter, Part, Row, Timeline};
+use overblik_core::portal::view::{Date, DayGroup, Part, Row, Timeline};
 
 /// The days of one direction.
 #[derive(Clone, Copy)]
 pub struct Days {
     /// The timeline; `None` while nothing is known.
     pub timeline: RwSignal<Option<Timeline>>,
-    /// Whether it is the direction from today on.
+    /// Whether it is the direction from its first day on.
     pub ahead: bool,
 }
 
@@ -18,12 +18,9 @@ impl Days {
         self.timeline.with(|timeline| timeline.as_ref().map(read).unwrap_or_default())
     }
 
-    /// The days that have rows, and today where it belongs, also when nothing stands on it.
+    /// The days that stand here, today also without a row.
     pub fn dates(self) -> Vec<Date> {
-        self.read(|timeline| {
-            let days = self.part(timeline).days.iter().map(|day| day.date);
-            self.bare_today(timeline).into_iter().chain(days).collect()
-        })
+        self.read(|timeline| self.part(timeline).days.iter().map(|day| day.date).collect())
     }
 
     /// Today.
@@ -51,22 +48,14 @@ impl Days {
         self.read(|timeline| self.part(timeline).total)
     }
 
-    /// How many of them are not shown.
+    /// How many of them are neither shown nor folded.
     pub fn left(self) -> u32 {
-        self.read(|timeline| {
-            let part = self.part(timeline);
-            let shown: usize = part.days.iter().map(|day| day.rows.len()).sum();
-            part.total.saturating_sub(u32::try_from(shown).unwrap_or(u32::MAX))
-        })
+        self.read(|timeline| self.part(timeline).left)
     }
 
-    /// Whether no day of this direction can be in the month that is chosen.
+    /// Whether no day of this direction can be in the months that are chosen.
     pub fn ruled_out(self) -> bool {
-        self.read(|timeline| {
-            let today = in_month(timeline.today);
-            month_of(&timeline.filter)
-                .is_some_and(|month| if self.ahead { month < today } else { month > today })
-        })
+        self.read(|timeline| self.part(timeline).ruled_out)
     }
 
     fn part(self, timeline: &Timeline) -> &Part {
@@ -76,19 +65,4 @@ impl Days {
     fn find(self, timeline: &Timeline, date: Date) -> Option<&DayGroup> {
         self.part(timeline).days.iter().find(|day| day.date == date)
     }
-
-    /// Today, when it stands without a row.
-    fn bare_today(self, timeline: &Timeline) -> Option<Date> {
-        let stands = self.part(timeline).days.first().is_some_and(|day| day.from_today == 0);
-        let belongs = month_of(&timeline.filter).is_none_or(|month| month == in_month(timeline.today));
-        (self.ahead && belongs && !stands).then_some(timeline.today)
-    }
-}
-
-fn month_of(filter: &Filter) -> Option<(i32, u8)> {
-    filter.month.map(|month| (month.year, month.month))
-}
-
-fn in_month(date: Date) -> (i32, u8) {
-    (date.year, date.month)
 }

@@ -6,11 +6,8 @@ use crate::components::{Checkbox, CheckboxGroup, Choice, Details, IsChosen, Opti
 use crate::routes::{Month, Route, Selection, Topic};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{self, Sources};
+use overblik_core::portal::view::{self, AreaChoice, Sources, Timeline};
 use std::sync::Arc;
-
-/// The months that have a line.
-pub type Months = Box<dyn Fn() -> Vec<view::Month> + Send>;
 
 /// The choices.
 #[component]
@@ -19,8 +16,8 @@ pub fn Filters(
     /// The address, and in it what is chosen.
     route: RwSignal<Route>,
     sources: RwSignal<Sources>,
-    /// The months that have a line.
-    months: Months,
+    /// Says of which areas and months there are lines.
+    timeline: RwSignal<Option<Timeline>>,
     go: Callback<Route>,
 ) -> impl IntoView {
     let words = &text.timeline.choices;
@@ -39,15 +36,30 @@ pub fn Filters(
         let chosen = route.with(|route| route.selection().authority.clone());
         sources.with(|sources| authorities(text, sources, chosen))
     });
-    let months: Options = Box::new(move || {
-        let chosen = route.with(|route| route.selection().month);
-        month_options(text, &months(), chosen)
+    let areas: Options = Box::new(move || {
+        let chosen = route.with(|route| route.selection().area.clone());
+        timeline
+            .with(|timeline| areas(text, timeline.as_ref().map_or(&[], |timeline| &timeline.areas), chosen))
     });
     let authority: IsChosen = Arc::new(move |key| {
         route.with(|route| route.selection().authority.as_deref().unwrap_or_default() == key)
     });
-    let month: IsChosen =
-        Arc::new(move |word| route.with(|route| route.selection().month) == Month::from_word(word));
+    let area: IsChosen =
+        Arc::new(move |key| route.with(|route| route.selection().area.as_deref().unwrap_or_default() == key));
+    let months =
+        move |id, label, month: fn(&Selection) -> Option<Month>, put: fn(&mut Selection, Option<Month>)| {
+            let options: Options = Box::new(move || {
+                let chosen = route.with(|route| month(route.selection()));
+                timeline.with(|timeline| {
+                    month_options(text, timeline.as_ref().map_or(&[], |timeline| &timeline.months), chosen)
+                })
+            });
+            let chosen: IsChosen =
+                Arc::new(move |word| route.with(|route| month(route.selection())) == Month::from_word(word));
+            let change =
+                Callback::new(move |word: String| choose(&|chosen| put(chosen, Month::from_word(&word))));
+            view! { <Select id label options chosen change /> }
+        };
     let waiting = Signal::derive(move || route.with(|route| route.selection().waiting));
     let by_topic = Callback::new(move |(word, on): (&'static str, bool)| {
         choose(&|chosen| chosen.topics = with_topic(&chosen.topics, word, on));
@@ -55,14 +67,17 @@ pub fn Filters(
     let by_authority = Callback::new(move |key: String| {
         choose(&|chosen| chosen.authority = Some(key.clone()).filter(|key| !key.is_empty()));
     });
-    let by_month =
-        Callback::new(move |word: String| choose(&|chosen| chosen.month = Month::from_word(&word)));
+    let by_area = Callback::new(move |key: String| {
+        choose(&|chosen| chosen.area = Some(key.clone()).filter(|key| !key.is_empty()));
+    });
     let by_waiting = Callback::new(move |on| choose(&|chosen| chosen.waiting = on));
     let choices = view! {
         <Details words=words.heading>
             <CheckboxGroup id="filter-topic" legend=words.topics options=topics change=by_topic />
             <Select id="filter-authority" label=words.authority options=authorities chosen=authority change=by_authority />
-            <Select id="filter-month" label=words.month options=months chosen=month change=by_month />
+            <Select id="filter-area" label=words.area options=areas chosen=area change=by_area />
+            {months("filter-from", words.from, |chosen| chosen.from, Selection::begin)}
+            {months("filter-to", words.to, |chosen| chosen.to, Selection::end)}
             <Checkbox id="filter-waiting" label=words.waiting checked=waiting change=by_waiting />
         </Details>
     };
@@ -89,6 +104,18 @@ fn authorities(text: &Text, sources: &Sources, chosen: Option<String>) -> Vec<(S
     let other = chosen.filter(|key| sources.shown.iter().all(|source| source.key != *key));
     let other = other.map(|key| (key.clone(), selected::authority_name(text, sources, &key)));
     std::iter::once(all).chain(asked).chain(other).collect()
+}
+
+/// All areas, and each that has a line; also one that is chosen and has none.
+fn areas(text: &Text, areas: &[AreaChoice], chosen: Option<String>) -> Vec<(String, String)> {
+    let all = (String::new(), text.timeline.choices.all_areas.to_owned());
+    let held = areas.iter().map(|choice| choice.key.clone());
+    let other = chosen.filter(|key| areas.iter().all(|choice| choice.key != *key));
+    let named = |key: String| {
+        let name = selected::area_name(text, areas, &key).to_owned();
+        (key, name)
+    };
+    std::iter::once(all).chain(held.chain(other).map(named)).collect()
 }
 
 /// All months, and each that has a line; also one that is chosen and has none.

@@ -1,6 +1,7 @@
 //! One day of the timeline: its heading and its rows.
 
 use super::days::Days;
+use super::run_row::{Unfold, run_row};
 use super::timeline_row::TimelineRow;
 use super::words;
 use crate::components::{element, live, together};
@@ -21,6 +22,7 @@ pub fn TimelineDay(
     /// Whether everyone who is asked has answered in full.
     whole: Memo<bool>,
     sources: RwSignal<Sources>,
+    unfold: Unfold,
 ) -> impl IntoView {
     let heading = move || {
         let today = days.today().unwrap_or(date);
@@ -39,7 +41,10 @@ pub fn TimelineDay(
         let class = if days.distance(date) == 0 { "timeline-day is-today" } else { "timeline-day" };
         Some(class.to_owned())
     };
-    let row = move |row| view! { <TimelineRow text row sources /> }.into_any();
+    let row = move |row: RwSignal<Row>| match row.with_untracked(|row| row.run) {
+        Some(_) => run_row(text, row, sources, unfold),
+        None => view! { <TimelineRow text row sources /> }.into_any(),
+    };
     together((
         element("h3").follow("class", class).with(live::words(heading)),
         element("p").class("timeline-nothing").with(live::words(empty)),

@@ -1,10 +1,13 @@
-//! One direction of the timeline: days as headings, rows under them, and the way to more.
+//! One direction of the timeline: days as headings, rows under them, and the way to more. From which day on it is read,
+//! its heading says.
 
 use super::days::Days;
 use super::more_rows::MoreRows;
+use super::run_row::Unfold;
 use super::sentence::asked;
 use super::timeline_day::TimelineDay;
-use crate::components::{SkeletonRows, element, live};
+use super::words;
+use crate::components::{Place, SkeletonRows, element, live};
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Date, Sources, Timeline};
@@ -26,6 +29,10 @@ pub fn TimelinePart(
     sources: RwSignal<Sources>,
     /// Shows more rows.
     more: Callback<()>,
+    unfold: Unfold,
+    /// Leads to its heading.
+    #[prop(optional)]
+    at: Place,
 ) -> impl IntoView {
     let ahead = id == "ahead";
     let heading_id = if ahead { "ahead-heading" } else { "past-heading" };
@@ -38,23 +45,33 @@ pub fn TimelinePart(
         (true, true) => text.timeline.choices.none.to_owned(),
         (false, true) => text.timeline.choices.none_yet.to_owned(),
         // What is said under today's heading is enough.
-        (_, false) if ahead && known() => String::new(),
+        (_, false) if !days.dates().is_empty() => String::new(),
         (true, false) => (text.timeline.nothing)(sources.with(asked)),
         (false, false) => text.timeline.nothing_yet.to_owned(),
     };
     let left = Memo::new(move |_| days.left());
     let total = Memo::new(move |_| days.total());
-    let day =
-        move |date: Date| view! { <TimelineDay text date days filtered waiting whole sources /> }.into_any();
+    let day = move |date: Date| {
+        view! { <TimelineDay text date days filtered waiting whole sources unfold /> }.into_any()
+    };
     let today = move || element("h3").class("timeline-day is-today").with(text.dates.today).view();
     let places = move || view! { <SkeletonRows count=PLACEHOLDERS class="timeline-list" /> }.into_any();
-    let heading = if ahead { text.timeline.ahead } else { text.timeline.past };
+    let heading = move || {
+        let (plain, from) = if ahead {
+            (text.timeline.ahead, text.timeline.ahead_of)
+        } else {
+            (text.timeline.past, text.timeline.past_of)
+        };
+        let start = days.read(|timeline| (timeline.start != timeline.today).then_some(timeline.start));
+        start.map_or_else(|| plain.to_owned(), |start| from(&text.dates.long(words::day(start))))
+    };
+    let heading = element("h2").set("id", heading_id).set("tabindex", "-1").at(at).with(live::words(heading));
     element("section")
         .class("timeline-part")
         .set("id", id)
         .set("aria-labelledby", heading_id)
         .hidden(move || days.ruled_out())
-        .with(element("h2").set("id", heading_id).with(heading))
+        .with(heading)
         .with(live::when(move || ahead && !known(), today))
         .with(live::each(move || days.dates(), day))
         .with(element("p").class("timeline-nothing").with(live::words(empty)))

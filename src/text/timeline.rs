@@ -43,10 +43,22 @@ pub struct Choices {
     pub all_authorities: &'static str,
     /// One that is in the address and not among those asked.
     pub other_authority: &'static str,
-    /// Which month.
-    pub month: &'static str,
+    /// Which area of public life.
+    pub area: &'static str,
+    /// All of them.
+    pub all_areas: &'static str,
+    /// One that is in the address and of which there is nothing.
+    pub other_area: &'static str,
+    /// The first month.
+    pub from: &'static str,
+    /// The last month.
+    pub to: &'static str,
     /// All of them.
     pub all_months: &'static str,
+    /// From this month on.
+    pub from_month: fn(month: &str) -> String,
+    /// Up to this month.
+    pub to_month: fn(month: &str) -> String,
     /// Only what asks something of the citizen.
     pub waiting: &'static str,
     /// Name of the list of what is chosen.
@@ -71,6 +83,44 @@ pub struct Choices {
     pub none_today: &'static str,
 }
 
+/// The way to another day.
+pub struct Jump {
+    /// Unfolds it.
+    pub heading: &'static str,
+    /// What can be written.
+    pub hint: &'static str,
+    /// The number of the day.
+    pub day: &'static str,
+    /// The number of the month.
+    pub month: &'static str,
+    /// The year.
+    pub year: &'static str,
+    /// Goes there.
+    pub go: &'static str,
+    /// What was written is no day.
+    pub wrong: &'static str,
+    /// Goes back to today.
+    pub back: &'static str,
+}
+
+/// The timeline on paper.
+pub struct Paper {
+    /// Its heading and title.
+    pub heading: &'static str,
+    /// Leads to it.
+    pub link: &'static str,
+    /// When it was made.
+    pub made: fn(moment: &str) -> String,
+    /// What was chosen for it.
+    pub chosen: fn(choices: &str) -> String,
+    /// Nothing was chosen, so that all is on it.
+    pub all: &'static str,
+    /// Opens the browser's dialog.
+    pub print: &'static str,
+    /// Leads back.
+    pub back: &'static str,
+}
+
 /// The page's words.
 pub struct Text {
     /// Its heading and title.
@@ -81,6 +131,12 @@ pub struct Text {
     pub ahead: &'static str,
     /// Before today.
     pub past: &'static str,
+    /// From this day on.
+    pub ahead_of: fn(day: &str) -> String,
+    /// Before this day.
+    pub past_of: fn(day: &str) -> String,
+    /// So many look-ups of one authority on one day.
+    pub run: fn(count: u32, authority: &str) -> String,
     /// Nothing today.
     pub nothing_today: &'static str,
     /// Nothing at all in a direction, and everyone has answered: so many authorities.
@@ -95,6 +151,10 @@ pub struct Text {
     pub not_printed: fn(left: u32) -> String,
     /// What can be chosen.
     pub choices: Choices,
+    /// The way to another day.
+    pub jump: Jump,
+    /// The timeline on paper.
+    pub paper: Paper,
     /// So many lines of a list could not be read.
     pub lines_of: fn(count: u32, list: &str) -> String,
     /// What is new in a list.
@@ -113,6 +173,9 @@ pub const DANISH: Text = Text {
     and: "og",
     ahead: "I dag og frem",
     past: "Tidligere",
+    ahead_of: |day| format!("Fra {day} og frem"),
+    past_of: |day| format!("Før {day}"),
+    run: |count, authority| format!("{count} opslag fra {authority}"),
     nothing_today: "Der står ikke noget på dagen i dag.",
     nothing: |asked| match asked {
         1 => "Den myndighed, vi har spurgt, har ikke noget her.".to_owned(),
@@ -142,8 +205,14 @@ pub const DANISH: Text = Text {
         authority: "Myndighed",
         all_authorities: "Alle myndigheder",
         other_authority: "En myndighed, vi ikke kender her",
-        month: "Måned",
+        area: "Område",
+        all_areas: "Alle områder",
+        other_area: "Et område, du ikke har noget i",
+        from: "Fra måned",
+        to: "Til måned",
         all_months: "Alle måneder",
+        from_month: |month| format!("Fra {month}"),
+        to_month: |month| format!("Til {month}"),
         waiting: "Kun det, der venter på mig",
         chosen: "Det har du valgt",
         remove: "fjern",
@@ -158,6 +227,25 @@ pub const DANISH: Text = Text {
         none: "Ingen linjer passer til det, du har valgt.",
         none_yet: "Ingen linjer passer endnu til det, du har valgt. Vi mangler svar.",
         none_today: "Intet af det, du har valgt, er i dag.",
+    },
+    jump: Jump {
+        heading: "Gå til en dag, en måned eller et år",
+        hint: "Skriv en dato, fx 4 12 2026. Du kan også nøjes med måned og år, eller med et år.",
+        day: "Dag",
+        month: "Måned",
+        year: "År",
+        go: "Gå til",
+        wrong: "Den dato findes ikke. Skriv et år med fire tal, og eventuelt en måned og en dag.",
+        back: "Tilbage til i dag",
+    },
+    paper: Paper {
+        heading: "Tidslinje på papir",
+        link: "Skriv tidslinjen ud",
+        made: |moment| format!("Lavet {moment}."),
+        chosen: |choices| format!("Du har valgt: {choices}."),
+        all: "Alt, hvad vi har hentet, er med.",
+        print: "Skriv ud",
+        back: "Tilbage til tidslinjen",
     },
     lines_of: |count, list| format!("{count} {} af {list}", if count == 1 { "linje" } else { "linjer" }),
     newer: |list| {
@@ -185,6 +273,9 @@ pub const ENGLISH: Text = Text {
     and: "and",
     ahead: "Today and ahead",
     past: "Earlier",
+    ahead_of: |day| format!("From {day}"),
+    past_of: |day| format!("Before {day}"),
+    run: |count, authority| format!("{count} look-ups from {authority}"),
     nothing_today: "Nothing is on today’s date.",
     nothing: |asked| match asked {
         1 => "The authority that we asked has nothing here.".to_owned(),
@@ -214,8 +305,14 @@ pub const ENGLISH: Text = Text {
         authority: "Authority",
         all_authorities: "All authorities",
         other_authority: "An authority that we don’t know here",
-        month: "Month",
+        area: "Area",
+        all_areas: "All areas",
+        other_area: "An area where you have nothing",
+        from: "From month",
+        to: "To month",
         all_months: "All months",
+        from_month: |month| format!("From {month}"),
+        to_month: |month| format!("To {month}"),
         waiting: "Only what waits for me",
         chosen: "You have chosen",
         remove: "remove",
@@ -230,6 +327,25 @@ pub const ENGLISH: Text = Text {
         none: "No lines match what you have chosen.",
         none_yet: "No lines match what you have chosen yet. We lack an answer.",
         none_today: "Nothing of what you have chosen is today.",
+    },
+    jump: Jump {
+        heading: "Go to a day, a month or a year",
+        hint: "Write a date, such as 4 12 2026. A month and a year will do, or a year alone.",
+        day: "Day",
+        month: "Month",
+        year: "Year",
+        go: "Go",
+        wrong: "There is no such date. Write a year of four digits, and if you like a month and a day.",
+        back: "Back to today",
+    },
+    paper: Paper {
+        heading: "Timeline on paper",
+        link: "Print the timeline",
+        made: |moment| format!("Made {moment}."),
+        chosen: |choices| format!("You have chosen: {choices}."),
+        all: "Everything that we have fetched is here.",
+        print: "Print",
+        back: "Back to the timeline",
     },
     lines_of: |count, list| format!("{count} {} of {list}", if count == 1 { "line" } else { "lines" }),
     newer: |list| {

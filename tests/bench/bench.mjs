@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { measureBytes } from "./bytes.mjs";
 import { measureFederation } from "./federation.mjs";
+import { measureFilters } from "./filter.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
 import { median, report } from "./report.mjs";
 import { measureReturn } from "./return.mjs";
@@ -34,6 +35,7 @@ await withAuthorities("family", measureLighthouse);
 await withAuthorities("family", measureReturn);
 await withAuthorities("stress-3000", measureSlowLine);
 await withAuthorities("stress", measureFederation);
+await measureFilters();
 for (const scale of scales) await withAuthorities(`stress-${scale.items}`, (simulator) => measureScale(simulator, scale));
 
 /** @param {string} person @param {(simulator: Simulator) => Promise<void>} measure */

@@ -1,5 +1,5 @@
 // @ts-check
-// What Lighthouse thinks of the front page as a phone shows it, from when the login service has sent the browser back. Its
+// What Lighthouse thinks of the front page and the timeline as a phone shows them, from when the login service has sent the browser back. Its
 // numbers are simulated from what it saw, so they depend little on this machine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import lighthouse from "lighthouse";
@@ -9,10 +9,16 @@ import { required } from "../simulator.mjs";
 import { median, reportAim } from "./report.mjs";
 
 const aims = { performance: 95, accessibility: 100, "best-practices": 100 };
-const runs = 3;
+const runs = 5;
+const pages = { overview: "/", timeline: "/tidslinje" };
 
 /** @param {import("../simulator.mjs").Simulator} simulator */
 export async function measureLighthouse(simulator) {
+  for (const [name, path] of Object.entries(pages)) await measurePage(simulator, name, path);
+}
+
+/** @param {import("../simulator.mjs").Simulator} simulator @param {string} name @param {string} path */
+async function measurePage(simulator, name, path) {
   /** @type {Record<string, number[]>} */
   const scores = {};
   for (let run = 0; run < runs; run++) {
@@ -20,25 +26,25 @@ export async function measureLighthouse(simulator) {
     try {
       const page = await browser.newPage();
       await browser.setCookie(cookieOf(simulator));
-      const address = await answerOf(simulator, page);
+      const address = await answerOf(simulator, page, path);
       const options = { onlyCategories: Object.keys(aims), disableStorageReset: true, logLevel: /** @type {const} */ ("error") };
       // The types of Lighthouse and of the driver are of different versions.
       const result = await lighthouse(address, options, undefined, /** @type {any} */ (page));
       if (!result) throw new Error("Lighthouse has said nothing");
-      for (const [name, { score }] of Object.entries(result.lhr.categories)) (scores[name] ??= []).push((score ?? 0) * 100);
-      keep(result.lhr, run);
+      for (const [category, { score }] of Object.entries(result.lhr.categories)) (scores[category] ??= []).push((score ?? 0) * 100);
+      keep(result.lhr, `${name}-${run}`);
     } finally {
       await browser.close();
     }
   }
-  for (const [name, aim] of Object.entries(aims)) reportAim(`lighthouse-${name}`, median(scores[name]), "points", aim);
+  for (const [category, aim] of Object.entries(aims)) reportAim(`lighthouse-${name}-${category}`, median(scores[category]), "points", aim);
 }
 
 /**
  * The address that the login service sends the browser back to, which has not followed it and has nothing in its cache.
- * @param {import("../simulator.mjs").Simulator} simulator @param {import("puppeteer-core").Page} page
+ * @param {import("../simulator.mjs").Simulator} simulator @param {import("puppeteer-core").Page} page @param {string} path
  */
-async function answerOf(simulator, page) {
+async function answerOf(simulator, page, path) {
   await page.setRequestInterception(true);
   /** @type {Promise<string>} */
   const answer = new Promise((resolve) => {
@@ -49,7 +55,7 @@ async function answerOf(simulator, page) {
     });
   });
   // What comes of it is a page that could not be shown.
-  await page.goto(`${simulator.portal}/log-ind?til=/`).catch(() => {});
+  await page.goto(`${simulator.portal}/log-ind?til=${path}`).catch(() => {});
   const address = await answer;
   page.removeAllListeners("request");
   await page.setRequestInterception(false);
@@ -65,7 +71,7 @@ function cookieOf(simulator) {
   return { name, value, domain: new URL(url).hostname, path: "/" };
 }
 
-/** For whoever wants to know why. @param {object} report @param {number} run */
+/** For whoever wants to know why. @param {object} report @param {string} run */
 function keep(report, run) {
   mkdirSync("target/lighthouse", { recursive: true });
   writeFileSync(`target/lighthouse/${run}.json`, JSON.stringify(report));

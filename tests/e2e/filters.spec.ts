@@ -36,12 +36,18 @@ scenario("authority, month and what waits, alone and together; back, forward and
 
   // By month: what can be chosen is what has rows.
   const months = [...new Set(entries.map((entry) => dayOf(entry).slice(0, 7)))].sort().reverse();
-  await expect(timeline.month.locator("option")).toHaveText(["Alle måneder", ...months.map((month) => monthInWords(month))]);
-  await timeline.month.selectOption(month);
-  const inMonth = entries.filter((entry) => dayOf(entry).startsWith(month));
-  await expect(page).toHaveURL(new RegExp(`\\?maaned=${month}$`));
-  await expectChosen(inMonth, entries, simulator, timeline);
-  await expect(timeline.chosen).toContainText(monthInWords(month));
+  for (const list of [timeline.from, timeline.to]) {
+    await expect(list.locator("option")).toHaveText(["Alle måneder", ...months.map((month) => monthInWords(month))]);
+  }
+  await timeline.from.selectOption(month);
+  await expectChosen(entries.filter((entry) => dayOf(entry).slice(0, 7) >= month), entries, simulator, timeline);
+  await timeline.to.selectOption(month);
+  await expect(page).toHaveURL(new RegExp(`\\?fra=${month}&til=${month}$`));
+  await expectChosen(entries.filter((entry) => dayOf(entry).startsWith(month)), entries, simulator, timeline);
+  await expect(timeline.chosen).toHaveText([new RegExp(monthInWords(month)), new RegExp(monthInWords(month))]);
+  // A period never ends before it begins.
+  await timeline.to.selectOption(months.at(-1)!);
+  await expect(timeline.from).toHaveValue(months.at(-1)!);
   await timeline.removeAll.click();
 
   // By authority: its name is not in the address, and the key is the same for nobody else.
@@ -78,7 +84,7 @@ scenario("authority, month and what waits, alone and together; back, forward and
 
 scenario("an address with words that mean nothing selects nothing", async ({ page, simulator, timeline }) => {
   const entries = await held(simulator);
-  await timeline.openAndSettle("/tidslinje?emne=hemmeligt&myndighed=%3Cscript%3E&maaned=2026-13&venter=nej&cpr=0101010101");
+  await timeline.openAndSettle("/tidslinje?emne=hemmeligt&myndighed=%3Cscript%3E&omraade=&fra=2026-13&dag=2026-02-30&venter=nej&cpr=0101010101");
   await expect(timeline.chosen).toHaveCount(0);
   await expectEntries(timeline, simulator, entries);
   // A key of nobody's: no rows, and no claim that there are none.

@@ -47,10 +47,10 @@ scenario.describe("a whole visit", () => {
     await expect(timeline.chosen).toHaveCount(1);
     await expect(timeline.box("frister")).toBeChecked();
     await expect(timeline.box("frister")).toBeFocused();
-    await tabTo(page, timeline.month);
+    await tabTo(page, timeline.from);
     await page.keyboard.press("ArrowDown");
     await expect(timeline.chosen).toHaveCount(2);
-    await expect(timeline.month).toBeFocused();
+    await expect(timeline.from).toBeFocused();
     await tabTo(page, timeline.chosen.first());
     await page.keyboard.press("Enter");
     await expect(timeline.chosen).toHaveCount(1);
@@ -59,6 +59,19 @@ scenario.describe("a whole visit", () => {
     await page.keyboard.press("Enter");
     await expect(timeline.chosen).toHaveCount(0);
     await expect(timeline.shown).toBeFocused();
+
+    // To another day, whose heading is read then, and back to today.
+    await tabTo(page, page.locator(".jump > summary"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.locator("#jump-year"));
+    await page.keyboard.type("2026");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#ahead-heading")).toBeFocused();
+    await expect(page.locator("#ahead-heading")).toHaveText("Fra 1. januar 2026 og frem");
+    await tabTo(page, page.locator("#jump-back"), "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#ahead-heading")).toBeFocused();
+    await expect(page.locator("#ahead-heading")).toHaveText("I dag og frem");
 
     // A line unfolds, and more lines come.
     const details = timeline.rows.locator("summary").first();

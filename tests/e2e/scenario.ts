@@ -51,6 +51,8 @@ interface Fixtures {
   door: Door;
   overview: OverviewPage;
   timeline: TimelinePage;
+  /** The timeline on paper. */
+  paper: TimelinePage;
   deadlines: ListPage;
   /** All cases, and one case. */
   cases: CasesPage;
@@ -90,6 +92,7 @@ export const scenario = base.extend<Fixtures>({
 
   overview: async ({ page, door }, use) => use(new OverviewPage(page, door)),
   timeline: async ({ page, door }, use) => use(new TimelinePage(page, door)),
+  paper: async ({ page, door }, use) => use(new TimelinePage(page, door, "/tidslinje/udskriv")),
   deadlines: async ({ page, door }, use) => use(new ListPage(page, door, "/frister")),
   cases: async ({ page, door }, use) => use(new CasesPage(page, door)),
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),

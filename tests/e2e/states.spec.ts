@@ -16,8 +16,8 @@ scenario.describe.configure({ timeout: 180_000 });
 scenario.describe("a family's pages", () => {
   scenario.use({ world: worldOf(seeds[0], "family") });
 
-  scenario("when everyone has answered", async ({ page, overview, timeline, deadlines, post, coverage, help, accessibility, cookies }) => {
-    for (const place of [overview, timeline, deadlines, post, coverage]) {
+  scenario("when everyone has answered", async ({ page, overview, timeline, deadlines, cases, post, coverage, help, accessibility, cookies }) => {
+    for (const place of [overview, timeline, deadlines, cases, post, coverage]) {
       await place.openAndSettle();
       await expect(place === coverage ? coverage.covered.first() : place.main.locator("li[data-kind]").first()).toBeVisible();
       await unfoldSome(page);
@@ -30,12 +30,12 @@ scenario.describe("a family's pages", () => {
     }
   });
 
-  scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, deadlines, post, coverage, messages }) => {
+  scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, deadlines, cases, post, coverage, messages }) => {
     const [failed, broken, slow] = ["udbetaling", "fjordby", "skat"];
     messages.expect(simulator.source(failed).base, /status 503/);
     await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 120 });
     await simulator.setFault(broken, { kind: "garbled" });
-    for (const place of [overview, timeline, deadlines, post, coverage]) {
+    for (const place of [overview, timeline, deadlines, cases, post, coverage]) {
       // Longer than one request may take: the authority is held up until all is looked at.
       const hold = await holdUp(page, simulator.source(slow).base);
       await place.open();
@@ -51,7 +51,7 @@ scenario.describe("a family's pages", () => {
     }
   });
 
-  scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, deadlines, post, coverage, messages }) => {
+  scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, deadlines, cases, post, coverage, messages }) => {
     const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "region"];
     for (const id of [refuses, disagrees, closed]) messages.expect(simulator.source(id).base, /status (403|50\d)/);
     await simulator.setFault(refuses, { kind: "problem", type: "security", status: 403 } as unknown as Fault);
@@ -59,7 +59,7 @@ scenario.describe("a family's pages", () => {
     await simulator.setFault(closed, { kind: "status", status: 503, retry_after: 120 });
     await announceOutage(page, simulator.source(closed).base, simulator.world.today);
     await changeRegistry(page, (registry) => void registry.sources.push(absent));
-    for (const place of [overview, timeline, deadlines, post, coverage]) {
+    for (const place of [overview, timeline, deadlines, cases, post, coverage]) {
       await place.openAndSettle();
       if (place === coverage) {
         await coverage.authority(out).unfold();
@@ -80,26 +80,44 @@ scenario.describe("a family's pages", () => {
     }
   });
 
-  scenario("when nobody answers", async ({ page, simulator, overview, timeline, deadlines, post, coverage, messages }) => {
+  scenario("when nobody answers", async ({ page, simulator, overview, timeline, deadlines, cases, post, coverage, messages }) => {
     for (const { id, base, everyone, relations } of await simulator.related()) {
       if (everyone || relations) messages.expect(base, /ERR_CONNECTION_REFUSED/);
       await simulator.setFault(id, { kind: "down" });
     }
-    for (const place of [overview, timeline, deadlines, post, coverage]) {
+    for (const place of [overview, timeline, deadlines, cases, post, coverage]) {
       await place.openAndSettle();
       if (place !== coverage) await expect(place.askEveryone).toBeVisible();
       await check(page, place, "all-failed");
     }
   });
 
-  scenario("when the list of authorities is missing", async ({ page, simulator, overview, timeline, deadlines, post, coverage, messages }) => {
+  scenario("when the list of authorities is missing", async ({ page, simulator, overview, timeline, deadlines, cases, post, coverage, messages }) => {
     messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
     await page.route("**/sources.json", (route) => route.abort());
-    for (const place of [overview, timeline, deadlines, post, coverage]) {
+    for (const place of [overview, timeline, deadlines, cases, post, coverage]) {
       await place.open();
       await expect(place.main.getByRole("button", { name: "Prøv igen" })).toBeVisible();
       await check(page, place, "no-registry");
     }
+  });
+
+  scenario("with a case opened, something looked for, and the timeline on paper", async ({ page, cases, search, paper }) => {
+    await cases.openAndSettle();
+    const title = (await cases.listed())[0].title;
+    await cases.titleLink(cases.row(title)).click();
+    await cases.hasOpened(title);
+    await check(page, cases, "opened");
+    await search.lookFor("bolig");
+    await expect(search.found.first()).toBeVisible();
+    await check(page, search, "found");
+    await search.lookFor("xyzzy");
+    await expect(search.count).toHaveText(/ikke (fundet )?noget/);
+    await check(page, search, "found-nothing");
+    await paper.open();
+    await paper.hasHeardEveryone();
+    await expect(paper.rows.first()).toBeVisible();
+    await check(page, paper, "paper");
   });
 
   scenario("with a choice of rows, and with one that nothing fits", async ({ page, timeline }) => {
@@ -107,7 +125,7 @@ scenario.describe("a family's pages", () => {
     await timeline.unfoldFilters();
     await expect(timeline.chosen).toHaveCount(3);
     await check(page, timeline, "chosen");
-    await timeline.openAndSettle("/tidslinje?maaned=1971-01");
+    await timeline.openAndSettle("/tidslinje?fra=1971-01&til=1971-01");
     await expect(timeline.rows).toHaveCount(0);
     await check(page, timeline, "chosen-nothing");
   });
@@ -145,12 +163,12 @@ scenario.describe("somebody whose time is nearly up", () => {
 scenario.describe("somebody about whom nobody holds anything", () => {
   scenario.use({ world: worldOf(seeds[0], "stress-0") });
 
-  scenario("when everyone has answered that there is nothing", async ({ page, simulator, overview, timeline }) => {
+  scenario("when everyone has answered that there is nothing", async ({ page, simulator, overview, timeline, deadlines, cases, post }) => {
     expect(await held(simulator)).toEqual([]);
-    for (const place of [overview, timeline]) {
+    for (const place of [overview, timeline, deadlines, cases, post]) {
       await place.openAndSettle();
       await expect(place.summary).toHaveText("Vi har ikke fundet noget, der venter på dig.");
-      await expect(place.rows).toHaveCount(0);
+      await expect(place.main.locator("li[data-kind]")).toHaveCount(0);
       await check(page, place, "empty");
     }
   });

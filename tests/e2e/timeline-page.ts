@@ -28,8 +28,8 @@ export class TimelinePage extends PortalPage {
   readonly shown: Locator;
   readonly removeAll: Locator;
 
-  constructor(page: Page, door: Door) {
-    super(page, door, "/tidslinje");
+  constructor(page: Page, door: Door, path = "/tidslinje") {
+    super(page, door, path);
     this.rows = page.locator("#ahead li[data-kind], #past li[data-kind]");
     this.chosen = page.locator("#chosen .tag");
     this.shown = page.locator("#shown");
@@ -50,13 +50,29 @@ export class TimelinePage extends PortalPage {
   /** Presses "Vis flere" until there is no more, and sees each press bring rows. */
   async showAll(): Promise<void> {
     for (const part of ["ahead", "past"] as const) {
-      const rows = this.page.locator(`#${part} li[data-kind]`);
+      const rows = this.page.locator(`#${part} .timeline-list > li`);
       while (await this.showMore(part).isVisible()) {
         const before = await rows.count();
         await this.showMore(part).click();
         await expect.poll(() => rows.count(), `"Vis flere" in #${part} brings more rows`).toBeGreaterThan(before);
       }
+      while (await this.folded(part).count()) await this.unfold(part);
     }
+  }
+
+  /** The headings of lines that stand folded. */
+  folded(part: Part): Locator {
+    return this.page.locator(`#${part} .run button[aria-expanded="false"]`);
+  }
+
+  /** Unfolds the first of them, and sees it bring as many lines as it says. */
+  async unfold(part: Part): Promise<void> {
+    const rows = this.page.locator(`#${part} li[data-kind]`);
+    const [before, folded] = [await rows.count(), await this.folded(part).count()];
+    const count = Number.parseInt((await this.folded(part).first().textContent()) ?? "", 10);
+    await this.folded(part).first().click();
+    await expect(this.folded(part)).toHaveCount(folded - 1);
+    await expect(rows, "as many lines as the heading says").toHaveCount(before + count);
   }
 
   /** The days of one part with the rows under each, from top to bottom. */
@@ -99,8 +115,25 @@ export class TimelinePage extends PortalPage {
     return this.page.locator("#filter-authority");
   }
 
-  get month(): Locator {
-    return this.page.locator("#filter-month");
+  get area(): Locator {
+    return this.page.locator("#filter-area");
+  }
+
+  /** The first and the last month. */
+  get from(): Locator {
+    return this.page.locator("#filter-from");
+  }
+
+  get to(): Locator {
+    return this.page.locator("#filter-to");
+  }
+
+  /** The way to another day: what unfolds it, its three fields, its button. */
+  async jump(day: string, month: string, year: string): Promise<void> {
+    const fields = this.page.locator("#jump-day");
+    if (!(await fields.isVisible())) await this.page.locator(".jump > summary").click();
+    for (const [field, words] of Object.entries({ day, month, year })) await this.page.locator(`#jump-${field}`).fill(words);
+    await this.page.locator("#jump-go").click();
   }
 
   /** The rows for what was chosen last have come. */

@@ -62,4 +62,9 @@ impl Area {
     pub fn from_code(code: &str) -> Self {
         AREAS.iter().find(|(_, known)| *known == code).map_or(Self::Other, |(area, _)| *area)
     }
+
+    /// Its code; nothing for an area that this version does not know.
+    pub fn code(self) -> &'static str {
+        AREAS.iter().find(|(area, _)| *area == self).map_or("", |(_, code)| *code)
+    }
 }

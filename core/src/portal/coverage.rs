@@ -156,7 +156,8 @@ fn source_view(covered: &Covered<'_>, now: Instant) -> view::CoveredSource {
     }
 }
 
-fn area(area: Area) -> Option<view::Area> {
+/// An area as it crosses to the page; nothing for one that this version does not know.
+pub fn area(area: Area) -> Option<view::Area> {
     Some(match area {
         Area::PersonAndContact => view::Area::PersonAndContact,
         Area::Employment => view::Area::Employment,

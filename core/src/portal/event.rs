@@ -68,8 +68,15 @@ pub enum PageEvent {
     AskEveryone,
     /// This is looked at from now on, from its beginning.
     Look(Look),
-    /// More rows from today on: [`super::view::STEP`] of them.
+    /// More rows ahead: [`super::view::STEP`] of them.
     MoreAhead,
-    /// As many more rows before today.
+    /// As many more rows of the past.
     MorePast,
+    /// The lines under this heading ([`super::view::Row::key`]) are unfolded, or folded again.
+    Unfold {
+        /// The heading.
+        run: String,
+        /// Whether they are to stand after it.
+        open: bool,
+    },
 }

@@ -9,6 +9,7 @@ mod deadlines;
 mod effect;
 mod event;
 mod facts;
+mod folded;
 mod lacking;
 mod message;
 mod open_case;

@@ -57,7 +57,8 @@ impl<'a> Rows<'a> {
         places.iter().filter_map(|place| self.row(*place)).collect()
     }
 
-    fn row(&self, lead: u32) -> Option<view::Row> {
+    /// The row of the line that is led from this place.
+    pub fn row(&self, lead: u32) -> Option<view::Row> {
         let (source, item) = self.lines.entry(lead)?;
         let needs_me = self.lines.needs_me(lead);
         let due = self.lines.due(lead).filter(|_| needs_me);
@@ -77,6 +78,7 @@ impl<'a> Rows<'a> {
             amount: sum(item).map(amount),
             facts: facts(item, self.case_title(item)),
             also: Vec::new(),
+            run: None,
         };
         if let Kind::Case(_) = item.kind {
             row.page = self.lines.first(lead).map(|first| self.page(first));

@@ -3,7 +3,7 @@
 use super::lacking::Lacks;
 use super::row::{self, Rows};
 use super::state::{Opened, Registry, Standing, State, Visit, Window};
-use super::timeline::Whose;
+use super::timeline::Only;
 use super::view::{self, Look, Slice};
 use super::{case, cases, coverage, deadlines, overview, post, search, sign_in, sources, summary, timeline};
 use crate::federation::Federation;
@@ -57,18 +57,18 @@ fn of_visit(
     let looked_at = match looks.look {
         Look::Nothing => None,
         Look::Overview => Some(Slice::Overview(overview::overview(&rows, &lacks, now))),
-        Look::Timeline(filter) => {
-            let whose = match &filter.source {
-                None => Whose::All,
-                Some(key) => sources::with_key(federation, session, key).map_or(Whose::Nobody, Whose::One),
-            };
+        Look::Timeline(filter) | Look::Print(filter) => {
+            let named = filter.source.as_ref().map(|key| sources::with_key(federation, session, key));
+            let whose = Only::from(named);
             let declared = match whose {
-                Whose::One(index) => coverage::declarations_of(federation, index),
-                Whose::All | Whose::Nobody => Vec::new(),
+                Only::One(index) => coverage::declarations_of(federation, index),
+                Only::All | Only::Nothing => Vec::new(),
             };
-            let wanted = timeline::Wanted { filter, whose, today };
-            let timeline = timeline::timeline(&rows, order, looks.window, &wanted);
-            Some(Slice::Timeline(view::Timeline { declared, ..timeline }))
+            let wanted = timeline::Wanted::new(filter, whose, session);
+            let window = matches!(looks.look, Look::Timeline(_)).then_some(looks.window);
+            let made = window.is_none().then(|| row::moment(now));
+            let timeline = timeline::timeline(&rows, order, window, &wanted);
+            Some(Slice::Timeline(view::Timeline { declared, made, ..timeline }))
         }
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),

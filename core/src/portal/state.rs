@@ -106,14 +106,15 @@ impl Opened {
     }
 }
 
-/// How many rows of the timeline the page shows in each direction.
+/// How many rows of the timeline the page shows in each direction, and which headings stand unfolded.
 pub(super) struct Window {
     pub ahead: u32,
     pub past: u32,
+    pub open: Vec<String>,
 }
 
 impl Default for Window {
     fn default() -> Self {
-        Self { ahead: STEP, past: STEP }
+        Self { ahead: STEP, past: STEP, open: Vec::new() }
     }
 }

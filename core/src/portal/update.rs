@@ -82,6 +82,10 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         }
         PageEvent::MoreAhead => state.window.ahead = state.window.ahead.saturating_add(STEP),
         PageEvent::MorePast => state.window.past = state.window.past.saturating_add(STEP),
+        PageEvent::Unfold { run, open } => {
+            state.window.open.retain(|other| *other != run);
+            state.window.open.extend(open.then_some(run));
+        }
     }
     tell(state, now, effects);
 }
@@ -161,7 +165,8 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effect>) {
     let key = match &state.look {
         view::Look::Coverage => None,
-        view::Look::Timeline(view::Filter { source: Some(key), .. }) => Some(key.clone()),
+        view::Look::Timeline(view::Filter { source: Some(key), .. })
+        | view::Look::Print(view::Filter { source: Some(key), .. }) => Some(key.clone()),
         _ => return,
     };
     let Some((session, visit)) = signed_in(state) else { return };

@@ -7,15 +7,17 @@ mod examples;
 mod lineage;
 mod lines;
 mod merge;
+mod runs;
 pub mod search;
 mod sets;
 
-use crate::model::{Day, Instant, Item, Kind, Missing, SourceIndex, SourceState};
+use crate::model::{AREAS, Area, Day, Instant, Item, Kind, Missing, SourceIndex, SourceState};
 use bills::Bills;
 pub use lineage::Lineage;
 pub use lines::Lines;
 use merge::Merged;
 pub use merge::letter;
+pub use runs::{RUN, runs};
 
 /// One thing on the timeline and whose it is.
 pub type Entry<'a> = (SourceIndex, &'a Item);
@@ -58,21 +60,12 @@ pub enum GapReason {
 pub struct Timeline {
     /// The places of those that lead a line, in chronological order.
     order: Vec<u32>,
-    /// How many of them lie before today.
-    past: usize,
     /// The first day of each month that holds something, the latest first.
     months: Vec<Day>,
+    /// The areas that hold something, in the wave plan's order.
+    areas: Vec<Area>,
     merged: Merged,
     bills: Bills,
-}
-
-/// The first lines of one direction, and how many it has in all.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Window {
-    /// The places of those that lead them, the nearest to today first.
-    pub places: Vec<u32>,
-    /// How many there are, these included.
-    pub total: usize,
 }
 
 impl Timeline {
@@ -84,9 +77,8 @@ impl Timeline {
         let order = in_order(
             leads.map(|(place, (_, item))| (item.when().order(), rank(&item.kind), place)).collect(),
         );
-        let past = order.partition_point(|place| day_of(items, *place).is_some_and(|day| day < today));
         let bills = Bills::new(items, lineage, &merged);
-        Self { past, months: months(items, &order), order, merged, bills }
+        Self { months: months(items, &order), areas: areas(items), order, merged, bills }
     }
 
     /// The lines that these items make.
@@ -94,14 +86,21 @@ impl Timeline {
         Lines { items, merged: &self.merged, bills: &self.bills, today }
     }
 
-    /// The first `count` wanted lines from today on.
-    pub fn ahead(&self, count: usize, wanted: Wanted<'_>) -> Window {
-        window(self.order.iter().skip(self.past), count, wanted)
+    /// The wanted lines from a day on, the nearest to it first.
+    pub fn ahead(&self, lines: Lines<'_>, start: Day, wanted: Wanted<'_>) -> Vec<u32> {
+        let (_, ahead) = self.split(lines, start);
+        ahead.iter().copied().filter(|place| wanted(*place)).collect()
     }
 
-    /// The first `count` wanted lines before today.
-    pub fn past(&self, count: usize, wanted: Wanted<'_>) -> Window {
-        window(self.order.iter().take(self.past).rev(), count, wanted)
+    /// The wanted lines before a day, the nearest to it first.
+    pub fn past(&self, lines: Lines<'_>, start: Day, wanted: Wanted<'_>) -> Vec<u32> {
+        let (past, _) = self.split(lines, start);
+        past.iter().rev().copied().filter(|place| wanted(*place)).collect()
+    }
+
+    fn split(&self, lines: Lines<'_>, start: Day) -> (&[u32], &[u32]) {
+        let is_before = |place: &u32| day_of(lines.items, *place).is_some_and(|day| day < start);
+        self.order.split_at(self.order.partition_point(is_before))
     }
 
     /// How many lines there are.
@@ -112,6 +111,11 @@ impl Timeline {
     /// The first day of each month that holds something, the latest first.
     pub fn months(&self) -> &[Day] {
         &self.months
+    }
+
+    /// The areas of public life that hold something, in the wave plan's order.
+    pub fn areas(&self) -> &[Area] {
+        &self.areas
     }
 }
 
@@ -127,17 +131,6 @@ pub fn in_order(mut keys: Vec<Key>) -> Vec<u32> {
 
 /// Whether the line that is led from this place is wanted.
 pub type Wanted<'a> = &'a dyn Fn(u32) -> bool;
-
-fn window<'b>(places: impl Iterator<Item = &'b u32>, count: usize, wanted: Wanted<'_>) -> Window {
-    let mut window = Window { places: Vec::new(), total: 0 };
-    for place in places.copied().filter(|place| wanted(*place)) {
-        window.total += 1;
-        if window.places.len() < count {
-            window.places.push(place);
-        }
-    }
-    window
-}
 
 /// What the sources' states leave open.
 pub fn gaps<'a>(states: impl Iterator<Item = &'a SourceState>) -> Vec<Gap> {
@@ -178,6 +171,12 @@ fn months(items: &[Entry<'_>], order: &[u32]) -> Vec<Day> {
     months
 }
 
+fn areas(items: &[Entry<'_>]) -> Vec<Area> {
+    let bit = |area: Area| 1_u32 << area as u32;
+    let held = items.iter().fold(0, |held, (_, item)| held | bit(item.area));
+    AREAS.iter().map(|(area, _)| *area).filter(|area| held & bit(*area) != 0).collect()
+}
+
 fn day_of(items: &[Entry<'_>], place: u32) -> Option<Day> {
     Some(items.get(sets::index(place))?.1.when().day())
 }
@@ -212,18 +211,25 @@ mod tests {
         assert_eq!(parse_day("2026-11-22").map(Day::epoch_days), Some(TODAY));
     }
 
-    /// The titles ahead and past of these things, on 2026-11-22.
-    fn check(things: &[(&str, &str)], ahead: &[&str], past: &[&str]) {
+    /// Hands on what is made of these things on 2026-11-22.
+    fn with(things: &[(&str, &str)], hand: impl FnOnce(&Timeline, Lines<'_>)) {
         let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
         let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
-        let timeline = Timeline::new(&entries, &Lineage::new([].iter()), Day::from_epoch(TODAY));
-        let titles = |window: Window| {
-            assert_eq!(window.places.len(), window.total);
-            let titles = window.places.iter().filter_map(|place| items.get(sets::index(*place)));
-            titles.map(|item| item.title.to_string()).collect::<Vec<_>>()
-        };
-        assert_eq!(titles(timeline.ahead(10, &|_| true)), ahead);
-        assert_eq!(titles(timeline.past(10, &|_| true)), past);
+        let today = Day::from_epoch(TODAY);
+        let timeline = Timeline::new(&entries, &Lineage::new([].iter()), today);
+        hand(&timeline, timeline.lines(&entries, today));
+    }
+
+    fn titles(lines: Lines<'_>, places: &[u32]) -> Vec<String> {
+        places.iter().filter_map(|place| Some(lines.entry(*place)?.1.title.to_string())).collect()
+    }
+
+    /// The titles from today on and before it.
+    fn check(things: &[(&str, &str)], ahead: &[&str], past: &[&str]) {
+        with(things, |timeline, lines| {
+            assert_eq!(titles(lines, &timeline.ahead(lines, lines.today, &|_| true)), ahead);
+            assert_eq!(titles(lines, &timeline.past(lines, lines.today, &|_| true)), past);
+        });
     }
 
     #[test]
@@ -257,15 +263,28 @@ mod tests {
     #[test]
     fn only_what_is_wanted_is_counted_and_every_month_is_named_once() {
         let things = [("a", "2026-11-29"), ("b", "2026-12-31"), ("c", "2026-12-01"), ("d", "2025-12-01")];
-        let items: Vec<Item> = things.iter().map(|(id, when)| item(id, when)).collect();
-        let entries: Vec<Entry<'_>> = items.iter().map(|item| (SourceIndex(0), item)).collect();
-        let timeline = Timeline::new(&entries, &Lineage::new([].iter()), Day::from_epoch(TODAY));
-        let december =
-            timeline.ahead(1, &|place| day_of(&entries, place).is_some_and(|day| day.month() == 12));
-        assert_eq!((december.places.len(), december.total), (1, 2));
-        let months: Vec<_> =
-            timeline.months().iter().map(|day| (day.year(), day.month(), day.day())).collect();
-        assert_eq!(months, [(2026, 12, 1), (2026, 11, 1), (2025, 12, 1)]);
+        with(&things, |timeline, lines| {
+            let in_december = |place: u32| day_of(lines.items, place).is_some_and(|day| day.month() == 12);
+            assert_eq!(titles(lines, &timeline.ahead(lines, lines.today, &in_december)), ["c", "b"]);
+            let months: Vec<_> =
+                timeline.months().iter().map(|day| (day.year(), day.month(), day.day())).collect();
+            assert_eq!(months, [(2026, 12, 1), (2026, 11, 1), (2025, 12, 1)]);
+        });
+    }
+
+    #[test]
+    fn it_can_be_read_from_any_day() {
+        let things = [("a", "2026-11-29"), ("b", "2026-11-21"), ("c", "2026-12-01"), ("d", "2025-12-01")];
+        with(&things, |timeline, lines| {
+            for (day, ahead, past) in [
+                (Day::from_epoch(TODAY - 1), vec!["b", "a", "c"], vec!["d"]),
+                (Day::from_epoch(TODAY + 8), vec!["c"], vec!["a", "b", "d"]),
+                (Day::from_epoch(i64::MAX), vec![], vec!["c", "a", "b", "d"]),
+            ] {
+                assert_eq!(titles(lines, &timeline.ahead(lines, day, &|_| true)), ahead);
+                assert_eq!(titles(lines, &timeline.past(lines, day, &|_| true)), past);
+            }
+        });
     }
 
     #[test]

@@ -28,8 +28,12 @@ fn the_timeline_shows_what_is_chosen() {
     check(&Filter { topics: vec![Topic::Payments], ..Filter::default() }, &[]);
     check(&Filter { needs_me: true, ..Filter::default() }, &["lønseddel", "restskat"]);
     let december = Some(Month { year: 2026, month: 12 });
-    check(&Filter { month: december, ..Filter::default() }, &["restskat"]);
-    check(&Filter { month: december, topics: vec![Topic::Cases], ..Filter::default() }, &[]);
+    check(&Filter { from: december, ..Filter::default() }, &["restskat"]);
+    check(&Filter { from: december, topics: vec![Topic::Cases], ..Filter::default() }, &[]);
+    let november = Some(Month { year: 2026, month: 11 });
+    check(&Filter { to: november, ..Filter::default() }, &["lønseddel", "boligstøtte", "byggesag"]);
+    check(&Filter { from: november, to: december, ..Filter::default() }, &all);
+    check(&Filter { from: december, to: november, ..Filter::default() }, &[]);
 }
 
 #[test]

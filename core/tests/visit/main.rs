@@ -22,6 +22,7 @@ mod post;
 mod rows;
 mod search;
 mod sign_in;
+mod timeline;
 mod tokens;
 mod whom;
 mod world;

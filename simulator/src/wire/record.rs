@@ -13,6 +13,7 @@ pub struct Record<'a> {
     resource: &'static str,
     id: String,
     kind: &'static str,
+    area: &'static str,
     title: &'a str,
     /// What places it on a timeline.
     at: String,
@@ -49,6 +50,7 @@ impl<'a> Record<'a> {
             resource: resource.name(),
             id: ledger.authority.id(item.number),
             kind: kind(&item.body),
+            area: item.area.word(),
             title: &item.title,
             at: spelling.moment(item.place()),
             waits: item.waits(today),

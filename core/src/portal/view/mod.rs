@@ -30,12 +30,12 @@ pub use grouped::{Group, Grouped, Heading};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use post::Post;
 pub use registry::{Name, Registry};
-pub use row::{Also, Amount, Concern, Relation, Row, RowKind};
+pub use row::{Also, Amount, Concern, Relation, Row, RowKind, Run};
 pub use search::{Found, Search};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
 pub use summary::{Gap, GapReason, Standing, Summary};
-pub use time::{Date, Moment, Month, Time, When};
-pub use timeline::{DayGroup, Filter, Look, Part, Timeline, Topic};
+pub use time::{Date, Moment, Month, PlainDate, Time, When};
+pub use timeline::{AreaChoice, DayGroup, Filter, Look, Part, Timeline, Topic};
 pub use visitor::{Expiry, SignInFault, Visitor};
 
 use serde::{Deserialize, Serialize};

@@ -36,6 +36,17 @@ pub struct Row {
     pub facts: Vec<Fact>,
     /// What other sources say of the same thing.
     pub also: Vec<Also>,
+    /// Of how many lines it is the heading, when it is one of lines that stand folded, and no thing of its own.
+    pub run: Option<Run>,
+}
+
+/// Lines that stand folded under one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Run {
+    /// How many they are.
+    pub count: u32,
+    /// Whether they stand after it.
+    pub open: bool,
 }
 
 /// Another source's word on the thing of a row: where it is, and what differs from the row.

@@ -15,6 +15,17 @@ pub struct Date {
     pub weekday: u8,
 }
 
+/// A day in the calendar by its numbers alone, as somebody names it; the calendar may have no such day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PlainDate {
+    /// The year.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
 /// A month of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Month {

@@ -1,6 +1,6 @@
 //! What is looked at, and the timeline as far as the page asked to see it.
 
-use super::{Date, Declaration, Month, Row};
+use super::{Area, Date, Declaration, Moment, Month, PlainDate, Row};
 use serde::{Deserialize, Serialize};
 
 /// What the page looks at: only that is kept up to date.
@@ -13,6 +13,8 @@ pub enum Look {
     Overview,
     /// The timeline, filtered.
     Timeline(Filter),
+    /// All of the timeline that the filter leaves, for paper.
+    Print(Filter),
     /// Everything with a last day.
     Deadlines,
     /// The letters.
@@ -37,17 +39,32 @@ pub struct Filter {
     pub topics: Vec<Topic>,
     /// Of the source with this key ([`super::Source::key`]).
     pub source: Option<String>,
-    /// Of this month.
-    pub month: Option<Month>,
+    /// Of the area with this key ([`AreaChoice::key`]).
+    pub area: Option<String>,
+    /// Of this month or a later one.
+    pub from: Option<Month>,
+    /// Of this month or an earlier one.
+    pub to: Option<Month>,
     /// Only what asks something of the citizen.
     pub needs_me: bool,
+    /// The day that it is read from; today when it is none.
+    pub start: Option<PlainDate>,
 }
 
 impl Filter {
-    /// Whether it wants all.
+    /// Whether it wants all, from whatever day it is read.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        *self == Self { start: self.start, ..Self::default() }
     }
+}
+
+/// An area of public life that rows can be filtered by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AreaChoice {
+    /// Its opaque name, for addresses.
+    pub key: String,
+    /// The area.
+    pub area: Area,
 }
 
 /// What rows can be filtered by: kinds that a citizen would look for together.
@@ -80,28 +97,38 @@ pub struct Timeline {
     pub today: Date,
     /// What it was filtered by: it is for this that the parts hold.
     pub filter: Filter,
-    /// From today on, the nearest first.
+    /// The day that it is read from: today, or the one that was asked for.
+    pub start: Date,
+    /// From that day on, the nearest first.
     pub ahead: Part,
-    /// Before today, the newest first.
+    /// Before that day, the newest first.
     pub past: Part,
     /// How many rows there are without the filter.
     pub all: u32,
     /// Every month that has a row without the filter, the latest first.
     pub months: Vec<Month>,
+    /// Every area that has a row without the filter, in the wave plan's order.
+    pub areas: Vec<AreaChoice>,
     /// What the source that is wanted alone says of its lists; nothing until it has.
     pub declared: Vec<Declaration>,
+    /// When it was made, where it is for paper.
+    pub made: Option<Moment>,
 }
 
 /// One direction of the timeline.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
-    /// The days that are shown.
+    /// The days that are shown, and today where it belongs, also without a row.
     pub days: Vec<DayGroup>,
     /// How many rows the filter leaves in all, shown or not.
     pub total: u32,
+    /// How many of them are neither shown nor folded under one that is.
+    pub left: u32,
+    /// Whether the filter rules out every day of it.
+    pub ruled_out: bool,
 }
 
-/// The rows of one day.
+/// The rows of one day, those of an open run after its heading.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct DayGroup {
     /// The day.
