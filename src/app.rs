@@ -4,14 +4,14 @@
 use crate::components::{element, live, together};
 use crate::pages::{
     Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound,
-    Overview, PostPage, PrintPage, SearchPage, SessionOver, SignInPage, TimelinePage,
+    Overview, PaperPage, PostPage, PrintPage, SearchPage, SessionOver, SignInPage, TimelinePage,
 };
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
-use crate::platform::{crash, history, left_out, mark, paper, preferences, redirect, shell};
+use crate::platform::{crash, file, history, left_out, mark, paper, preferences, redirect, shell};
 use crate::routes::Route;
 use crate::sections::{
-    ClockNote, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
+    ClockNote, File, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
 };
 use crate::store::{Ask, Store};
 use crate::text::{Language, Text};
@@ -181,12 +181,17 @@ fn Page(
     let content = match shown {
         Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
         Shown::Page(Route::Overview) => view! { <Overview text store leaving_out go /> }.into_any(),
+        Shown::Page(Route::Paper) => {
+            let print = Callback::new(|()| paper::print());
+            view! { <PaperPage text store print go /> }.into_any()
+        }
         Shown::Page(Route::Timeline(_)) => {
             view! { <TimelinePage text store route leaving_out go /> }.into_any()
         }
         Shown::Page(Route::Print(_)) => {
             let print = Callback::new(|()| paper::print());
-            view! { <PrintPage text store route print go /> }.into_any()
+            let save = Callback::new(|(name, kind, content): File| file::save(&name, kind, &content));
+            view! { <PrintPage text store route print save go /> }.into_any()
         }
         Shown::Page(Route::Deadlines) => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
         Shown::Page(Route::Post) => view! { <PostPage text store leaving_out go /> }.into_any(),
@@ -264,7 +269,7 @@ fn page_of(route: &Route) -> Route {
 /// What the worker has to keep up to date for a page.
 fn look_of(route: &Route, words: RwSignal<String>) -> Look {
     match route {
-        Route::Overview => Look::Overview,
+        Route::Overview | Route::Paper => Look::Overview,
         Route::Timeline(selection) => Look::Timeline(filter_of(selection)),
         Route::Print(selection) => Look::Print(filter_of(selection)),
         Route::Deadlines => Look::Deadlines,
@@ -281,6 +286,7 @@ fn title(shown: &Shown, text: &Text) -> String {
     let Shown::Page(page) = shown else { return text.shell.portal.to_owned() };
     let heading = match page {
         Route::Overview => return text.shell.portal.to_owned(),
+        Route::Paper => text.paper.heading,
         Route::Timeline(_) => text.timeline.heading,
         Route::Print(_) => text.timeline.paper.heading,
         Route::Deadlines => text.deadlines.heading,

@@ -3,6 +3,7 @@
 
 mod app;
 mod components;
+mod export;
 mod pages;
 pub mod platform;
 mod routes;

@@ -12,6 +12,8 @@ pub enum Route {
     Print(Selection),
     /// Everything with a last day.
     Deadlines,
+    /// The front page on one sheet.
+    Paper,
     /// Letters and what they ask.
     Post,
     /// What is found by words that stand in no address.
@@ -110,6 +112,7 @@ impl Route {
             "/tidslinje" => Self::Timeline(Selection::from_query(query)),
             "/tidslinje/udskriv" => Self::Print(Selection::from_query(query)),
             "/frister" => Self::Deadlines,
+            "/udskriv" => Self::Paper,
             "/digital-post" => Self::Post,
             "/soeg" => Self::Search,
             "/hjaelp" => Self::Help,
@@ -154,6 +157,7 @@ impl Route {
             Self::Timeline(_) => "/tidslinje",
             Self::Print(_) => "/tidslinje/udskriv",
             Self::Deadlines => "/frister",
+            Self::Paper => "/udskriv",
             Self::Post => "/digital-post",
             Self::Search => "/soeg",
             Self::Cases | Self::Case(_) => "/sager",
@@ -201,6 +205,7 @@ impl Route {
                 | Self::Deadlines
                 | Self::Cases
                 | Self::Case(_)
+                | Self::Paper
                 | Self::Post
                 | Self::Search
         )
@@ -355,6 +360,22 @@ impl Day {
         Self::new(Month::from_word(month)?, number(day, 2)?.try_into().ok()?)
     }
 
+    /// The day that day, month and year name as somebody writes them; without a day the first of the month, without a
+    /// month the first of the year.
+    pub fn named([day, month, year]: &[String; 3]) -> Option<Self> {
+        let number = |text: &str, none: u16| match text.trim() {
+            "" => Some(none),
+            text => text.parse().ok(),
+        };
+        let is_bare = |text: &str| text.trim().is_empty();
+        if is_bare(month) && !is_bare(day) {
+            return None;
+        }
+        let year = number(year, 0).filter(|year| (1900..=2200).contains(year))?;
+        let month = Month::new(year.into(), number(month, 1)?.try_into().ok()?)?;
+        Self::new(month, number(day, 1)?.try_into().ok()?)
+    }
+
     /// The day, if its month has it.
     pub fn new(of: Month, number: u8) -> Option<Self> {
         let leaps = of.year % 4 == 0 && (of.year % 100 != 0 || of.year % 400 == 0);
@@ -410,6 +431,7 @@ mod tests {
             Route::Overview,
             Route::timeline(),
             Route::Deadlines,
+            Route::Paper,
             Route::Post,
             Route::Search,
             Route::Cases,
@@ -442,7 +464,7 @@ mod tests {
     fn only_pages_about_a_person_need_one() {
         let needing = [
             ["/", "/tidslinje", "/tidslinje?venter=ja", "/sager", "/sager/a"],
-            ["/frister", "/digital-post", "/soeg", "/tidslinje/udskriv", "/tidslinje/"],
+            ["/frister", "/digital-post", "/soeg", "/tidslinje/udskriv", "/udskriv"],
         ];
         let needing = needing.concat();
         let open =
@@ -466,6 +488,26 @@ mod tests {
         }
         let topics = Selection::of_topics(&[Topic::Cases, Topic::Deadlines]);
         assert_eq!(at("/tidslinje/?emne=x%2Csager,frister,sager"), Route::Timeline(topics));
+    }
+
+    #[test]
+    fn a_day_a_month_or_a_year_is_named_and_nothing_else() {
+        for (typed, day) in [
+            (["4", "12", "2026"], Some("2026-12-04")),
+            ([" 04", "2 ", "2028"], Some("2028-02-04")),
+            (["29", "2", "2028"], Some("2028-02-29")),
+            (["", "2", "2026"], Some("2026-02-01")),
+            (["", "", "2026"], Some("2026-01-01")),
+            (["29", "2", "2026"], None),
+            (["4", "", "2026"], None),
+            (["4", "12", ""], None),
+            (["4", "12", "26"], None),
+            (["4", "13", "2026"], None),
+            (["0", "1", "2026"], None),
+            (["fire", "1", "2026"], None),
+        ] {
+            assert_eq!(Day::named(&typed.map(str::to_owned)), day.and_then(Day::from_word), "{typed:?}");
+        }
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! What follows signals on the page: words, parts that come and go, lists. Each is made of one boxed closure, so that the
-//! machinery behind it is in the program once and not once for every place where it is used.
+//! machinery behind it is in the program once and not once for every place where it is used. A long list is drawn in steps,
+//! so that the page hears the citizen meanwhile.
 
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::OwnedView;
 use leptos::tachys::view::keyed::keyed;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// Whether something is so, as it is now.
 type Is = Box<dyn Fn() -> bool + Send + Sync>;
@@ -53,12 +55,28 @@ pub fn each<T: Hash + Send + 'static>(
     items: impl Fn() -> Vec<T> + Send + 'static,
     view: impl Fn(T) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
+    rows(drawn(items, view))
+}
+
+/// The same, drawn in steps where many are new and something can show that it is `busy`.
+pub fn each_in_steps<T: Hash + Send + 'static>(
+    items: impl Fn() -> Vec<T> + Send + 'static,
+    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
+    busy: Option<Busy>,
+) -> AnyView {
+    rows(in_steps(drawn(items, view), busy))
+}
+
+fn drawn<T: Hash + Send + 'static>(
+    items: impl Fn() -> Vec<T> + Send + 'static,
+    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> MakeRows {
     let view = Arc::new(view);
     let drawn = move |item: T| {
         let view = Arc::clone(&view);
         Row { key: key(&item), draw: Box::new(move || view(item)) }
     };
-    rows(Box::new(move || items().into_iter().map(&drawn).collect()))
+    Box::new(move || items().into_iter().map(&drawn).collect())
 }
 
 /// A view for each item, that follows it: what has the same key as before stays where it is, also when it says something
@@ -68,9 +86,27 @@ pub fn each_kept<T: PartialEq + Send + Sync + 'static>(
     named: fn(&T) -> &str,
     view: impl Fn(RwSignal<T>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
+    rows(kept(items, named, view))
+}
+
+/// The same, drawn in steps where many are new and something can show that it is `busy`.
+pub fn each_kept_in_steps<T: PartialEq + Send + Sync + 'static>(
+    items: impl Fn() -> Vec<T> + Send + 'static,
+    named: fn(&T) -> &str,
+    view: impl Fn(RwSignal<T>) -> AnyView + Send + Sync + 'static,
+    busy: Option<Busy>,
+) -> AnyView {
+    rows(in_steps(kept(items, named, view), busy))
+}
+
+fn kept<T: PartialEq + Send + Sync + 'static>(
+    items: impl Fn() -> Vec<T> + Send + 'static,
+    named: fn(&T) -> &str,
+    view: impl Fn(RwSignal<T>) -> AnyView + Send + Sync + 'static,
+) -> MakeRows {
     let view = Arc::new(view);
     let known = Mutex::new(HashMap::<u64, ArcRwSignal<T>>::new());
-    rows(Box::new(move || {
+    Box::new(move || {
         let Ok(mut known) = known.lock() else { return Vec::new() };
         let mut before = std::mem::take(&mut *known);
         let row = |item: T| {
@@ -89,8 +125,11 @@ pub fn each_kept<T: PartialEq + Send + Sync + 'static>(
             Row { key, draw: Box::new(move || view(item.into())) }
         };
         items().into_iter().map(row).collect()
-    }))
+    })
 }
+
+/// The rows as they are now.
+type MakeRows = Box<dyn Fn() -> Vec<Row> + Send>;
 
 /// A row, and how it is drawn when it is new.
 struct Row {
@@ -98,7 +137,54 @@ struct Row {
     draw: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
-fn rows(rows: Box<dyn Fn() -> Vec<Row> + Send>) -> AnyView {
+/// How many new rows are drawn before the browser may do something else: on a phone that takes four times as long as
+/// here, about as long as nobody notices (50 ms).
+const AT_ONCE: usize = 4;
+
+/// Whether a list is still being drawn.
+pub type Busy = RwSignal<bool>;
+
+/// The attribute that says it.
+pub fn aria_busy(busy: Option<Busy>) -> impl Fn() -> Option<String> + Send + 'static {
+    move || busy.is_some_and(|busy| busy.get()).then(|| "true".to_owned())
+}
+
+/// The first of these rows that a list shows now, and whether they are all: what it shows already, and a few new ones.
+fn first(rows: Vec<Row>, shown: &mut HashSet<u64>) -> (Vec<Row>, bool) {
+    let (mut room, count) = (AT_ONCE, rows.len());
+    let fits = |row: &Row| {
+        shown.contains(&row.key) || {
+            let fits = room > 0;
+            room = room.saturating_sub(1);
+            fits
+        }
+    };
+    let rows: Vec<Row> = rows.into_iter().filter(fits).collect();
+    *shown = rows.iter().map(|row| row.key).collect();
+    let all = rows.len() == count;
+    (rows, all)
+}
+
+/// Rows that come a few at a time, as long as it is `busy`.
+fn in_steps(rows: MakeRows, busy: Option<Busy>) -> MakeRows {
+    let Some(busy) = busy else { return rows };
+    let (next, shown) = (ArcTrigger::new(), Mutex::new(HashSet::new()));
+    Box::new(move || {
+        next.track();
+        let Ok(mut shown) = shown.lock() else { return Vec::new() };
+        let (first, all) = first(rows(), &mut shown);
+        if busy.get_untracked() == all {
+            busy.set(!all);
+        }
+        if !all {
+            let next = next.clone();
+            set_timeout(move || next.notify(), Duration::ZERO);
+        }
+        first
+    })
+}
+
+fn rows(rows: MakeRows) -> AnyView {
     let Some(list) = Owner::current() else { return ().into_any() };
     // Each row is an owner of its own, so that what it follows ends with it and not with the list's next change.
     let draw = move |_: usize, row: Row| {

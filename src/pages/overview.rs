@@ -3,7 +3,7 @@
 use crate::components::element;
 use crate::routes::Route;
 use crate::sections::{
-    Front, Gaps, LeavingOut, Looks, Money, Sources, Summary, Todo, Upcoming, page_heading,
+    Front, Gaps, LeavingOut, Looks, Money, Sources, Summary, Todo, Upcoming, page_heading, page_link,
 };
 use crate::store::{Ask, Store};
 use crate::text::Text;
@@ -30,6 +30,7 @@ pub fn Overview(
     view! {
         {page_heading(text.overview.heading, None)}
         <Summary text registry sources summary />
+        {element("p").class("to-paper").with(page_link(go, Route::Paper, text.paper.link)).view()}
         {element("div").class("overview-layout").with(element("div").with(first)).with(element("div").with(second)).view()}
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go />

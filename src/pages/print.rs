@@ -1,8 +1,9 @@
-//! `/tidslinje/udskriv`: all of the timeline that is chosen, for paper: when it was made, of what, and what is missing.
+//! `/tidslinje/udskriv`: all of the timeline that is chosen, to be kept on paper or as a file: when it was made, of what,
+//! and what is missing.
 
-use crate::components::{Button, element, live};
+use crate::components::live;
 use crate::routes::Route;
-use crate::sections::{Gaps, Summary, TimelinePart, page_heading, page_link, paper_head};
+use crate::sections::{File, Gaps, Keeping, Summary, TimelinePart, page_heading, page_link, paper_head};
 use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ pub fn PrintPage(
     route: RwSignal<Route>,
     /// Opens the browser's dialog for printing.
     print: Callback<()>,
+    save: Callback<File>,
     go: Callback<Route>,
 ) -> impl IntoView {
     let Store { registry, sources, summary, timeline, .. } = store;
@@ -25,18 +27,13 @@ pub fn PrintPage(
         let selection = route.with(|route| route.selection().clone());
         page_link(go, Route::Timeline(selection), words.back)
     });
-    let ways = element("p").class("screen-only").with((
-        view! { <Button words=words.print id="print" primary=true press=print /> },
-        " ",
-        back,
-    ));
     view! {
         {page_heading(words.heading, None)}
-        {ways.view()}
+        <Keeping text route sources summary timeline print save back />
         {paper_head(text, route, sources, timeline)}
         <Summary text registry sources summary />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
-        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold />
-        <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) unfold />
+        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold in_steps=false />
+        <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) unfold in_steps=false />
     }
 }

@@ -38,9 +38,9 @@ pub fn TimelinePage(
         <ChosenFilters text route sources timeline settled behind go />
         <Jump text route behind to=top go />
         {element("p").class("to-paper").with(paper).view()}
-        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold at=top />
+        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold at=top in_steps=true />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
-        <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) unfold />
+        <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) unfold in_steps=true />
     };
     let strip =
         view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod countdown;
 pub mod crash;
 pub mod fetch;
+pub mod file;
 pub mod history;
 pub mod left_out;
 pub mod mark;

@@ -1,7 +1,7 @@
 //! The way to a day, a month or a year of the timeline, and back to today. Focus follows to where one has come.
 
 use crate::components::{Button, Details, Place, element, focus, live, together};
-use crate::routes::{Day, Month, Route};
+use crate::routes::{Day, Route};
 use crate::text::Text;
 use leptos::prelude::*;
 
@@ -53,7 +53,7 @@ pub fn Jump(
         element("div").class("form-group").with(label).with(input)
     };
     let submit = move || {
-        let named = named(typed.map(|typed| typed.get_untracked()));
+        let named = Day::named(&typed.map(|typed| typed.get_untracked()));
         is_none.set(named.is_none());
         match named {
             Some(day) => leave(Some(day)),
@@ -89,44 +89,4 @@ pub fn Jump(
     };
     let way = view! { <Details words=words.heading class="jump">{form}</Details> };
     together((way, live::when(move || start().is_some(), back)))
-}
-
-/// The day that day, month and year name; without a day the first of the month, without a month the first of the year.
-fn named([day, month, year]: [String; 3]) -> Option<Day> {
-    let number = |text: &str, none: u16| match text.trim() {
-        "" => Some(none),
-        text => text.parse().ok(),
-    };
-    let is_bare = |text: &str| text.trim().is_empty();
-    if is_bare(&month) && !is_bare(&day) {
-        return None;
-    }
-    let year = number(&year, 0).filter(|year| (1900..=2200).contains(year))?;
-    let month = Month::new(year.into(), number(&month, 1)?.try_into().ok()?)?;
-    Day::new(month, number(&day, 1)?.try_into().ok()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_a_month_or_a_year_is_named_and_nothing_else() {
-        for (typed, day) in [
-            (["4", "12", "2026"], Some("2026-12-04")),
-            ([" 04", "2 ", "2028"], Some("2028-02-04")),
-            (["29", "2", "2028"], Some("2028-02-29")),
-            (["", "2", "2026"], Some("2026-02-01")),
-            (["", "", "2026"], Some("2026-01-01")),
-            (["29", "2", "2026"], None),
-            (["4", "", "2026"], None),
-            (["4", "12", ""], None),
-            (["4", "12", "26"], None),
-            (["4", "13", "2026"], None),
-            (["0", "1", "2026"], None),
-            (["fire", "1", "2026"], None),
-        ] {
-            assert_eq!(named(typed.map(str::to_owned)), day.and_then(Day::from_word), "{typed:?}");
-        }
-    }
 }

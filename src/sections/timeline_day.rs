@@ -23,6 +23,8 @@ pub fn TimelineDay(
     whole: Memo<bool>,
     sources: RwSignal<Sources>,
     unfold: Unfold,
+    /// Whether its rows may come a few at a time.
+    in_steps: bool,
 ) -> impl IntoView {
     let heading = move || {
         let today = days.today().unwrap_or(date);
@@ -45,13 +47,13 @@ pub fn TimelineDay(
         Some(_) => run_row(text, row, sources, unfold),
         None => view! { <TimelineRow text row sources /> }.into_any(),
     };
+    let busy = in_steps.then(|| live::Busy::new(false));
     together((
         element("h3").follow("class", class).with(live::words(heading)),
         element("p").class("timeline-nothing").with(live::words(empty)),
-        element("ul").class("timeline-list").with(live::each_kept(
-            move || days.rows(date),
-            |row: &Row| &row.key,
-            row,
-        )),
+        element("ul")
+            .class("timeline-list")
+            .follow("aria-busy", live::aria_busy(busy))
+            .with(live::each_kept_in_steps(move || days.rows(date), |row: &Row| &row.key, row, busy)),
     ))
 }

@@ -33,6 +33,8 @@ pub fn TimelinePart(
     /// Leads to its heading.
     #[prop(optional)]
     at: Place,
+    /// Whether its days may come a few at a time, which paper does not wait for.
+    in_steps: bool,
 ) -> impl IntoView {
     let ahead = id == "ahead";
     let heading_id = if ahead { "ahead-heading" } else { "past-heading" };
@@ -52,7 +54,7 @@ pub fn TimelinePart(
     let left = Memo::new(move |_| days.left());
     let total = Memo::new(move |_| days.total());
     let day = move |date: Date| {
-        view! { <TimelineDay text date days filtered waiting whole sources unfold /> }.into_any()
+        view! { <TimelineDay text date days filtered waiting whole sources unfold in_steps /> }.into_any()
     };
     let today = move || element("h3").class("timeline-day is-today").with(text.dates.today).view();
     let places = move || view! { <SkeletonRows count=PLACEHOLDERS class="timeline-list" /> }.into_any();
@@ -66,6 +68,7 @@ pub fn TimelinePart(
         start.map_or_else(|| plain.to_owned(), |start| from(&text.dates.long(words::day(start))))
     };
     let heading = element("h2").set("id", heading_id).set("tabindex", "-1").at(at).with(live::words(heading));
+    let busy = in_steps.then(|| live::Busy::new(false));
     element("section")
         .class("timeline-part")
         .set("id", id)
@@ -73,7 +76,8 @@ pub fn TimelinePart(
         .hidden(move || days.ruled_out())
         .with(heading)
         .with(live::when(move || ahead && !known(), today))
-        .with(live::each(move || days.dates(), day))
+        .follow("aria-busy", live::aria_busy(busy))
+        .with(live::each_in_steps(move || days.dates(), day, busy))
         .with(element("p").class("timeline-nothing").with(live::words(empty)))
         .with(live::when(move || waiting.get(), places))
         .with(view! { <MoreRows text left total more /> })

@@ -129,7 +129,7 @@ pub const DANISH: Text = Text {
             heading: "Skriv ud",
             paragraphs: &["Brug din browsers egen udskrift: Ctrl og P, på en Mac Command og P."],
             points: &[
-                "På tidslinjen kan du trykke på “Skriv tidslinjen ud”. Så kommer alle de linjer med, du har valgt.",
+                "På tidslinjen kan du trykke på “Skriv tidslinjen ud eller gem den”. Så kommer alle de linjer med, du har valgt.",
                 "Menu og knapper kommer ikke med på papiret.",
                 "Fold det ud, du vil have med.",
                 "Papiret siger selv, hvis der er linjer, som ikke er med.",
@@ -264,7 +264,7 @@ pub const ENGLISH: Text = Text {
             heading: "Print",
             paragraphs: &["Use your browser’s own print: Ctrl and P, on a Mac Command and P."],
             points: &[
-                "On the timeline you can press “Print the timeline”. Then all the lines that you have chosen are on the paper.",
+                "On the timeline you can press “Print or save the timeline”. Then all the lines that you have chosen are on the paper.",
                 "Menu and buttons are not printed.",
                 "Unfold what you want on the paper.",
                 "The paper says so itself when there are lines that are not on it.",

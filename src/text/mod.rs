@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod dates;
 pub mod deadlines;
 pub mod expiry;
+pub mod export;
 #[allow(dead_code, reason = "the build fills it into index.html; the app never says it")]
 pub mod fallback;
 pub mod faults;
@@ -20,6 +21,7 @@ pub mod logged_off;
 pub mod money;
 pub mod not_found;
 pub mod overview;
+pub mod paper;
 pub mod part;
 pub mod post;
 pub mod rows;
@@ -75,8 +77,12 @@ pub struct Text {
     pub logged_off: logged_off::Text,
     /// That one is soon logged off.
     pub expiry: expiry::Text,
+    /// What somebody saves as a file.
+    pub export: export::Text,
     /// The front page.
     pub overview: overview::Text,
+    /// The front page on one sheet.
+    pub paper: paper::Text,
     /// The answer in one sentence, and what is missing from it.
     pub summary: summary::Text,
     /// The strip of authorities.
@@ -119,7 +125,9 @@ static DANISH: Text = Text {
     sign_in: sign_in::DANISH,
     logged_off: logged_off::DANISH,
     expiry: expiry::DANISH,
+    export: export::DANISH,
     overview: overview::DANISH,
+    paper: paper::DANISH,
     summary: summary::DANISH,
     sources: sources::DANISH,
     faults: faults::DANISH,
@@ -145,7 +153,9 @@ static ENGLISH: Text = Text {
     sign_in: sign_in::ENGLISH,
     logged_off: logged_off::ENGLISH,
     expiry: expiry::ENGLISH,
+    export: export::ENGLISH,
     overview: overview::ENGLISH,
+    paper: paper::ENGLISH,
     summary: summary::ENGLISH,
     sources: sources::ENGLISH,
     faults: faults::ENGLISH,

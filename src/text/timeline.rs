@@ -103,7 +103,7 @@ pub struct Jump {
     pub back: &'static str,
 }
 
-/// The timeline on paper.
+/// The timeline on paper, or in a file.
 pub struct Paper {
     /// Its heading and title.
     pub heading: &'static str,
@@ -153,7 +153,7 @@ pub struct Text {
     pub choices: Choices,
     /// The way to another day.
     pub jump: Jump,
-    /// The timeline on paper.
+    /// The timeline on paper, or in a file.
     pub paper: Paper,
     /// So many lines of a list could not be read.
     pub lines_of: fn(count: u32, list: &str) -> String,
@@ -239,8 +239,8 @@ pub const DANISH: Text = Text {
         back: "Tilbage til i dag",
     },
     paper: Paper {
-        heading: "Tidslinje på papir",
-        link: "Skriv tidslinjen ud",
+        heading: "Skriv ud eller gem",
+        link: "Skriv tidslinjen ud eller gem den",
         made: |moment| format!("Lavet {moment}."),
         chosen: |choices| format!("Du har valgt: {choices}."),
         all: "Alt, hvad vi har hentet, er med.",
@@ -339,8 +339,8 @@ pub const ENGLISH: Text = Text {
         back: "Back to today",
     },
     paper: Paper {
-        heading: "Timeline on paper",
-        link: "Print the timeline",
+        heading: "Print or save",
+        link: "Print or save the timeline",
         made: |moment| format!("Made {moment}."),
         chosen: |choices| format!("You have chosen: {choices}."),
         all: "Everything that we have fetched is here.",

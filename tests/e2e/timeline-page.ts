@@ -40,6 +40,12 @@ export class TimelinePage extends PortalPage {
   override async settles(): Promise<void> {
     await super.settles();
     await expect(this.page.locator("#ahead h3").filter({ hasText: /^(I dag|Today)$/ })).toHaveCount(0);
+    await this.drawn();
+  }
+
+  /** Long lists are drawn in steps; all of them are. */
+  async drawn(): Promise<void> {
+    await expect(this.page.locator("main [aria-busy=true]")).toHaveCount(0);
   }
 
   /** The button for more rows of one part; its words differ between languages. */
@@ -55,6 +61,7 @@ export class TimelinePage extends PortalPage {
         const before = await rows.count();
         await this.showMore(part).click();
         await expect.poll(() => rows.count(), `"Vis flere" in #${part} brings more rows`).toBeGreaterThan(before);
+        await this.drawn();
       }
       while (await this.folded(part).count()) await this.unfold(part);
     }
@@ -77,6 +84,7 @@ export class TimelinePage extends PortalPage {
 
   /** The days of one part with the rows under each, from top to bottom. */
   async days(part: Part): Promise<Day[]> {
+    await this.drawn();
     return this.page.locator(`#${part}`).evaluate((section) => {
       const text = (element: Element | null) => element?.textContent?.trim() ?? "";
       const days: Day[] = [];
@@ -139,5 +147,6 @@ export class TimelinePage extends PortalPage {
   /** The rows for what was chosen last have come. */
   async chosenIsShown(): Promise<void> {
     await expect(this.shown).toHaveText(/\d/);
+    await this.drawn();
   }
 }

@@ -26,6 +26,7 @@ pub fn overview(rows: &Rows<'_>, lacks: &Lacks<'_>, now: Instant) -> view::Overv
     let today = copenhagen(now).day;
     view::Overview {
         today: date(today),
+        made: row::moment(now),
         todo: todo(rows, lacks.of_all()),
         upcoming: upcoming(rows, today, lacks.of(&[Resource::Agenda, Resource::Credentials])),
         money: money(rows, today, lacks.of(&[Resource::Payments])),

@@ -58,6 +58,7 @@ pub const TABLE: &[Row] = &[
     Row { part: "app::app", may: EVERYTHING, never: &[] },
     Row { part: "app::routes", may: &[], never: BROWSER },
     Row { part: "app::text", may: &[], never: BROWSER },
+    Row { part: "app::export", may: &[], never: BROWSER },
     Row { part: "app::store", may: &[Whole("core::portal")], never: &[] },
     Row {
         part: "app::visit",
@@ -89,7 +90,13 @@ pub const TABLE: &[Row] = &[
     },
     Row {
         part: "app::sections",
-        may: &[Whole("app::components"), Whole("app::text"), Whole("app::routes"), Whole("core::portal")],
+        may: &[
+            Whole("app::components"),
+            Whole("app::text"),
+            Whole("app::export"),
+            Whole("app::routes"),
+            Whole("core::portal"),
+        ],
         never: &[],
     },
     Row { part: "app::components", may: &[], never: &[] },

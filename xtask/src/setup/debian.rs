@@ -19,10 +19,10 @@ pub const COMPILER: Step = Step {
     install: |place| install(place, "packages", &missing(false)),
 };
 
-/// The same, and the browser.
+/// The same, the browser, and the spreadsheet program that reads what somebody saves.
 pub const COMPILER_AND_BROWSER: Step = Step {
     name: "Debian packages",
-    effort: "installing (1 to 2 minutes)",
+    effort: "installing (2 to 3 minutes)",
     present: |_| !is_debian() || missing(true).is_empty(),
     install: |place| install(place, "packages", &missing(true)),
 };
@@ -39,6 +39,9 @@ fn missing(browser: bool) -> Vec<&'static str> {
     }
     if browser && Browser::find().is_none() {
         packages.extend(["chromium", "chromium-driver"]);
+    }
+    if browser && on_path("soffice").is_none() {
+        packages.push("libreoffice-calc-nogui");
     }
     packages
 }

@@ -2,7 +2,7 @@
 //! can be empty in silence. What is to be paid stands both in what to do and in money; nothing else
 //! stands twice.
 
-use super::{Amount, Date, DayGroup, Row};
+use super::{Amount, Date, DayGroup, Moment, Row};
 use serde::{Deserialize, Serialize};
 
 /// The front page.
@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Overview {
     /// Today in Copenhagen.
     pub today: Date,
+    /// When it was made.
+    pub made: Moment,
     /// What the citizen has to do.
     pub todo: Todo,
     /// What happens in the next days without their doing.
