@@ -51,7 +51,7 @@ pub const DANISH: Text = Text {
         let way = if minutes < 0 { "bagud" } else { "foran" };
         let by = length(minutes.unsigned_abs(), ["minut", "minutter"], ["time", "timer"], ["dag", "dage"]);
         format!(
-            "Uret på din enhed er {by} {way}. De tider, du ser her, følger uret hos den tjeneste, du loggede ind med."
+            "Uret på din enhed er {by} {way}. De tider, du ser her, følger uret hos den tjeneste, du loggede ind med. Du kan stille uret på enheden og så hente siden igen."
         )
     },
 };
@@ -75,7 +75,7 @@ pub const ENGLISH: Text = Text {
         let way = if minutes < 0 { "behind" } else { "ahead" };
         let by = length(minutes.unsigned_abs(), ["minute", "minutes"], ["hour", "hours"], ["day", "days"]);
         format!(
-            "The clock of your device is {by} {way}. The times here follow the clock of the service that you logged in with."
+            "The clock of your device is {by} {way}. The times here follow the clock of the service that you logged in with. You can set the clock of the device and then reload the page."
         )
     },
 };

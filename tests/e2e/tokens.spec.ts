@@ -239,8 +239,16 @@ for (const [way, clockOff, note] of [
     scenario("one signs in as always, and is told whose clock is right", async ({ page, simulator, timeline, messages }) => {
       // The first proof goes by the device's clock; the login service answers it with a word to be repeated.
       messages.expect(`${simulator.issuer}/token`, /status 400/);
+      const opened = timeOfDay(clockOff);
       await timeline.openAndSettle();
       for (const { id } of await simulator.related()) await timeline.source(id).is("loaded", "empty");
+      const passed = timeOfDay(clockOff) - opened;
+      for (const { id } of await simulator.related()) {
+        const said = (await timeline.source(id).element.locator(".source-state").textContent()) ?? "";
+        const [, hour, minute] = /hentet kl\. (\d+)\.(\d\d)/.exec(said) ?? [];
+        const after = Number(hour) * 60 + Number(minute) - opened;
+        expect((after + DAY) % DAY, `${id}: ${said}`).toBeLessThanOrEqual((passed + DAY) % DAY);
+      }
       await expectWholeLedgers(timeline, simulator);
       await expect(page.getByRole("status").filter({ hasText: "Uret på din enhed" })).toContainText(note);
       const refused = await Promise.all((await simulator.related()).map(({ id }) => simulator.requests(id)));
@@ -280,6 +288,16 @@ scenario("the login service is asked for what it says of itself once, and for pe
   expect(redeemed).toHaveLength(1 + (await simulator.related()).length);
   expect(redeemed.every(({ dpop, status }) => dpop && status === 200)).toBe(true);
 });
+
+/** Minutes in a day. */
+const DAY = 24 * 60;
+
+/** Minutes since midnight in Copenhagen, by a clock that is so many seconds ahead of this machine's. */
+function timeOfDay(ahead: number): number {
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Copenhagen", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const [hour, minute] = time.format(Date.now() + ahead * 1_000).split(":").map(Number);
+  return hour * 60 + minute;
+}
 
 /** What a request is on the way from the login service's return to the first answer. */
 function nameOf(sent: Sent, { portal, issuer, sources }: Simulator): string {

@@ -3,7 +3,7 @@
 
 use super::Effect;
 use super::event::FetchId;
-use super::state::{SetUp, Standing, State};
+use super::state::{Registry, SetUp, Standing, State};
 use super::view;
 use crate::federation::NetworkFault;
 use crate::model::Instant;
@@ -94,12 +94,12 @@ pub fn described(
     Ok(())
 }
 
-/// The code has been redeemed, or not.
-pub fn exchanged(state: &mut State, outcome: Result<Response, NetworkFault>, now: Instant) {
+/// The code has been redeemed, or not. What time it is from now on.
+pub fn exchanged(state: &mut State, outcome: Result<Response, NetworkFault>, now: Instant) -> Instant {
     let (Some(SetUp { config, .. }), Standing::Arriving(arrival)) = (&state.set_up, &state.standing) else {
-        return;
+        return now;
     };
-    let Some(issuer) = arrival.issuer.clone() else { return };
+    let Some(issuer) = arrival.issuer.clone() else { return now };
     let session = granted(outcome)
         .map_err(|refusal| match refusal {
             NoGrant::Over => SignInFault::Unfinished,
@@ -107,10 +107,34 @@ pub fn exchanged(state: &mut State, outcome: Result<Response, NetworkFault>, now
             NoGrant::Unavailable => SignInFault::Unavailable,
         })
         .and_then(|granted| Session::begin(config.clone(), issuer, &arrival.returned, granted, now));
-    state.standing = match session {
-        Ok(session) => Standing::In(Box::new(session)),
-        Err(fault) => Standing::Out(Some(fault)),
-    };
+    match session {
+        Ok(session) => {
+            let behind = session.ahead().saturating_add(state.clock_moved);
+            state.standing = Standing::In(Box::new(session));
+            if minutes(behind).abs() >= CLOCKS_AGREE {
+                mend_clock(state, behind);
+                return now.after(behind);
+            }
+        }
+        Err(fault) => state.standing = Standing::Out(Some(fault)),
+    }
+    now
+}
+
+/// From now on it is so many milliseconds later than the device says; so it was for what is under way.
+fn mend_clock(state: &mut State, behind: i64) {
+    state.behind = behind;
+    if let Standing::In(session) = &mut state.standing {
+        session.mend_clock(behind);
+    }
+    if let Registry::Asked { since } = &mut state.registry {
+        *since = since.after(behind);
+    }
+}
+
+/// Whole minutes, to the nearest one.
+fn minutes(millis: i64) -> i64 {
+    millis.saturating_add(30_000).div_euclid(60_000)
 }
 
 /// What the token endpoint answered.
@@ -148,9 +172,7 @@ pub fn visitor(state: &State) -> view::Visitor {
         Standing::Over(_) => view::Visitor::Out(None),
         Standing::Arriving(_) => view::Visitor::Arriving,
         Standing::In(session) => {
-            let behind = session.ahead().saturating_add(state.clock_moved);
-            let minutes = -(behind + 30_000).div_euclid(60_000);
-            let off = i32::try_from(minutes).ok().filter(|_| minutes.abs() >= CLOCKS_AGREE);
+            let off = i32::try_from(-minutes(state.behind)).ok().filter(|minutes| *minutes != 0);
             let (name, key) = (session.name.to_string(), session.person_key());
             view::Visitor::In { name, key, clock_off: off }
         }

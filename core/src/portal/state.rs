@@ -15,6 +15,8 @@ use crate::timeline::search::Index;
 pub struct State {
     /// Milliseconds that the clock was moved for a demonstration of another day; tokens live in the real one.
     pub(super) clock_moved: i64,
+    /// Milliseconds that the device's clock is behind the login service's; none while they agree well enough.
+    pub(super) behind: i64,
     /// For what is drawn by chance.
     pub(super) seed: u64,
     pub(super) set_up: Option<SetUp>,
@@ -27,7 +29,7 @@ pub struct State {
     pub(super) window: Window,
     /// Since when the page has not been told of a change.
     pub(super) untold_since: Option<Instant>,
-    /// The moment last asked for by `Effect::Wake`.
+    /// The moment last asked for by `Effect::Wake`, by the device's clock.
     pub(super) wake: Option<Instant>,
 }
 

@@ -21,9 +21,11 @@ pub(super) const SLOW_AFTER: i64 = 1_000;
 /// past midnight.
 const LOOK_AGAIN: i64 = 60_000;
 
-/// Takes in an event and says what is to be done about it.
-pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
+/// Takes in an event and says what is to be done about it; `device` is the time by the device's clock. When a sign-in has
+/// told that it is wrong, every day and time follows the login service's instead.
+pub fn update(state: &mut State, event: Event, device: Instant) -> Vec<Effect> {
     let mut effects = Vec::new();
+    let now = device.after(state.behind);
     match event {
         Event::Page(said) => page(state, said, now, &mut effects),
         Event::Fetched(id, outcome) => fetched(state, id, outcome, now, &mut effects),
@@ -32,6 +34,8 @@ pub fn update(state: &mut State, event: Event, now: Instant) -> Vec<Effect> {
             woke(state, now, &mut effects);
         }
     }
+    // A sign-in may just have told what time it is.
+    let now = device.after(state.behind);
     describe(state, false, now, &mut effects);
     tell_if_due(state, now, &mut effects);
     note_what_is_sent(state, &effects, now);
@@ -105,7 +109,7 @@ fn fetched(
             }
         }
         FetchId::Exchange => {
-            sign_in::exchanged(state, outcome, now);
+            let now = sign_in::exchanged(state, outcome, now);
             begin_visit(state, now, effects);
         }
         FetchId::Token(source) => token(state, source, outcome, now, effects),
@@ -363,7 +367,7 @@ fn wake(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     };
     let moments =
         [registry_gives_up(state), sign_in::gives_up(state), tokens, expiry, tick, told, slow, look_again];
-    let next = moments.into_iter().flatten().min();
+    let next = moments.into_iter().flatten().min().map(|next| next.after(-state.behind));
     if let Some(next) = next.filter(|next| state.wake.is_none_or(|wake| *next < wake)) {
         state.wake = Some(next);
         effects.push(Effect::Wake(next));

@@ -48,6 +48,12 @@ impl Expiry {
         }
     }
 
+    /// The clock that it is told the time by is put so many milliseconds ahead; what has passed has passed by it.
+    pub fn mend_clock(&mut self, millis: i64) {
+        self.began = self.began.after(millis);
+        self.active = self.active.after(millis);
+    }
+
     /// How it stands now. Whoever asks has the warning shown, so that it counts from the first time it is told.
     pub fn tell(&mut self, now: Instant) -> Left {
         let left = self.left(now);

@@ -73,6 +73,12 @@ impl Session {
         self.ahead
     }
 
+    /// The clock that it is told the time by is put so many milliseconds ahead.
+    pub fn mend_clock(&mut self, millis: i64) {
+        self.ahead = self.ahead.saturating_sub(millis);
+        self.expiry.mend_clock(millis);
+    }
+
     /// What tells the person from another one in the same browser: as opaque.
     pub fn person_key(&self) -> String {
         self.names.opaque("person")

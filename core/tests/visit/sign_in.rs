@@ -4,7 +4,7 @@ use crate::authorities::{good_day, json, refused};
 use crate::login::{self, STATE, VERIFIER, error};
 use crate::world::World;
 use overblik_core::portal::PageEvent;
-use overblik_core::portal::view::{SignInFault, Visitor};
+use overblik_core::portal::view::{Expiry, Look, Registry, SignInFault, SourceState, Visitor};
 
 fn out(world: &World<'_>) -> Option<SignInFault> {
     match world.visitor {
@@ -129,6 +129,49 @@ fn a_clock_that_is_wrong_is_said_and_proofs_follow_the_login_service_s() {
             world.visitor
         );
         assert!(world.forms.len() > 1 && world.login.last_error.abs() < 1_000, "{ahead}");
+    }
+}
+
+#[test]
+fn days_and_times_follow_the_login_service_s_clock_when_the_device_s_is_wrong() {
+    const DAY: i64 = 24 * 60 * 60_000;
+    for (ahead, day, minute) in
+        [(0, 22, 42), (90_000, 22, 42), (600_000, 22, 52), (3 * DAY, 25, 42), (-DAY - 600_000, 21, 32)]
+    {
+        let mut world = opened();
+        world.login.ahead = ahead;
+        world.say(PageEvent::Look(Look::Overview));
+        world.come_back();
+        world.pass(500);
+        assert_eq!(world.overview().today.day, day, "{ahead}");
+        let SourceState::Loaded { fetched, .. } = world.state_of("skat") else {
+            panic!("{:?}", world.state_of("skat"))
+        };
+        assert_eq!((fetched.date.day, fetched.time.hour, fetched.time.minute), (day, 9, minute), "{ahead}");
+    }
+}
+
+#[test]
+fn what_is_waited_for_ends_when_it_should_also_when_the_device_s_clock_is_wrong() {
+    const HOUR: i64 = 60 * 60_000;
+    for ahead in [-2 * HOUR, 2 * HOUR] {
+        let slow = |url: &str| match url {
+            "/sources.json" => (5_000, good_day(url).1),
+            url if url.contains("skat") => (99_000, good_day(url).1),
+            url => good_day(url),
+        };
+        let mut world = World::signed_out(slow);
+        world.login.ahead = ahead;
+        world.login.delay = 100;
+        world.come_back();
+        world.pass(4_900);
+        assert_eq!((world.person(), world.expiry), (Some("Ida Prøvesen"), Expiry::Far), "{ahead}");
+        assert_eq!(world.registry, Some(Registry::Asked), "the registry has its ten seconds");
+        world.pass(9_000);
+        assert!(matches!(world.state_of("skat"), SourceState::Waiting { .. }), "{ahead}");
+        world.pass(60_000);
+        assert!(matches!(world.state_of("skat"), SourceState::Failed { .. }), "{ahead}");
+        assert!(world.login.last_error.abs() < 1_000, "{ahead}");
     }
 }
 
