@@ -58,7 +58,8 @@
     return /^\/(\/|log-ind|logget-af|session-udloebet)/.test(pathname) ? "/" : pathname + search;
   };
   // A log-off that has not reached the login service, so that it would let the same person in again: a word drawn by
-  // chance, from the log-off until the login service sends it back or somebody has logged in anew.
+  // chance, from the log-off until the login service sends it back or the worker has let somebody in. A code in an
+  // address is no sign of that: anybody can make one up.
   const unended = (change) => {
     try {
       if (change === false) localStorage.removeItem("overblik.unended");
@@ -68,6 +69,7 @@
       return null;
     }
   };
+  self.overblikLetIn = () => unended(false);
   const here = () => location.pathname + location.search;
   const isAboutPerson = () => /^\/+((tidslinje|frister|sager(\/+[\w-]+)?|digital-post|soeg)\/*)?$/.test(location.pathname);
 
@@ -86,7 +88,6 @@
     const query = new URLSearchParams(location.search);
     const kind = performance.getEntriesByType("navigation")[0]?.type;
     if (location.pathname === "/log-ind" && ["state", "code", "error"].some((name) => query.has(name))) {
-      if (query.has("code")) unended(false);
       self.overblikReturn = { answer: location.search.slice(1), verifier };
       history.replaceState(null, "", ours(path));
       dress(query.has("code"));

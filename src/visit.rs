@@ -89,6 +89,7 @@ impl Visit {
         Effect::new(move |_| self.stand_closed(closed()));
         Effect::new(move |_| {
             if is_in.get() {
+                redirect::let_in();
                 self.tell_active();
             }
         });

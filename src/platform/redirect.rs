@@ -14,6 +14,8 @@ extern "C" {
     fn start_leaving(path: &str, prompt: Option<&str>) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_name = overblikEnd)]
     fn start_ending(path: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_name = overblikLetIn)]
+    fn tell_let_in() -> Result<(), JsValue>;
 }
 
 /// What the browser has come back with.
@@ -72,6 +74,11 @@ pub async fn leave(path: &str, prompt: Prompt) -> SignInFault {
     let Ok(leaving) = start_leaving(path, prompt) else { return SignInFault::Unavailable };
     let why = JsFuture::from(leaving).await.ok().and_then(|why| why.as_string());
     fault(&why.unwrap_or_default())
+}
+
+/// Somebody has been let in: a log-off that the login service has not heard of is of no more concern.
+pub fn let_in() {
+    let _only_with_boot_js = tell_let_in();
 }
 
 /// Ends the sign-in at the login service and comes back to `path`, whose page says so when that could not be done.
