@@ -18,7 +18,7 @@ const configuration = () => {
 const address = async ({ issuer, client_id }, endpoint, parameters) => {
   const signal = AbortSignal.timeout(5_000);
   const asked = { cache: "no-cache", credentials: "omit", signal };
-  const found = await (await fetch(`${issuer}/.well-known/openid-configuration`, asked)).json();
+  const found = await (await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`, asked)).json();
   if (found.issuer !== issuer) throw "mismatch";
   const address = new URL(found[endpoint]);
   if (address.protocol !== new URL(issuer).protocol) throw "mismatch";

@@ -96,6 +96,7 @@ pub fn sign_in_fault(text: &Text, fault: SignInFault) -> &'static str {
         SignInFault::Unavailable => words.unavailable,
         SignInFault::Mismatch => words.mismatch,
         SignInFault::TooLow => words.too_low,
+        SignInFault::NotHigh => words.not_high,
         SignInFault::Unfinished => words.unfinished,
         SignInFault::Refused => words.refused,
         SignInFault::Storage => words.storage,

@@ -18,8 +18,10 @@ pub struct Text {
     pub unavailable: &'static str,
     /// What came back was no answer to what was asked.
     pub mismatch: &'static str,
-    /// The level of assurance is too low.
+    /// The level of assurance is too low, and has to be substantial.
     pub too_low: &'static str,
+    /// It has to be high.
+    pub not_high: &'static str,
     /// What is needed to finish has been lost.
     pub unfinished: &'static str,
     /// The login service refuses.
@@ -43,6 +45,7 @@ pub const DANISH: Text = Text {
     unavailable: "Vi kan ikke få fat i den tjeneste, man logger ind med. Det siger ikke noget om dine sager og frister. Prøv igen senere. Haster det, så ring til myndigheden, eller gå til dens egen side.",
     mismatch: "Det svar, vi fik tilbage, hører ikke til dit forsøg på at logge ind. For din sikkerhed er du ikke logget ind. Begynd forfra her. Sker det igen, så gå ikke videre, men ring til den myndighed, det handler om.",
     too_low: "Du loggede ind på et for lavt niveau. Overblik kræver MitID på niveau Betydelig. Log ind igen, for eksempel med MitID-appen.",
+    not_high: "Du loggede ind på et for lavt niveau. Overblik kræver MitID på niveau Høj. Log ind igen med et MitID, der når så højt.",
     unfinished: "Du blev ikke logget ind. Måske gik der for lang tid, eller måske begyndte du i en anden fane. Tryk på “Log ind med MitID”, og prøv igen.",
     refused: "Den tjeneste, man logger ind med, sagde nej til os. Det er ikke noget, du har gjort. Prøv igen om lidt. Haster det, så ring til myndigheden, eller gå til dens egen side.",
     storage: "Din browser vil ikke gemme noget for Overblik, heller ikke mens du logger ind. Slå det til for denne side, eller brug en anden browser. Prøv så igen.",
@@ -67,6 +70,7 @@ pub const ENGLISH: Text = Text {
     unavailable: "We can’t reach the service that one logs in with. This says nothing about your cases and deadlines. Try again later. If it is urgent, call the authority, or go to its own site.",
     mismatch: "The answer that came back does not belong to your attempt to log in. For your safety you are not logged in. Begin again here. If it happens again, don’t go on, but call the authority that it is about.",
     too_low: "You logged in at too low a level. Overblik needs MitID at the level Substantial (Betydelig). Log in again, for example with the MitID app.",
+    not_high: "You logged in at too low a level. Overblik needs MitID at the level High (Høj). Log in again with a MitID that reaches it.",
     unfinished: "You were not logged in. Perhaps it took too long, or perhaps you began in another tab. Press “Log in with MitID” and try again.",
     refused: "The service that one logs in with said no to us. It is nothing that you have done. Try again in a while. If it is urgent, call the authority, or go to its own site.",
     storage: "Your browser keeps nothing for Overblik, not even while you log in. Allow it for this site, or use another browser. Then try again.",

@@ -1,7 +1,7 @@
 // Signing in at the login service's own page, by click and by keyboard: it leads to the page that was asked for and to
 // nobody else's, and who stops on the way is told so and can begin again.
 import { tabTo } from "./keyboard";
-import { expect, persons, scenario, seeds, worldOf } from "./scenario";
+import { changeSignIn, expect, persons, scenario, seeds, worldOf } from "./scenario";
 import type { Simulator } from "../simulator.mjs";
 import { everythingKept, nothing } from "./traces";
 import { expectNothingSaid, saidOn, titlesAbout } from "./words-about";
@@ -89,6 +89,28 @@ scenario("who logs in too loosely is told so, and is asked for more at the next 
   await signIn.returns();
   await signIn.settles();
   await expect(signIn.alert).toContainText("Du loggede ind på et for lavt niveau. Overblik kræver MitID på niveau Betydelig.");
+  await expect(signIn.person).toHaveCount(0);
+  expect(await simulator.allRequests()).toEqual({});
+
+  await signIn.button.click();
+  await login.stands();
+  await login.level("High").check();
+  await login.as("family").click();
+  await overview.returns();
+  await overview.settles();
+  await expect(overview.rows.first()).toBeVisible();
+});
+
+scenario("where the operator wants the highest level, that is said, and that it is not the middle one", async ({ page, simulator, signIn, login, overview }) => {
+  await changeSignIn(page, { levels: ["High"] });
+  await signIn.openAndSettle();
+  await signIn.button.click();
+  await login.stands();
+  await login.level("Substantial").check();
+  await login.as("family").click();
+  await signIn.returns();
+  await signIn.settles();
+  await expect(signIn.alert).toContainText("Du loggede ind på et for lavt niveau. Overblik kræver MitID på niveau Høj. Log ind igen");
   await expect(signIn.person).toHaveCount(0);
   expect(await simulator.allRequests()).toEqual({});
 

@@ -1,6 +1,7 @@
 //! How one signs in here, as the operator has set it up: which login service, what its claims are called, and how long
 //! a sign-in lasts. It owns the reading of the page's `overblik-sign-in`.
 
+use super::SignInFault;
 use super::object::Object;
 use crate::model::Link;
 
@@ -10,7 +11,7 @@ pub const SHORTEST_WARNING: i64 = 20_000;
 /// The set-up. Times are milliseconds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
-    /// The login service's identifier, without a slash at its end.
+    /// The login service's identifier, to the letter.
     pub issuer: Box<str>,
     /// The name under which it knows the portal.
     pub client_id: Box<str>,
@@ -34,7 +35,7 @@ impl Config {
     /// Reads it; `None` when there is none, or none that is safe to use.
     pub fn read(json: &str) -> Option<Self> {
         let set_up = Object::read(json.as_bytes())?;
-        let issuer = Link::new(set_up.text("issuer")?).filter(|issuer| !issuer.as_str().ends_with('/'))?;
+        let issuer = Link::new(set_up.text("issuer")?)?;
         let millis = |name: &str| Some(set_up.number(name)?.saturating_mul(1_000).max(SHORTEST_WARNING));
         Some(Self {
             issuer: issuer.as_str().into(),
@@ -49,13 +50,21 @@ impl Config {
         })
     }
 
-    /// Where the login service describes itself (OpenID Connect Discovery 1.0, section 4).
+    /// Where the login service describes itself (OpenID Connect Discovery 1.0, section 4): `public/sign_in.js` asks there
+    /// too.
     pub fn discovery(&self) -> String {
-        format!("{}/.well-known/openid-configuration", self.issuer)
+        let issuer = self.issuer.strip_suffix('/').unwrap_or(&self.issuer);
+        format!("{issuer}/.well-known/openid-configuration")
     }
 
     /// Whether this level of assurance is high enough.
     pub fn accepts(&self, level: Option<&str>) -> bool {
         self.level_claim.is_none() || level.is_some_and(|level| self.levels.iter().any(|one| **one == *level))
+    }
+
+    /// What is wrong with a level that is not, whatever the service calls the one that is.
+    pub fn too_low(&self) -> SignInFault {
+        let takes = |name| self.levels.iter().any(|level| level.to_ascii_lowercase().ends_with(name));
+        if takes("high") && !takes("substantial") { SignInFault::NotHigh } else { SignInFault::TooLow }
     }
 }

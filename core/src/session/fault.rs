@@ -11,8 +11,10 @@ pub enum SignInFault {
     Unavailable,
     /// What came back was not the answer to our question: another state, nonce or issuer.
     Mismatch,
-    /// The level of assurance is too low (NSIS).
+    /// The level of assurance is too low: it has to be substantial (NSIS).
     TooLow,
+    /// It is too low: it has to be high.
+    NotHigh,
     /// The return had lost what it needs, or came too late.
     Unfinished,
     /// The login service refuses.

@@ -36,7 +36,7 @@ impl Identity {
             return Err(SignInFault::Mismatch);
         }
         if !config.accepts(config.level_claim.as_deref().and_then(text)) {
-            return Err(SignInFault::TooLow);
+            return Err(config.too_low());
         }
         // It was asked for by `max_age`, so it has to be there (section 2).
         let signed_in = claims.number("auth_time").ok_or(SignInFault::Mismatch)?;

@@ -107,10 +107,12 @@ mod tests {
     use serde_json::{Value, json};
 
     /// A set-up of half an hour, eight hours and five minutes.
+    const SET_UP: &str = r#"{"issuer":"https://login.example","client_id":"overblik","name_claim":"name","level_claim":"loa",
+        "levels":["Substantial","High"],"idle_s":1800,"absolute_s":28800,"warn_s":300}"#;
+
+    /// It, read.
     pub fn config() -> Config {
-        let json = r#"{"issuer":"https://login.example","client_id":"overblik","name_claim":"name","level_claim":"loa",
-            "levels":["Substantial","High"],"idle_s":1800,"absolute_s":28800,"warn_s":300}"#;
-        Config::read(json).unwrap()
+        Config::read(SET_UP).unwrap()
     }
 
     /// An ID token of 1970 for Ida, with these claims changed.
@@ -127,10 +129,68 @@ mod tests {
     fn a_set_up_that_could_lead_astray_is_none() {
         let good = r#"{"issuer":"https://login.example","client_id":"a","name_claim":"name","idle_s":1,"absolute_s":1,"warn_s":1}"#;
         assert!(Config::read(good).is_some_and(|config| config.warn == 20_000 && config.accepts(None)));
-        for bad in ["http://login.example", "https://login.example/", "javascript:alert(1)", ""] {
+        for bad in ["http://login.example", "javascript:alert(1)", ""] {
             assert!(Config::read(&good.replace("https://login.example", bad)).is_none(), "{bad}");
         }
         assert!(Config::read("").is_none());
+    }
+
+    #[test]
+    fn a_login_service_is_found_by_its_name_with_or_without_a_slash_at_its_end() {
+        // OpenID Connect Discovery 1.0, section 4.1: the slash goes before the rest of the address is put on.
+        for (issuer, address) in [
+            ("https://a.example", "https://a.example/.well-known/openid-configuration"),
+            ("https://a.example/", "https://a.example/.well-known/openid-configuration"),
+            ("https://a.example/auth/open", "https://a.example/auth/open/.well-known/openid-configuration"),
+        ] {
+            let found = Config { issuer: issuer.into(), ..config() };
+            assert_eq!(found.discovery(), address);
+            let read = Config::read(&SET_UP.replace("https://login.example", issuer));
+            assert_eq!(read.map(|config| config.issuer), Some(issuer.into()));
+        }
+    }
+
+    #[test]
+    fn claims_and_levels_go_by_the_names_that_the_operator_gives_them() {
+        let set_up = SET_UP
+            .replace(r#""name_claim":"name""#, r#""name_claim":"mitid.identity_name""#)
+            .replace(r#""level_claim":"loa""#, r#""level_claim":"mitid_loa""#)
+            .replace(r#"["Substantial","High"]"#, r#"["SUBSTANTIAL","HIGH"]"#);
+        let config = Config::read(&set_up).unwrap();
+        let verifier = Secret::new("abc");
+        let read = |level: &str| {
+            let claims = [("mitid.identity_name", "Ida".into()), ("mitid_loa", Value::from(level))];
+            Identity::read(&id_token(&verifier, &claims), &verifier, &config).map(|identity| identity.name)
+        };
+        assert_eq!(read("HIGH"), Ok("Ida".into()));
+        assert_eq!(read("Substantial"), Err(SignInFault::TooLow), "it is the operator's words that count");
+        assert_eq!(read("LOW"), Err(SignInFault::TooLow));
+    }
+
+    #[test]
+    fn too_low_says_how_high_it_has_to_be() {
+        let too_low = |levels: &str| {
+            let config = Config::read(&SET_UP.replace(r#"["Substantial","High"]"#, levels)).unwrap();
+            let verifier = Secret::new("abc");
+            Identity::read(&id_token(&verifier, &[("loa", "Low".into())]), &verifier, &config).err()
+        };
+        assert_eq!(too_low(r#"["Substantial","High"]"#), Some(SignInFault::TooLow));
+        assert_eq!(too_low(r#"["HIGH","SUBSTANTIAL"]"#), Some(SignInFault::TooLow));
+        assert_eq!(
+            too_low(r#"["https://data.gov.dk/concept/core/nsis/Substantial"]"#),
+            Some(SignInFault::TooLow)
+        );
+        assert_eq!(too_low(r#"["High"]"#), Some(SignInFault::NotHigh));
+    }
+
+    #[test]
+    fn the_set_up_that_is_shipped_warns_five_minutes_before_and_asks_for_substantial() {
+        let shipped = Config::read(include_str!("../../../public/sign-in.json")).unwrap();
+        assert_eq!(shipped.warn, 5 * 60_000);
+        assert!(shipped.idle > shipped.warn && shipped.absolute > shipped.idle);
+        assert_eq!(shipped.level_claim.as_deref(), Some("https://data.gov.dk/concept/core/nsis/loa"));
+        let levels = ["High", "Substantial", "Low"].map(|level| shipped.accepts(Some(level)));
+        assert_eq!((levels, shipped.accepts(None)), ([true, true, false], false));
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl Returned {
             return Err(NoCode::Fault(SignInFault::Mismatch));
         }
         if let Some(error) = one("error") {
-            return Err(why(&error));
+            return Err(why(&error, config));
         }
         let code = one("code").filter(|code| !code.is_empty()).map(Secret::new);
         let code = code.ok_or(NoCode::Fault(SignInFault::Refused))?;
@@ -49,14 +49,14 @@ impl Returned {
     }
 }
 
-fn why(error: &str) -> NoCode {
+fn why(error: &str, config: &Config) -> NoCode {
     match error {
         "login_required" | "interaction_required" | "consent_required" | "account_selection_required" => {
             NoCode::Nobody
         }
         "access_denied" => NoCode::Fault(SignInFault::Cancelled),
         "server_error" | "temporarily_unavailable" => NoCode::Fault(SignInFault::Unavailable),
-        "unmet_authentication_requirements" => NoCode::Fault(SignInFault::TooLow),
+        "unmet_authentication_requirements" => NoCode::Fault(config.too_low()),
         _ => NoCode::Fault(SignInFault::Refused),
     }
 }
