@@ -1,6 +1,7 @@
 // Who learns what in a whole visit: no source sees another's token, nobody is asked who is not in the registry, and no
 // token, code verifier or civil registration number is anywhere but where it has to be.
 import type { Request } from "@playwright/test";
+import { ledgers } from "./ledger";
 import { Overheard, type Said } from "./overhear";
 import { expect, persons, scenario, seeds, shuffled, worldOf } from "./scenario";
 import { claimsOf, tokenOf } from "./wire";
@@ -11,7 +12,7 @@ scenario.use({ signedIn: false, world: worldOf(seeds[1], person) });
 /** As CPR writes it: a day, a month, a year and four digits. */
 const civilNumber = /(?<![\d.])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d-?\d{4}(?!\d)/;
 
-scenario(`${person}'s visit tells each only what is theirs`, async ({ page, simulator, signIn, login, overview, timeline, coverage, help }) => {
+scenario(`${person}'s visit tells each only what is theirs`, async ({ page, simulator, signIn, login, overview, timeline, deadlines, cases, post, search, coverage, help }) => {
   const heard = await Overheard.begin(page, simulator.issuer);
   const requests: Request[] = [];
   page.on("request", (request) => requests.push(request));
@@ -30,6 +31,26 @@ scenario(`${person}'s visit tells each only what is theirs`, async ({ page, simu
   await timeline.unfoldFilters();
   await timeline.press("frister");
   await expect(timeline.chosen).toHaveCount(1);
+  await heard.look();
+  const held = await ledgers(simulator);
+  for (const list of [deadlines, post]) {
+    await list.follow();
+    await list.settles();
+    await heard.look();
+  }
+  await cases.follow();
+  await cases.settles();
+  // Who is fifteen has none.
+  if (held.some(({ kind }) => kind === "case")) {
+    await cases.titleLink(cases.rows.first()).click();
+    await expect(page).toHaveURL(/\/sager\/[0-9a-f]{16}$/);
+    await expect(cases.status.locator("[role=status]")).toBeEmpty();
+    await expect.poll(() => heard.sent.some(({ url }) => /\/cases\/./.test(url)), "one case was asked for alone").toBe(true);
+    await heard.look();
+  }
+  const sought = "sommerfuglenet";
+  await search.lookFor(sought);
+  await expect(search.field).toHaveValue(sought);
   await heard.look();
   await coverage.follow();
   await coverage.settles();
@@ -61,6 +82,13 @@ scenario(`${person}'s visit tells each only what is theirs`, async ({ page, simu
     const seen = (await simulator.requests(source.id)).flatMap(({ audience }) => audience ?? []);
     expect(new Set(seen), source.id).toEqual(new Set([source.audience]));
   }
+
+  // What a source has told, and what was typed, crosses between page and worker and goes nowhere else.
+  const titles = held.map(({ title }) => title).filter((title) => title.length > 8);
+  const told = (words: string) => where(heard.everything, words);
+  expect(titles.flatMap(told)).toContain("worker");
+  expect(told(sought)).toContain("worker");
+  expect([...titles, sought].flatMap(told).filter((place) => place !== "worker")).toEqual([]);
 
   // Each kind of place was looked at, so that finding nothing there means something.
   for (const where of ["address", "storage", "cookie", "worker", "tabs"] as const) expect(placesOf(heard.everything, where), where).toBeGreaterThan(0);
