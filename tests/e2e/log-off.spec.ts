@@ -6,29 +6,74 @@ import { ledgers } from "./ledger";
 import { type Found, inMemory } from "./memory";
 import { Overheard } from "./overhear";
 import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import { SignInPage } from "./sign-in-page";
 import type { Simulator } from "../simulator.mjs";
 import { everythingKept, nothing } from "./traces";
 import { keepWasmMemory } from "../wasm-memory.mjs";
+import { sendAgain } from "./wire";
 import { expectNothingSaid, saidOn, titlesAbout } from "./words-about";
 
 const world = worldOf(seeds[0], "family");
 scenario.use({ world });
 scenario.describe.configure({ timeout: 180_000 });
 
-scenario("nothing of the person is left in any memory", async ({ page, simulator, overview, timeline, signIn }) => {
+scenario("nothing of the person is left in any memory", async ({ page, simulator, overview, timeline, cases, search, signIn }) => {
   const heard = await Overheard.begin(page, simulator.issuer);
   await keepWasmMemory(page);
   await overview.openAndSettle();
   await timeline.follow();
   await timeline.settles();
   await timeline.showAll();
+  // Typed on the way, and told of one case alone.
+  const sought = "sommerfuglenet";
+  await search.lookFor(sought);
+  await cases.follow();
+  await cases.titleLink(cases.rows.first()).click();
+  await expect(cases.steps.first()).toBeVisible();
+  const further = [sought, ...(await cases.told()).documents.filter((title) => title.length > 11)];
+  expect(further.length).toBeGreaterThan(1);
+  await timeline.follow();
+  await timeline.settles();
+  await timeline.showAll();
   const marks = await marksOf(page, simulator, heard);
-  await expectFound(await inMemory(page, marks.all), marks);
+  const found = await inMemory(page, [...marks.all, ...further]);
+  await expectFound(found, marks);
+  expect([...found.wasm, ...found.workerWasm]).toEqual(expect.arrayContaining(further));
 
   await timeline.logOff.click();
   await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
   await expect(signIn.heading).toHaveText("Du er logget af");
-  await expectGone(page, marks.all);
+  await expectGone(page, [...marks.all, ...further]);
+});
+
+scenario("what is under way is given up at once, and nobody is on the page while the login service keeps one waiting", async ({ page, simulator, overview, signIn }) => {
+  const titles = await titlesAbout(simulator, "family");
+  const source = simulator.source("skat");
+  const question = { method: "GET", url: `${source.base}overblik/v1/payments`, headers: { authorization: `Bearer ${await simulator.token("skat")}` }, body: "" };
+  const asked = async () => (await simulator.requests("skat")).filter(({ method, scheme }) => method === "GET" && scheme === "DPoP");
+  await simulator.setFault("skat", { kind: "slow", ms: 8_000 });
+  await overview.open();
+  await expect(overview.source("udbetaling").element).toHaveAttribute("data-state", "loaded");
+  expect(await saidOn(page, titles), "the words that are searched for are on the page").not.toEqual([]);
+  const before = await asked();
+  expect(before.map(({ status }) => status), "it is still waited for").toEqual(before.map(() => null));
+  expect(before).not.toEqual([]);
+
+  await simulator.setBrokerFault({ kind: "slow", ms: 20_000 });
+  const order: string[] = [];
+  page.workers()[0].once("close", () => order.push("the worker has ended"));
+  page.on("request", (request) => void (request.isNavigationRequest() && order.push("the document is left")));
+  await overview.logOff.click();
+  // Asked later, and not given up.
+  const other = sendAgain(question);
+  await expect(signIn.heading).toHaveText("Vi logger dig af …");
+  await expectNothingSaid(page, titles);
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af?login=aaben`);
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expectNothingSaid(page, titles);
+  expect(order).toEqual(["the worker has ended", "the document is left"]);
+  expect((await other).status).toBe(200);
+  expect((await asked()).map(({ status }) => status), "nobody took the answer, and nobody asked again").toEqual(before.map(() => null));
 });
 
 scenario("nothing is left when the time was up", async ({ page, simulator, overview, signIn }) => {
@@ -152,6 +197,40 @@ scenario("the login service cannot be reached: one is logged off here, told that
   expect(told).toHaveLength(1);
 });
 
+scenario("who logs in anew after a log-off that was not heard is let in as ever", async ({ page, simulator, overview, signIn, messages }) => {
+  messages.expect(simulator.issuer, /ERR_CONNECTION_REFUSED/);
+  await overview.openAndSettle();
+  await simulator.setBrokerFault({ kind: "down" });
+  await overview.logOff.click();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af?login=aaben`);
+  await simulator.setBrokerFault({ kind: "none" });
+  await signIn.openAndSettle();
+  await signIn.button.click();
+  await overview.returns();
+  await overview.settles();
+  expect(await everythingKept(page)).toMatchObject(nothing);
+  const name = await overview.person.innerText();
+  await page.reload();
+  await overview.returns();
+  await overview.settles();
+  await expect(overview.person).toHaveText(name);
+});
+
+scenario("the language alone stays: after log-off, and when the tab has been closed", async ({ context, page, door, overview, signIn }) => {
+  const chosen = { ...nothing, local: '{"overblik.language":"en"}' };
+  await overview.openAndSettle();
+  await overview.speak("en");
+  await overview.logOff.click();
+  await expect(signIn.heading).toHaveText("You have logged off");
+  expect(await everythingKept(page)).toMatchObject(chosen);
+  await overview.openAndSettle();
+  await page.close();
+  const next = new SignInPage(await context.newPage(), door);
+  await next.openAndSettle();
+  await expect(next.heading).toHaveText("Log in");
+  expect(await everythingKept(next.page)).toMatchObject(chosen);
+});
+
 interface Marks {
   name: string;
   titles: string[];
@@ -186,10 +265,11 @@ async function expectFound(found: Found, { name, titles, shown, ids, tokens }: M
   }
 }
 
-/** Whatever stands and runs now knows nothing of it. */
+/** Whatever stands and runs now knows nothing of it. A word that is nobody's is found everywhere by the same search. */
 async function expectGone(page: Page, marks: string[]): Promise<void> {
   await expect(page.locator("html")).toHaveClass(/\brunning\b/);
-  expect(await inMemory(page, marks)).toEqual({ document: [], heap: [], wasm: [], workerHeap: [], workerWasm: [] });
+  const ours = ["overblik"];
+  expect(await inMemory(page, [...ours, ...marks])).toEqual({ document: ours, heap: ours, wasm: ours, workerHeap: ours, workerWasm: ours });
   const kept = await everythingKept(page);
   expect(kept).toMatchObject(nothing);
   expect(marks.filter((mark) => JSON.stringify(kept).includes(mark))).toEqual([]);
