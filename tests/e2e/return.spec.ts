@@ -4,17 +4,18 @@ import type { Page } from "@playwright/test";
 import type { LoginPage } from "./login-page";
 import type { OverviewPage } from "./overview-page";
 import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
-import type { SignInPage } from "./sign-in-page";
+import { SignInPage } from "./sign-in-page";
 import type { BrokerFault, Simulator } from "../simulator.mjs";
 import { everythingKept, nothing } from "./traces";
 import { record } from "./wire";
 
 scenario.use({ signedIn: false, world: worldOf(seeds[0], "family") });
 
-const mismatch = "Det svar, vi fik tilbage, hører ikke til dit forsøg på at logge ind.";
-const unavailable = "Vi kan ikke få fat i den tjeneste, man logger ind med.";
-const unfinished = "Du blev ikke logget ind.";
-const refused = "Den tjeneste, man logger ind med, sagde nej til os.";
+/** What has happened, and what to do. */
+const mismatch = "Det svar, vi fik tilbage, hører ikke til dit forsøg på at logge ind. For din sikkerhed er du ikke logget ind. Begynd forfra her.";
+const unavailable = "Vi kan ikke få fat i den tjeneste, man logger ind med. Det siger ikke noget om dine sager og frister. Prøv igen senere.";
+const unfinished = "Du blev ikke logget ind. Måske gik der for lang tid, eller måske begyndte du i en anden fane. Tryk på “Log ind med MitID”, og prøv igen.";
+const refused = "Den tjeneste, man logger ind med, sagde nej til os. Det er ikke noget, du har gjort. Prøv igen om lidt.";
 
 /** What an answer is changed to; the state is the right one. */
 const forged: Record<string, { answer: (state: string, issuer: string) => Record<string, string>; words: string }> = {
@@ -101,7 +102,7 @@ for (const [name, { fault, words, network }] of Object.entries(beforeLeaving)) {
   });
 }
 
-scenario("an answer is taken once: its address opened again lets nobody in", async ({ page, context, simulator, signIn, login, overview }) => {
+scenario("an answer is taken once: its address opened again lets nobody in", async ({ page, context, door, simulator, signIn, login, overview }) => {
   const sent = record(context);
   await signIn.openAndSettle();
   await signIn.button.click();
@@ -112,8 +113,12 @@ scenario("an answer is taken once: its address opened again lets nobody in", asy
   expect(answer).not.toBe("");
   await simulator.forgetRequests();
   // In this tab, and in one that has never left.
-  await page.goto(answer, { waitUntil: "commit" });
-  await expectTurnedAway(page, simulator, signIn, unfinished);
+  const other = await context.newPage();
+  for (const [tab, seen] of [[page, signIn], [other, new SignInPage(other, door)]] as const) {
+    await tab.goto(answer, { waitUntil: "commit" });
+    await expectTurnedAway(tab, simulator, seen, unfinished);
+  }
+  await other.close();
   await expectWayOn(signIn, login, overview);
 });
 
@@ -138,6 +143,33 @@ scenario("the operator has named no login service: the page says whose error it 
   expect(await simulator.brokerRequests()).toEqual([]);
 });
 
+scenario("a login service whose name ends with a slash is found too", async ({ page, simulator, signIn, login }) => {
+  const described = `${simulator.issuer}/.well-known/openid-configuration`;
+  await changeSignIn(page, { issuer: `${simulator.issuer}/` });
+  await page.route(described, (route) =>
+    route.fulfill({
+      headers: { "Access-Control-Allow-Origin": simulator.portal },
+      json: { issuer: `${simulator.issuer}/`, authorization_endpoint: `${simulator.issuer}/auth` },
+    }),
+  );
+  await page.context().grantPermissions(["local-network-access"]);
+  await signIn.openAndSettle();
+  await signIn.button.click();
+  await login.stands();
+});
+
+scenario("no address signs somebody in under words that say otherwise, and an error without a state is no loop", async ({ page, context, simulator, overview, signIn }) => {
+  await context.addCookies([simulator.cookie()]);
+  await page.goto(`${simulator.portal}/log-ind?til=/logget-af`);
+  await expect(page).toHaveURL(`${simulator.portal}/`);
+  await overview.settles();
+  await simulator.forgetRequests();
+  const before = await simulator.brokerRequests();
+  await page.goto(`${simulator.portal}/log-ind?error=server_error`, { waitUntil: "commit" });
+  await expectTurnedAway(page, simulator, signIn, unfinished);
+  expect(await simulator.brokerRequests()).toEqual(before);
+});
+
 /** Nobody is signed in, the page says why, and nothing of the answer is left. */
 async function expectTurnedAway(page: Page, simulator: Simulator, signIn: SignInPage, words: string): Promise<void> {
   await expect(signIn.alert).toHaveCount(1, { timeout: 20_000 });
@@ -159,18 +191,4 @@ async function expectWayOn(signIn: SignInPage, login: LoginPage, overview: Overv
   await overview.returns();
   await overview.settles();
   await expect(overview.rows.first()).toBeVisible();
-}
-
-scenario("no address signs somebody in under words that say otherwise, and an error without a state is no loop", async ({ page, context, simulator, overview, signIn }) => {
-  await context.addCookies([simulator.cookie()]);
-  await page.goto(`${simulator.portal}/log-ind?til=/logget-af`);
-  await expect(page).toHaveURL(`${simulator.portal}/`);
-  await overview.settles();
-  await page.goto(`${simulator.portal}/log-ind?error=server_error`);
-  await expect(signIn.heading).toHaveText("Log ind");
-  await expect(page.getByRole("alert")).toBeVisible();
-});
-
-function kept(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify(localStorage));
 }
