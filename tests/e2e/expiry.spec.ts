@@ -91,6 +91,24 @@ scenario("after so long in all there is no staying, but signing in anew comes ba
   expect(await logins(simulator), "the login service was asked to have the person prove themselves anew").toBe(2);
 });
 
+scenario("at the last end the login service cannot be reached: that is said in the warning, and one can still try again or log off", async ({ page, simulator, overview, signIn, messages }) => {
+  messages.expect(simulator.issuer, /ERR_CONNECTION_REFUSED/);
+  await changeSignIn(page, { absolute_s: 60, warn_s: 50 });
+  await overview.openAndSettle();
+  const warning = await warned(page);
+  await simulator.setBrokerFault({ kind: "down" });
+  await warning.getByRole("button", { name: "Log ind igen" }).click();
+  await expect(warning.getByRole("alert")).toContainText("Vi kan ikke få fat i den tjeneste, man logger ind med.");
+  await expect(warning.getByRole("alert")).toContainText("Prøv igen senere.");
+  await expect(warning.getByRole("button", { name: "Log ind igen" })).toBeEnabled();
+  await expect(overview.person, "one is still logged in").not.toBeEmpty();
+  await simulator.setBrokerFault({ kind: "none" });
+  await warning.getByRole("button", { name: "Log af" }).click();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expectNobodyLeft(page, simulator);
+});
+
 scenario("a reload begins no new day: the time counts from when one proved who one is", async ({ page, overview }) => {
   await changeSignIn(page, { absolute_s: 50, warn_s: 20 });
   await overview.openAndSettle();

@@ -9,6 +9,7 @@ import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
 import { SignInPage } from "./sign-in-page";
 import type { Simulator } from "../simulator.mjs";
 import { TimelinePage } from "./timeline-page";
+import { field, record, type Sent } from "./wire";
 import { expectNothingSaid, titlesAbout } from "./words-about";
 
 scenario.use({ world: worldOf(seeds[0], "family") });
@@ -78,6 +79,7 @@ scenario("a page about nobody is not sent to the login service by a reload", asy
 });
 
 scenario("a second tab signs in without a word, because the first is there", async ({ context, simulator, door, overview }) => {
+  const sent = record(context);
   await overview.openAndSettle();
   const name = await overview.person.innerText();
   await context.clearCookies({ name: "simulated-mitid" });
@@ -88,6 +90,10 @@ scenario("a second tab signs in without a word, because the first is there", asy
   await expect(other.timeline.rows.first()).toBeVisible();
   expect(other.page.url()).toBe(`${simulator.portal}/tidslinje`);
   expect(await wordsOf(other.page)).toEqual(expect.arrayContaining(["arrived"]));
+  // Each has tokens of its own, by a key of its own.
+  const shown = sent.filter(({ url }) => url === `${simulator.issuer}/token`).map((one) => [field(one, "refresh_token"), keyOf(one)]);
+  const pairs = new Set(shown.filter(([refresh]) => refresh).map((pair) => pair.join(" ")));
+  expect([pairs.size, new Set(shown.map(([, key]) => key)).size]).toEqual([2, 2]);
   other.guard.verify();
 });
 
@@ -203,6 +209,11 @@ async function secondTab(context: BrowserContext, door: Door) {
   const guard = new ConsoleGuard(page);
   const [overview, timeline, signIn] = [new OverviewPage(page, door), new TimelinePage(page, door), new SignInPage(page, door)];
   return { page, guard, overview, timeline, signIn };
+}
+
+/** The public key that a request's proof is by. */
+function keyOf({ headers }: Sent): string {
+  return JSON.parse(Buffer.from(headers.dpop.split(".")[0], "base64url").toString()).jwk.x;
 }
 
 /** How often the login service was asked for somebody. */
