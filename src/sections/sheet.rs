@@ -13,9 +13,9 @@ use overblik_core::portal::view::{Overview, Row, Summary};
 
 /// Lines of what to do, and of what comes.
 const TODO: usize = 5;
-const COMING: usize = 4;
+const COMING: usize = 3;
 /// Telephones.
-const PHONES: usize = 6;
+const PHONES: usize = 5;
 
 /// The sheet.
 #[component]
