@@ -14,14 +14,19 @@ mod uses;
 use uses::ModulePath;
 
 /// What is ours to judge: the rest is made or installed.
-const FOLDERS: [&str; 6] = ["core", "public", "simulator", "src", "style", "tests"];
+const FOLDERS: [&str; 7] = ["bench", "core", "public", "simulator", "src", "style", "tests"];
 
 /// Names that say nothing of what is inside.
 const SAY_NOTHING: [&str; 6] = ["common", "helper", "helpers", "manager", "util", "utils"];
 
 /// The folders of source, and the part that each is.
-const SOURCES: [(&str, &str); 4] =
-    [("core/src", "core"), ("simulator/src", "simulator"), ("src", "app"), ("xtask/src", "xtask")];
+const SOURCES: [(&str, &str); 5] = [
+    ("bench/src", "bench"),
+    ("core/src", "core"),
+    ("simulator/src", "simulator"),
+    ("src", "app"),
+    ("xtask/src", "xtask"),
+];
 
 /// Checks the whole repository below `root`.
 pub fn check(root: &Path) -> Outcome {

@@ -144,6 +144,13 @@ mod tests {
     }
 
     #[test]
+    fn what_measures_the_core_is_used_by_nobody() {
+        assert!(!refused("bench::job", "use overblik_core::timeline::in_order;"));
+        assert!(refused("core::timeline", "fn a() { overblik_bench::Job::default() }"));
+        assert!(refused("app::platform", "use overblik_bench::Job;"));
+    }
+
+    #[test]
     fn a_module_without_a_row_is_an_error() {
         assert!(refused("core::extras", "struct A;"));
         assert!(!refused("core", "pub mod model;"));

@@ -101,6 +101,7 @@ pub const TABLE: &[Row] = &[
     },
     Row { part: "app::components", may: &[], never: &[] },
     Row { part: "app::bin::worker", may: &[Whole("core::portal"), Whole("app::platform")], never: LEPTOS },
+    Row { part: "bench", may: &[Whole("core")], never: LEPTOS },
     Row { part: "simulator", may: &[], never: &[] },
     Row { part: "xtask", may: &[], never: &[] },
 ];

@@ -19,8 +19,13 @@ pub struct Use {
 }
 
 /// Our crates by the names that code calls them, and as the table does.
-const CRATES: [(&str, &str); 4] =
-    [("overblik_core", "core"), ("overblik", "app"), ("simulator", "simulator"), ("xtask", "xtask")];
+const CRATES: [(&str, &str); 5] = [
+    ("overblik_bench", "bench"),
+    ("overblik_core", "core"),
+    ("overblik", "app"),
+    ("simulator", "simulator"),
+    ("xtask", "xtask"),
+];
 
 /// Everything that `text` uses, which is the module `module` of a crate that begins at `root`.
 pub fn of(text: &str, module: &[String], root: &[String]) -> syn::Result<Vec<Use>> {

@@ -5,6 +5,7 @@ mod fold;
 mod index;
 mod query;
 
+pub use fold::{Umlaut, fold};
 pub use index::Index;
 pub use query::Query;
 
