@@ -8,5 +8,6 @@ mod haystack;
 mod held;
 mod job;
 mod newest;
+mod shipped;
 
 pub use job::Job;
