@@ -33,13 +33,15 @@ pub fn copenhagen_instant(clock: Clock) -> Instant {
 
 /// Milliseconds that the clock in Copenhagen is ahead of UTC.
 fn offset(at: Instant) -> i64 {
-    let year = Day::from_epoch(at.millis().div_euclid(DAY)).year();
-    let begins = last_sunday(year, 3);
-    let ends = last_sunday(year, 10);
-    match (begins, ends) {
-        (Some(begins), Some(ends)) if (begins..ends).contains(&at) => 2 * HOUR,
-        _ => HOUR,
-    }
+    let day = Day::from_epoch(at.millis().div_euclid(DAY));
+    let is_past = |month: u32| last_sunday(day.year(), month).is_some_and(|moves| at >= moves);
+    let is_summer = match day.month() {
+        3 => is_past(3),
+        4..=9 => true,
+        10 => !is_past(10),
+        _ => false,
+    };
+    if is_summer { 2 * HOUR } else { HOUR }
 }
 
 /// 01:00 UTC on the last Sunday of a month with 31 days: when all of Europe moves its clocks.
