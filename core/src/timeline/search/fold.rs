@@ -18,50 +18,92 @@ pub enum Umlaut {
 /// The words of a text without a blank in it, each with one blank before it: what stands between letters and digits
 /// divides words.
 pub fn fold(text: &str, umlaut: Umlaut) -> String {
-    let mut folded = String::with_capacity(text.len() + 2);
-    let mut between = true;
-    for letter in text.chars() {
-        let before = folded.len();
-        if let Some(mark) = combining(letter) {
-            folded.extend(mark(folded.as_bytes().last().copied().filter(|_| !between)));
-            continue;
-        }
-        if is_invisible(letter) {
-            continue;
-        }
-        if between {
-            folded.push(' ');
-        }
-        let blank = folded.len();
-        add(letter, umlaut, &mut folded);
-        let is_word = folded.len() > blank;
-        if !is_word {
-            folded.truncate(before);
-        }
-        between = !is_word;
-    }
-    folded
+    let mut folded = Vec::new();
+    fold_onto(text, umlaut, &mut folded);
+    // Infallible: only whole characters have been added.
+    String::from_utf8(folded).unwrap_or_default()
 }
 
-/// Adds the spelling of a letter or a digit; nothing of what divides words.
-fn add(letter: char, umlaut: Umlaut, folded: &mut String) {
+/// Adds the words of a text, as [`fold`] has them, to what has been folded before.
+pub fn fold_onto(text: &str, umlaut: Umlaut, folded: &mut Vec<u8>) {
+    folded.reserve(text.len() + 2);
+    // Between words, a blank stands at the end; the last one is taken away.
+    folded.push(b' ');
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let (ascii, other) = rest.split_at(plain);
+        fold_ascii(ascii.as_bytes(), folded);
+        let mut letters = other.chars();
+        let Some(letter) = letters.next() else { break };
+        fold_letter(letter, umlaut, folded);
+        rest = letters.as_str();
+    }
+    folded.pop_if(|last| *last == b' ');
+}
+
+/// Letters and digits as small letters and digits, and a blank for anything else, but never two.
+fn fold_ascii(ascii: &[u8], folded: &mut Vec<u8>) {
+    let begins = folded.len();
+    folded.extend(ascii.iter().map(|byte| {
+        let small = byte.to_ascii_lowercase();
+        if small.is_ascii_lowercase() | small.is_ascii_digit() { small } else { b' ' }
+    }));
+    let added = folded.get(begins.saturating_sub(1)..).unwrap_or_default();
+    let blanks = added.iter().zip(added.iter().skip(1)).map(|(one, next)| (*one | *next) == b' ');
+    if blanks.fold(false, |any, both| any | both) {
+        drop_second_blanks(begins, folded);
+    }
+}
+
+/// Of blanks side by side from this place on, the first alone stays.
+fn drop_second_blanks(from: usize, folded: &mut Vec<u8>) {
+    let added = folded.split_off(from);
+    for byte in added {
+        if byte != b' ' || folded.last() != Some(&b' ') {
+            folded.push(byte);
+        }
+    }
+}
+
+fn fold_letter(letter: char, umlaut: Umlaut, folded: &mut Vec<u8>) {
+    let mut bytes = [0; 4];
+    if let Some(mark) = combining(letter) {
+        let added = mark(folded.last().copied());
+        folded.extend(added.map(|added| added.encode_utf8(&mut bytes).as_bytes()).unwrap_or_default());
+        return;
+    }
+    if is_invisible(letter) {
+        return;
+    }
+    let before = folded.len();
+    add(letter, umlaut, folded);
+    if folded.len() == before && folded.last() != Some(&b' ') {
+        folded.push(b' ');
+    }
+}
+
+/// Adds the spelling of a letter that is not ASCII's; nothing of what divides words.
+fn add(letter: char, umlaut: Umlaut, folded: &mut Vec<u8>) {
+    let mut bytes = [0; 4];
     match letter {
-        'a'..='z' | '0'..='9' => folded.push(letter),
-        'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
-        'æ' | 'Æ' | 'ä' | 'Ä' => folded.push_str("ae"),
-        'ø' | 'Ø' | 'ö' | 'Ö' | 'œ' | 'Œ' => folded.push_str("oe"),
-        'å' | 'Å' => folded.push_str("aa"),
-        'ß' => folded.push_str("ss"),
-        'þ' | 'Þ' => folded.push_str("th"),
-        'ü' | 'Ü' if umlaut == Umlaut::Y => folded.push('y'),
+        'æ' | 'Æ' | 'ä' | 'Ä' => folded.extend(b"ae"),
+        'ø' | 'Ø' | 'ö' | 'Ö' | 'œ' | 'Œ' => folded.extend(b"oe"),
+        'å' | 'Å' => folded.extend(b"aa"),
+        'ß' => folded.extend(b"ss"),
+        'þ' | 'Þ' => folded.extend(b"th"),
+        'ü' | 'Ü' if umlaut == Umlaut::Y => folded.push(b'y'),
         '\u{C0}'..='\u{17F}' => {
             let place = usize::try_from(u32::from(letter) - 0xC0).unwrap_or(usize::MAX);
-            folded.extend(PLAIN.get(place).filter(|plain| **plain != b' ').map(|plain| char::from(*plain)));
+            folded.extend(PLAIN.get(place).filter(|plain| **plain != b' '));
         }
-        'А'..='Я' => folded.extend(char::from_u32(u32::from(letter) + 0x20)),
-        // Blanks, dashes, quotation marks, currency signs, symbols, and ASCII's own.
+        'А'..='Я' => {
+            let small = char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter);
+            folded.extend(small.encode_utf8(&mut bytes).as_bytes());
+        }
+        // Blanks, dashes, quotation marks, currency signs and symbols.
         '\0'..='\u{BF}' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FF0F}' => {}
-        other => folded.push(other),
+        other => folded.extend(other.encode_utf8(&mut bytes).as_bytes()),
     }
 }
 

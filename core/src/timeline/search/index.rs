@@ -1,7 +1,7 @@
 //! What is said of each line, in one spelling, in one long text: the words, and marks for the dates and amounts.
 
 use super::Fit;
-use super::fold::{Umlaut, fold};
+use super::fold::{Umlaut, fold, fold_onto};
 use super::query::Query;
 use crate::model::{Day, Instant, Item, Kind, Money, SourceIndex, When, copenhagen};
 use crate::timeline::Lines;
@@ -9,7 +9,7 @@ use crate::timeline::Lines;
 /// What each line can be found by.
 #[derive(Debug, Default)]
 pub struct Index {
-    text: String,
+    text: Vec<u8>,
     /// The place of the entry that leads each line, and where what is said of it ends.
     lines: Vec<(u32, usize)>,
 }
@@ -97,9 +97,12 @@ impl Index {
 
     /// A text, with a blank on each side, so that no words of two texts stand side by side.
     fn add(&mut self, text: &str) {
-        self.put(&fold(text, Umlaut::U));
+        self.add_as(text, Umlaut::U);
         if text.contains(['ü', 'Ü']) {
-            self.put(&fold(text, Umlaut::Y));
+            self.add_as(text, Umlaut::Y);
+        }
+        if !text.bytes().fold(false, |any, byte| any | may_divide(byte)) {
+            return;
         }
         // What is one word to some, such as e-Boks, and two to others is both.
         for word in text.split_whitespace().filter(|word| word.bytes().any(may_divide)) {
@@ -107,6 +110,14 @@ impl Index {
             if words.bytes().filter(|byte| *byte == b' ').count() > 1 {
                 self.put(&joined(&words));
             }
+        }
+    }
+
+    fn add_as(&mut self, text: &str, umlaut: Umlaut) {
+        let before = self.text.len();
+        fold_onto(text, umlaut, &mut self.text);
+        if self.text.len() > before {
+            self.text.push(b' ');
         }
     }
 
@@ -120,7 +131,7 @@ impl Index {
 
     fn put(&mut self, folded: &str) {
         if !folded.is_empty() {
-            self.text.extend([folded, " "]);
+            self.text.extend(folded.bytes().chain([b' ']));
         }
     }
 
@@ -134,8 +145,10 @@ impl Index {
 
     /// A day of a year, and of any.
     fn add_day(&mut self, day: Day) {
-        self.put(&format!(" @{:04}{:02}{:02}", day.year(), day.month(), day.day()));
-        self.put(&format!(" @{:02}{:02}", day.month(), day.day()));
+        let [century, year] = [day.year() / 100, day.year() % 100].map(|part| digits(part.unsigned_abs()));
+        let [month, day] = [day.month(), day.day()].map(digits);
+        let marks: [&[u8]; 9] = [b" @", &century, &year, &month, &day, b"  @", &month, &day, b" "];
+        marks.iter().for_each(|part| self.text.extend(*part));
     }
 
     /// An amount that is one, and its currency as a word.
@@ -147,6 +160,12 @@ impl Index {
         self.put(&format!(" ={}={}", money.minor().unsigned_abs(), currency.trim_start()));
         self.put(&currency);
     }
+}
+
+/// A number below 100 as two digits.
+fn digits(number: u32) -> [u8; 2] {
+    let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or_default();
+    [digit(number / 10), digit(number)]
 }
 
 /// Whether what this byte begins or is can stand between two words: ASCII's marks, and the dashes and quotation marks of

@@ -1,11 +1,13 @@
 //! Finds lines by what is written in them, and by their dates and amounts. What was typed is read in `query`; letters are
 //! made alike in `fold`; what is said of a line is gathered in `index`.
 
+mod find;
 mod fold;
 mod index;
 mod query;
 
-pub use fold::{Umlaut, fold};
+pub use find::find;
+pub use fold::{Umlaut, fold, fold_onto};
 pub use index::Index;
 pub use query::Query;
 
@@ -46,11 +48,11 @@ struct Needle(String);
 
 impl Needle {
     /// How well this line has it.
-    fn fit(&self, line: &str) -> Option<Fit> {
-        let Self(needle) = self;
-        let mut ends = line.match_indices(needle).map(|(at, _)| line.as_bytes().get(at + needle.len()));
+    fn fit(&self, line: &[u8]) -> Option<Fit> {
+        let needle = self.0.as_bytes();
+        let mut ends = places(line, needle).map(|at| line.get(at + needle.len()));
         match ends.next() {
-            Some(_) if needle.ends_with(' ') || is_mark(needle) => Some(Fit::Whole),
+            Some(_) if needle.ends_with(b" ") || is_mark(needle) => Some(Fit::Whole),
             Some(first) if std::iter::once(first).chain(ends).any(|end| end == Some(&b' ')) => {
                 Some(Fit::Whole)
             }
@@ -59,22 +61,32 @@ impl Needle {
         }
     }
 
-    /// Only one word of letters may have a slip in it: another number is another thing.
-    fn is_nearly_in(&self, line: &str) -> bool {
-        let word = self.0.as_bytes().get(1..).unwrap_or_default();
+    /// Only one word of letters may have a slip in it, and not in its first: another number is another thing.
+    fn is_nearly_in(&self, line: &[u8]) -> bool {
+        let needle = self.0.as_bytes();
+        let Some((begins, word)) = needle.first_chunk::<2>().zip(needle.get(1..)) else { return false };
         if word.len() < FORGIVEN_FROM || !word.iter().all(u8::is_ascii_lowercase) {
             return false;
         }
-        let first = word.first();
-        line.as_bytes()
-            .split(|byte| *byte == b' ')
-            .any(|other| other.first() == first && is_one_slip(word, other))
+        let words =
+            places(line, begins).filter_map(|at| line.get(at + 1..)?.split(|byte| *byte == b' ').next());
+        words.into_iter().any(|other| is_one_slip(word, other))
     }
 }
 
+/// Every place where a needle stands in a line.
+fn places<'a>(line: &'a [u8], needle: &'a [u8]) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let found = find(line, needle, from)?;
+        from = found + 1;
+        Some(found)
+    })
+}
+
 /// A date's or an amount's place in an index begins with what no folded word has.
-fn is_mark(needle: &str) -> bool {
-    matches!(needle.as_bytes().get(1), Some(b'@' | b'='))
+fn is_mark(needle: &[u8]) -> bool {
+    matches!(needle.get(1), Some(b'@' | b'='))
 }
 
 /// Whether one letter is missing, too much or another, or two neighbours have changed places.
@@ -109,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_word_fits_whole_before_it_fits_its_beginning() {
-        let fit = |needle: &str| Needle(needle.to_owned()).fit(" boliger  bolig i byen  @0512 =124050=dkk ");
+        let fit = |needle: &str| Needle(needle.to_owned()).fit(b" boliger  bolig i byen  @0512 =124050=dkk ");
         assert_eq!(fit(" bolig"), Some(Fit::Whole));
         assert_eq!(fit(" bol"), Some(Fit::Begins));
         assert_eq!(fit(" bollig"), Some(Fit::Nearly));

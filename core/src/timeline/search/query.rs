@@ -89,7 +89,7 @@ impl Query {
     }
 
     /// How well this line of an index has all of it.
-    pub(super) fn fit(&self, line: &str) -> Option<Fit> {
+    pub(super) fn fit(&self, line: &[u8]) -> Option<Fit> {
         let mut worst = None;
         for term in &self.0 {
             let best = term.iter().filter_map(|needle| needle.fit(line)).min()?;
