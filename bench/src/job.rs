@@ -5,10 +5,13 @@ use crate::dialect;
 use crate::haystack::Haystack;
 use crate::held::Held;
 use crate::newest::Newest;
-use overblik_core::model::{Day, Instant, SourceId, SourceIndex, copenhagen};
+use overblik_core::model::{Day, Instant, SourceId, copenhagen};
 use overblik_core::timeline::in_order;
 use overblik_core::timeline::search::{Umlaut, fold};
 use std::fmt::Write;
+
+/// What the smallest things take in a payload, more or less.
+const BYTES_OF_A_THING: usize = 250;
 
 /// What the job has made so far.
 #[derive(Debug, Default)]
@@ -33,9 +36,9 @@ impl Job {
     /// Reads them, and lets them go.
     pub fn read(&mut self) -> Option<()> {
         let payload = std::mem::take(&mut self.payload);
-        let number = self.sources.len();
+        let number = self.newest.begin(payload.len() / BYTES_OF_A_THING);
         let named = SourceId::new(&number.to_string());
-        let mut put = |wire| self.newest.put(&wire, SourceIndex(number), &named);
+        let mut put = |wire| self.newest.put(&wire, &named);
         let name = dialect::read(number, &payload, &mut put)?;
         self.sources.push(name.as_ref().into());
         Some(())
@@ -44,10 +47,10 @@ impl Job {
     /// The latest first, then by what they are, then by name.
     pub fn order(&mut self) {
         let key = |(place, held): (u32, &Held)| ((latest_first(held.at), false), held.sort as u8, place);
-        self.order = in_order((0..).zip(self.newest.held()).map(key).collect());
+        let all = self.newest.all();
+        self.order = in_order((0..).zip(all.iter().copied()).map(key).collect());
         // The core's order ends with the place; the few that are alike so far are put in order by name.
-        let held = self.newest.held();
-        let at = |place: &u32| held.get(index(*place));
+        let at = |place: &u32| all.get(index(*place));
         let alike = |one: &u32, other: &u32| {
             at(one).zip(at(other)).is_some_and(|(one, other)| (one.at, one.sort) == (other.at, other.sort))
         };
@@ -59,7 +62,7 @@ impl Job {
     /// Divides them by their days.
     pub fn group(&mut self) {
         let mut days: Vec<(Day, usize)> = Vec::new();
-        for (number, held) in (1..).zip(self.in_order()) {
+        for (number, held) in (1..).zip(self.in_order(&self.newest.all())) {
             let day = copenhagen(held.at).day;
             match days.last_mut() {
                 Some((last, ends)) if *last == day => *ends = number,
@@ -72,9 +75,12 @@ impl Job {
     /// Makes what they are found by, in the order they came in.
     pub fn index(&mut self) {
         let sources: Vec<String> = self.sources.iter().map(|name| fold(name, Umlaut::U)).collect();
-        self.haystack = Haystack::new(self.uniq());
-        for held in self.newest.held() {
-            let source = sources.get(held.source.0).map_or("", String::as_str);
+        let all = self.newest.all();
+        let source = |held: &Held| sources.get(held.source.0).map_or("", String::as_str);
+        let bytes = |held: &&Held| held.item.title.len() + held.text.len() + source(held).len() + 4;
+        self.haystack = Haystack::new(all.len(), all.iter().map(bytes).sum());
+        for held in all {
+            let source = source(held);
             self.haystack.add([&held.item.title, &held.text], source);
         }
     }
@@ -86,11 +92,11 @@ impl Job {
 
     /// What the first lines say, a text each: day, title, what is said of it, source.
     pub fn first_screen(&self, lines: usize) -> Vec<String> {
-        self.in_order().take(lines).map(|held| self.line(held)).collect()
+        self.in_order(&self.newest.all()).take(lines).map(|held| self.line(held)).collect()
     }
 
-    fn in_order(&self) -> impl Iterator<Item = &Held> {
-        self.order.iter().filter_map(|place| self.newest.held().get(index(*place)))
+    fn in_order<'a>(&'a self, all: &[&'a Held]) -> impl Iterator<Item = &'a Held> {
+        self.order.iter().filter_map(|place| all.get(index(*place)).copied())
     }
 
     fn line(&self, held: &Held) -> String {
@@ -107,7 +113,7 @@ impl Job {
 
     /// How many there are of different names.
     pub fn uniq(&self) -> usize {
-        self.newest.held().len()
+        self.order.len()
     }
 
     /// How many days have something.
@@ -117,13 +123,13 @@ impl Job {
 
     /// All payments together, in cents.
     pub fn cents(&self) -> i64 {
-        self.newest.held().iter().map(Held::cents).sum()
+        self.newest.all().into_iter().map(Held::cents).sum()
     }
 
     /// FNV-1a (32 bits) of each thing's time, sort and name, in order.
     pub fn fnv1a(&self) -> u32 {
         let (mut hash, mut line) = (0x811C_9DC5_u32, String::new());
-        for held in self.in_order() {
+        for held in self.in_order(&self.newest.all()) {
             line.clear();
             // Infallible: a String takes all.
             let _ = writeln!(line, "{}|{}|{}", held.at.millis(), held.sort as u8, held.item.id.as_str());

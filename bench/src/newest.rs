@@ -5,18 +5,24 @@ use crate::held::Held;
 use overblik_core::model::{ItemId, SourceId, SourceIndex};
 use std::collections::HashMap;
 
-/// What has been read so far.
+/// What has been read so far, each source's in a list of its own.
 #[derive(Debug, Default)]
 pub struct Newest {
-    held: Vec<Held>,
+    lists: Vec<Vec<Held>>,
     count: usize,
-    places: HashMap<ItemId, usize>,
+    places: HashMap<ItemId, (usize, usize)>,
 }
 
 impl Newest {
+    /// Begins the list of another source, of about so many things; its number.
+    pub fn begin(&mut self, things: usize) -> usize {
+        self.lists.push(Vec::with_capacity(things));
+        self.lists.len() - 1
+    }
+
     /// Each thing once.
-    pub fn held(&self) -> &[Held] {
-        &self.held
+    pub fn all(&self) -> Vec<&Held> {
+        self.lists.iter().flatten().collect()
     }
 
     /// How many were told of.
@@ -24,16 +30,20 @@ impl Newest {
         self.count
     }
 
-    /// Takes a thing in, unless a newer one is here.
-    pub fn put(&mut self, wire: &Wire<'_>, source: SourceIndex, named: &SourceId) -> Option<()> {
+    /// Takes a thing of the source that was begun last in, unless a newer one is here.
+    pub fn put(&mut self, wire: &Wire<'_>, named: &SourceId) -> Option<()> {
         self.count += 1;
+        let list = self.lists.len() - 1;
         let id = ItemId::new(&wire.id);
-        match self.places.get(&id).and_then(|place| self.held.get_mut(*place)) {
+        let known = self.places.get(&id).and_then(|(list, place)| self.lists.get_mut(*list)?.get_mut(*place));
+        let source = SourceIndex(list);
+        match known {
             Some(before) if before.updated >= wire.updated => {}
             Some(before) => *before = Held::new(wire, id, source, named)?,
             None => {
-                self.places.insert(id.clone(), self.held.len());
-                self.held.push(Held::new(wire, id, source, named)?);
+                let things = self.lists.last_mut()?;
+                self.places.insert(id.clone(), (list, things.len()));
+                things.push(Held::new(wire, id, source, named)?);
             }
         }
         Some(())
