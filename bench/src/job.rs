@@ -5,13 +5,13 @@ use crate::dialect;
 use crate::haystack::Haystack;
 use crate::held::Held;
 use crate::newest::Newest;
-use overblik_core::model::{Day, Instant, SourceId, copenhagen};
+use overblik_core::model::{Day, Instant, SourceId, When, copenhagen};
 use overblik_core::timeline::in_order;
 use overblik_core::timeline::search::{Umlaut, fold};
 use std::fmt::Write;
 
-/// What the smallest things take in a payload, more or less.
-const BYTES_OF_A_THING: usize = 250;
+/// What a thing takes in a payload, more or less.
+const BYTES_OF_A_THING: usize = 300;
 
 /// What the job has made so far.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub struct Job {
     payload: String,
     sources: Vec<Box<str>>,
     newest: Newest,
+    /// Where each of them stands in time.
+    times: Vec<Instant>,
     order: Vec<u32>,
     /// Each day, and how many things stand in the order up to its end.
     days: Vec<(Day, usize)>,
@@ -49,6 +51,7 @@ impl Job {
         let key = |(place, held): (u32, &Held)| ((latest_first(held.at), false), held.sort as u8, place);
         let all = self.newest.all();
         self.order = in_order((0..).zip(all.iter().copied()).map(key).collect());
+        self.times = all.iter().map(|held| held.at).collect();
         // The core's order ends with the place; the few that are alike so far are put in order by name.
         let at = |place: &u32| all.get(index(*place));
         let alike = |one: &u32, other: &u32| {
@@ -59,15 +62,17 @@ impl Job {
         }
     }
 
-    /// Divides them by their days.
+    /// Divides them by their days. The latest stand first, so a day lasts until something is earlier than its beginning.
     pub fn group(&mut self) {
         let mut days: Vec<(Day, usize)> = Vec::new();
-        for (number, held) in (1..).zip(self.in_order(&self.newest.all())) {
-            let day = copenhagen(held.at).day;
-            match days.last_mut() {
-                Some((last, ends)) if *last == day => *ends = number,
-                _ => days.push((day, number)),
+        let mut begins = Instant::from_millis(i64::MAX);
+        for (number, at) in (1..).zip(self.order.iter().filter_map(|place| self.times.get(index(*place)))) {
+            if *at < begins {
+                let day = copenhagen(*at).day;
+                (begins, _) = When::Day(day).order();
+                days.push((day, number));
             }
+            days.last_mut().into_iter().for_each(|(_, ends)| *ends = number);
         }
         self.days = days;
     }

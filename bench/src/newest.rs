@@ -4,6 +4,7 @@ use crate::dialect::Wire;
 use crate::held::Held;
 use overblik_core::model::{ItemId, SourceId, SourceIndex};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// What has been read so far, each source's in a list of its own.
 #[derive(Debug, Default)]
@@ -34,16 +35,19 @@ impl Newest {
     pub fn put(&mut self, wire: &Wire<'_>, named: &SourceId) -> Option<()> {
         self.count += 1;
         let list = self.lists.len() - 1;
-        let id = ItemId::new(&wire.id);
-        let known = self.places.get(&id).and_then(|(list, place)| self.lists.get_mut(*list)?.get_mut(*place));
         let source = SourceIndex(list);
-        match known {
-            Some(before) if before.updated >= wire.updated => {}
-            Some(before) => *before = Held::new(wire, id, source, named)?,
-            None => {
+        match self.places.entry(ItemId::new(&wire.id)) {
+            Entry::Vacant(place) => {
                 let things = self.lists.last_mut()?;
-                self.places.insert(id.clone(), (list, things.len()));
-                things.push(Held::new(wire, id, source, named)?);
+                things.push(Held::new(wire, place.key().clone(), source, named)?);
+                place.insert((list, things.len() - 1));
+            }
+            Entry::Occupied(known) => {
+                let (list, place) = *known.get();
+                let before = self.lists.get_mut(list)?.get_mut(place)?;
+                if before.updated < wire.updated {
+                    *before = Held::new(wire, known.key().clone(), source, named)?;
+                }
             }
         }
         Some(())

@@ -9,6 +9,7 @@ import { measureBytes } from "./bytes.mjs";
 import { measureFederation } from "./federation.mjs";
 import { measureFilters } from "./filter.mjs";
 import { measureLighthouse } from "./lighthouse.mjs";
+import { peakOf } from "./peak.mjs";
 import { median, report } from "./report.mjs";
 import { measureReturn } from "./return.mjs";
 import { signIn } from "../sign-in.mjs";
@@ -124,24 +125,6 @@ async function measureWindows(page) {
 async function pageSize(simulator) {
   const asked = (await simulator.requests("fjordby")).find(({ query }) => query.includes("limit="));
   return Number(new URLSearchParams(asked?.query).get("limit"));
-}
-
-/** The most memory the page's process has held, in MB; 0 where the system doesn't tell. @param {Browser} browser */
-async function peakOf(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const peaks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => peakOfProcess(id));
-  return Math.max(0, ...peaks);
-}
-
-/** @param {number} id */
-function peakOfProcess(id) {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1];
-    return Number(kilobytes ?? 0) / 1_000;
-  } catch {
-    return 0;
-  }
 }
 
 /** @template {string} K @param {Record<K, number>[]} visits @param {K} name */

@@ -104,8 +104,10 @@ async function weigh(name, origin, aim) {
     const once = await peakOf(browser);
     for (let more = 0; more < warmUps + runs; more++) await run(page);
     peaks[variant] = [once, await peakOf(browser)];
+    const wasm = await page.evaluate(() => /** @type {any} */ (globalThis).wasmMB());
     await browser.close();
-    console.log(`${name}-peak-${variant} ${peaks[variant].map((peak) => peak.toFixed(0)).join(" / ")} MB, after one run / after ${warmUps + runs} more`);
+    const told = peaks[variant].map((peak) => peak.toFixed(0)).join(" / ");
+    console.log(`${name}-peak-${variant} ${told} MB after one run / after ${warmUps + runs} more, of which wasm ${wasm.toFixed(0)}`);
   }
   judge(`${name}-peak-once-to-tuned`, peaks.ours[0] / peaks.tuned[0], aim);
   judge(`${name}-peak-to-tuned`, peaks.ours[1] / peaks.tuned[1], aim);

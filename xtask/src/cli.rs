@@ -1,6 +1,7 @@
 //! Owns what can be typed after `cargo xtask`. It runs nothing.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
 
@@ -15,7 +16,8 @@ const USAGE: &str = "cargo xtask <verb>
                    e2e; what follows the suite is handed to its runner
   shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
-  bench            the release build and its times
+  bench            the release build and its times, and the core's beside JavaScript's; with --only page or
+                   --only core one of them; --jsref DIR says where that JavaScript is
   setup            only install what the others need
 Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N
   --scenario NAME[@AUTHORITY]   begin with an authority that fails so; may be said several times
@@ -49,7 +51,7 @@ pub enum Verb {
     /// Build and measure bytes.
     Dist,
     /// Build and measure time.
-    Bench,
+    Bench(Measured),
     /// Trunk's hook after a build.
     Finish,
 }
@@ -67,6 +69,24 @@ pub enum Suite {
     Browser,
     /// Scenarios over the built portal.
     EndToEnd,
+}
+
+/// What is measured, and beside what.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Measured {
+    /// One part alone.
+    pub only: Option<Part>,
+    /// The folder of the JavaScript that the core is measured beside, unless it is where it always is.
+    pub jsref: Option<PathBuf>,
+}
+
+/// A part of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The portal as it is served.
+    Page,
+    /// The core, beside JavaScript on the same bytes.
+    Core,
 }
 
 /// What is simulated, and where.
@@ -92,11 +112,11 @@ fn parse(mut words: Parser) -> Outcome<Verb> {
         "start" => return served(words, Verb::Start),
         "dev" => return served(words, Verb::Dev),
         "test" => return suite(words),
+        "bench" => return measured(words),
         "setup" => Verb::Setup,
         "check" => Verb::Check,
         "shots" => Verb::Shots,
         "dist" => Verb::Dist,
-        "bench" => Verb::Bench,
         "finish" => Verb::Finish,
         other => return Err(Problem::new(format!("There is no verb `{other}`."), USAGE)),
     };
@@ -124,6 +144,30 @@ fn served(mut words: Parser, verb: impl FnOnce(World) -> Verb) -> Outcome<Verb> 
     Ok(verb(world))
 }
 
+fn measured(mut words: Parser) -> Outcome<Verb> {
+    let mut measured = Measured::default();
+    while let Some(word) = words.next().map_err(misread)? {
+        match word {
+            Arg::Long("only") => {
+                let part = words.value().map_err(misread)?;
+                measured.only = Some(match part.to_str() {
+                    Some("page") => Part::Page,
+                    Some("core") => Part::Core,
+                    _ => {
+                        return Err(misread(lexopt::Error::UnexpectedValue {
+                            option: "--only".to_owned(),
+                            value: part,
+                        }));
+                    }
+                });
+            }
+            Arg::Long("jsref") => measured.jsref = Some(words.value().map_err(misread)?.into()),
+            other => return Err(misread(other.unexpected())),
+        }
+    }
+    Ok(Verb::Bench(measured))
+}
+
 fn suite(mut words: Parser) -> Outcome<Verb> {
     let Some(word) = words.next().map_err(misread)? else { return Ok(Verb::Test) };
     let suite = match word {
@@ -145,7 +189,7 @@ fn misread(error: lexopt::Error) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{PORT_BASE, Parser, Suite, Verb, World, parse};
+    use super::{Measured, PORT_BASE, Parser, Part, Suite, Verb, World, parse};
 
     fn read(words: &[&str]) -> Option<Verb> {
         parse(Parser::from_args(words)).ok()
@@ -174,6 +218,14 @@ mod tests {
         assert_eq!(read(&["test", "e2e", "-g", "axe"]), Some(Verb::TestSuite(Suite::EndToEnd, words)));
         assert_eq!(read(&["test", "contract"]), Some(Verb::TestSuite(Suite::Contract, vec![])));
         assert_eq!(read(&["test"]), Some(Verb::Test));
+    }
+
+    #[test]
+    fn all_is_measured_or_one_part_beside_the_javascript_that_is_named() {
+        assert_eq!(read(&["bench"]), Some(Verb::Bench(Measured::default())));
+        let measured = Measured { only: Some(Part::Core), jsref: Some("elsewhere".into()) };
+        assert_eq!(read(&["bench", "--only", "core", "--jsref", "elsewhere"]), Some(Verb::Bench(measured)));
+        assert_eq!(read(&["bench", "--only", "all"]), None);
     }
 
     #[test]

@@ -23,7 +23,7 @@ use cli::Verb;
 use place::Place;
 use problem::Outcome;
 use setup::Needs;
-use verbs::{check, dist, look, serve, test};
+use verbs::{bench, check, dist, look, serve, test};
 
 fn main() {
     progress::start();
@@ -45,7 +45,7 @@ fn run(verb: Verb) -> Outcome {
         Verb::TestSuite(suite, rest) => test::suite(place, suite, &rest),
         Verb::Shots => look::shots(place),
         Verb::Dist => dist::dist(place),
-        Verb::Bench => look::bench(place),
+        Verb::Bench(measured) => bench::bench(place, &measured),
         Verb::Finish => finish::finish(place),
     }
 }

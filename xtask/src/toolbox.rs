@@ -81,6 +81,22 @@ pub fn gallery_build(place: &Place) -> Outcome {
     run::logged(place, "gallery-build", &mut trunk, "Mend what it names first.")
 }
 
+/// Builds what measures the core, for release and the browser, and says where it is.
+pub fn bench_build(place: &Place) -> Outcome<PathBuf> {
+    const PROGRAM: &str = "target/wasm/wasm32-unknown-unknown/release/overblik_bench.wasm";
+    say("bench: release build (1 to 3 minutes on two cores when something changed) ...");
+    let mut cargo = wasm_command(place, "cargo")?;
+    cargo.args(["build", "--release", "--package", "overblik-bench", "--target", WASM_TARGET]);
+    run::logged(place, "bench-build", &mut cargo, "Mend what it names first.")?;
+    let folder = place.root().join("target/bench/wasm");
+    let mut bindgen = wasm_command(place, "wasm-bindgen")?;
+    bindgen.args(["--target", "web", "--out-dir"]).arg(&folder).arg(place.root().join(PROGRAM));
+    run::logged(place, "bench-bindgen", &mut bindgen, "Mend what it names first.")?;
+    // Node reads it too, which has to be told that it is a module.
+    files::write(&folder.join("package.json"), "{\"type\":\"module\"}")?;
+    Ok(folder)
+}
+
 /// Builds the simulator and says where it is: beside our own program.
 pub fn simulator(place: &Place) -> Outcome<PathBuf> {
     say("simulator: building (2 minutes the first time) ...");

@@ -248,7 +248,8 @@ impl ListFetch {
     /// item: the last. Two on one page are two things with one name, and the second is not taken.
     fn put(&mut self, item: Item, now: Instant) -> bool {
         let page = self.page;
-        match self.place_of.get(&item.id).and_then(|place| self.items.get_mut(*place)) {
+        let place = *self.place_of.entry(item.id.clone()).or_insert(self.items.len());
+        match self.items.get_mut(place) {
             Some(kept) if kept.page == page => return false,
             Some(kept) => {
                 kept.page = page;
@@ -258,10 +259,7 @@ impl ListFetch {
                     (kept.item, kept.dated) = (item, now);
                 }
             }
-            None => {
-                self.place_of.insert(item.id.clone(), self.items.len());
-                self.items.push(Kept { item, page, dated: now });
-            }
+            None => self.items.push(Kept { item, page, dated: now }),
         }
         true
     }

@@ -1,5 +1,5 @@
-//! Owns `shots` and `bench`: programs that look at the release build in the browser, `shots` at the gallery too. What
-//! they look at is theirs.
+//! Owns programs that look at the release build in the browser: `shots`, which looks at the gallery too, and those of
+//! `bench`. What they look at is theirs.
 
 use crate::place::Place;
 use crate::problem::Outcome;
@@ -14,12 +14,8 @@ pub fn shots(place: &Place) -> Outcome {
     look(place, "tests/e2e/shots.mjs")
 }
 
-/// Times in the browser, one line a figure.
-pub fn bench(place: &Place) -> Outcome {
-    look(place, "tests/bench/bench.mjs")
-}
-
-fn look(place: &Place, script: &str) -> Outcome {
+/// Builds for release, and lets this program look.
+pub fn look(place: &Place, script: &str) -> Outcome {
     setup::ensure(place, Needs::BuildAndBrowser)?;
     release_build(place)?;
     run::shown(script, in_browser(place, "node")?.arg(script))

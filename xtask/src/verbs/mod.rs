@@ -1,5 +1,6 @@
 //! Owns the verbs that a person types, a file each. How their tools come to be there is in `setup`.
 
+pub mod bench;
 pub mod check;
 mod contract;
 pub mod dist;

@@ -1,0 +1,48 @@
+//! Owns `bench`: the figures of the portal as it is served, and those of the core beside JavaScript on the same bytes. What
+//! is measured, and how, is in `tests/bench/`.
+
+use std::path::PathBuf;
+
+use super::look::look;
+use crate::cli::{Measured, Part};
+use crate::place::Place;
+use crate::problem::{Outcome, Problem};
+use crate::progress::say;
+use crate::run;
+use crate::setup::{self, Needs};
+use crate::toolbox::{bench_build, in_browser};
+
+/// What the core is measured beside lies with the project, not in it.
+const JSREF: &str = "../shared/reference/jsref";
+
+/// One line a figure. Where the JavaScript is not there, the core is measured only when it is asked for by name.
+pub fn bench(place: &Place, measured: &Measured) -> Outcome {
+    if measured.only != Some(Part::Core) {
+        look(place, "tests/bench/bench.mjs")?;
+    }
+    match measured.only {
+        Some(Part::Page) => Ok(()),
+        None if measured.jsref.is_none() && !place.root().join(JSREF).is_dir() => {
+            say(&format!("core: not measured, there is no {JSREF}"));
+            Ok(())
+        }
+        _ => core(place, &jsref(place, measured)?),
+    }
+}
+
+fn jsref(place: &Place, measured: &Measured) -> Outcome<PathBuf> {
+    let folder = measured.jsref.clone().unwrap_or_else(|| place.root().join(JSREF));
+    if folder.join("core.mjs").is_file() {
+        return Ok(folder);
+    }
+    let what = format!("The JavaScript to measure the core beside is not in {}.", folder.display());
+    Err(Problem::new(what, "Say where it is: --jsref DIR."))
+}
+
+fn core(place: &Place, jsref: &PathBuf) -> Outcome {
+    const SCRIPT: &str = "tests/bench/core.mjs";
+    setup::ensure(place, Needs::BuildAndBrowser)?;
+    let wasm = bench_build(place)?;
+    let mut node = in_browser(place, "node")?;
+    run::shown(SCRIPT, node.arg(SCRIPT).env("OVERBLIK_JSREF", jsref).env("OVERBLIK_BENCH_WASM", wasm))
+}
