@@ -5,13 +5,39 @@ use crate::held::Held;
 use overblik_core::model::{ItemId, SourceId, SourceIndex};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A quick number for a name. No payload here means harm: the portal itself is not as careless with its sources' names.
+#[derive(Debug, Default)]
+struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut eight = [0; 8];
+            eight.iter_mut().zip(part).for_each(|(to, from)| *to = *from);
+            self.write_u64(u64::from_le_bytes(eight));
+        }
+    }
+
+    fn write_u8(&mut self, _: u8) {}
+
+    fn write_u64(&mut self, eight: u64) {
+        // The golden ratio, as Knuth multiplies by it; the upper bits are mixed best, so they change places.
+        self.0 = (self.0 ^ eight).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(32);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// What has been read so far, each source's in a list of its own.
 #[derive(Debug, Default)]
 pub struct Newest {
     lists: Vec<Vec<Held>>,
     count: usize,
-    places: HashMap<ItemId, (usize, usize)>,
+    places: HashMap<ItemId, (usize, usize), BuildHasherDefault<Quick>>,
 }
 
 impl Newest {

@@ -112,7 +112,7 @@ pub fn with_deduction(item: Item) -> Item {
 pub fn with_currency(item: Item) -> Item {
     let Kind::Payment(payment) = item.kind else { panic!("no payment") };
     let money = Money::new(payment.net.minor(), "EUR");
-    Item { kind: Kind::Payment(Payment { gross: money.clone(), net: money, ..payment }), ..item }
+    Item { kind: Kind::Payment(Payment { gross: money, net: money, ..payment }), ..item }
 }
 
 pub fn benefit(id: &str, title: &str, from: &str, to: Option<&str>, amount: Option<i64>) -> Item {

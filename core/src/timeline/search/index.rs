@@ -148,7 +148,7 @@ impl Index {
         let [century, year] = [day.year() / 100, day.year() % 100].map(|part| digits(part.unsigned_abs()));
         let [month, day] = [day.month(), day.day()].map(digits);
         let marks: [&[u8]; 9] = [b" @", &century, &year, &month, &day, b"  @", &month, &day, b" "];
-        marks.iter().for_each(|part| self.text.extend(*part));
+        self.text.extend(marks.into_iter().flatten());
     }
 
     /// An amount that is one, and its currency as a word.
