@@ -34,13 +34,14 @@ const folders = {
 for (const { items, aims } of scales) {
   const [data, own] = [payloads(items), await answers(items)];
   const { origin, stop } = await serve({ ...folders, data: data.folder, own });
-  const [warm, cold] = [empty(), empty()];
+  const figures = { warm: empty(), least: empty(), cold: empty() };
+  const { warm, cold } = figures;
   const primed = /** @type {Run["times"]} */ ({});
   for (let repeat = 0; repeat < repeats; repeat++) {
-    await takeTurns(origin, data.check, warm, cold);
+    await takeTurns(origin, data.check, figures);
     keep(primed, await runPrimed(origin));
   }
-  for (const [name, figures] of Object.entries({ warm, cold })) tell(`core-${items}-${name}`, figures);
+  for (const [name, of] of Object.entries(figures)) tell(`core-${items}-${name}`, of);
   judge(`core-${items}-warm-to-tuned`, warm.ours.total / warm.tuned.total, aims.warm);
   judge(`core-${items}-cold-to-tuned`, cold.ours.total / cold.tuned.total, aims.cold);
   judge(`core-${items}-cold-primed-to-tuned`, primed.total / cold.tuned.total, aims.cold);
@@ -54,8 +55,11 @@ function empty() {
   return { idiomatic: {}, tuned: {}, ours: {} };
 }
 
-/** One round of it all; what is better than before is kept. @param {string} origin @param {object} expected @param {Figures} warm @param {Figures} cold */
-async function takeTurns(origin, expected, warm, cold) {
+/**
+ * One round of it all; what is better than before is kept.
+ * @param {string} origin @param {object} expected @param {Record<"warm" | "least" | "cold", Figures>} figures
+ */
+async function takeTurns(origin, expected, { warm, least, cold }) {
   const browser = await launch();
   const pages = /** @type {[Variant, Page][]} */ ([]);
   for (const variant of variants) {
@@ -75,7 +79,10 @@ async function takeTurns(origin, expected, warm, cold) {
       if (round >= warmUps) taken[variant].push(times);
     }
   }
-  for (const variant of variants) keep(warm[variant], medians(taken[variant]));
+  for (const variant of variants) {
+    keep(warm[variant], each(taken[variant], median));
+    keep(least[variant], each(taken[variant], (values) => Math.min(...values)));
+  }
   await browser.close();
 }
 
@@ -107,9 +114,9 @@ async function run(page, verify = false) {
   return page.evaluate((verify) => /** @type {any} */ (globalThis).run(verify), verify);
 }
 
-/** @param {Run["times"][]} all @returns {Run["times"]} */
-function medians(all) {
-  return Object.fromEntries(Object.keys(all[0]).map((name) => [name, median(all.map((times) => times[name]))]));
+/** One number for each phase. @param {Run["times"][]} all @param {(values: number[]) => number} one @returns {Run["times"]} */
+function each(all, one) {
+  return Object.fromEntries(Object.keys(all[0]).map((name) => [name, one(all.map((times) => times[name]))]));
 }
 
 /** @param {Run["times"]} best @param {Run["times"]} times */
@@ -149,7 +156,7 @@ async function measureShipped(name, origin) {
     if (repeat === 0) console.log(`${name} ${JSON.stringify(cold.check)}`);
     const taken = [];
     for (let round = 0; round < warmUps + runs; round++) taken.push((await run(page)).times);
-    const figures = { cold: cold.times, warm: medians(taken.slice(warmUps)) };
+    const figures = { cold: cold.times, warm: each(taken.slice(warmUps), median) };
     for (const [temperature, times] of Object.entries(figures)) {
       for (const [phase, ms] of Object.entries(times)) {
         const key = `${name}-${temperature}-${phase}`;

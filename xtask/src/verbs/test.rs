@@ -46,11 +46,10 @@ pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
 }
 
 fn core(place: &Place, rest: &[OsString]) -> Outcome {
-    say("test: core, simulator and xtask");
+    say("test: core, bench, simulator and xtask");
     let mut cargo = native_cargo(place);
-    cargo
-        .args(["test", "--package", "overblik-core", "--package", "simulator", "--package", "xtask"])
-        .args(rest);
+    let packages = ["overblik-core", "overblik-bench", "simulator", "xtask"];
+    cargo.arg("test").args(packages.map(|package| ["--package", package]).as_flattened()).args(rest);
     run::shown("The core tests", &mut cargo)
 }
 
