@@ -3,7 +3,9 @@
 // JavaScript and by the core, on the same bytes in the same browser, taking turns. First one cold run in a fresh page
 // each, then warm-ups, then the runs whose medians are compared; all of it several times, of which the best medians count,
 // since the machine has other work. Beside it the portal's own way from its sources' answers to the first lines.
-// One line each: `name value unit aim met|short`, or without an aim.
+// One line each: `name value unit aim met|short`, or without an aim. OVERBLIK_BENCH_REPEATS says how often all of it is
+// done, OVERBLIK_BENCH_ITEMS on how many items alone.
+import { loadavg } from "node:os";
 import { launch } from "../chromium.mjs";
 import { required } from "../simulator.mjs";
 import { payloads, reference } from "./core/payloads.mjs";
@@ -31,7 +33,8 @@ const folders = {
   ...{ wasm: required("OVERBLIK_BENCH_WASM"), reference },
   ...{ page: here("core"), small: here("../../bench/tests/payloads") },
 };
-for (const { items, aims } of scales) {
+const alone = process.env.OVERBLIK_BENCH_ITEMS;
+for (const { items, aims } of scales.filter(({ items }) => !alone || items === Number(alone))) {
   const [data, own] = [payloads(items), await answers(items)];
   const { origin, stop } = await serve({ ...folders, data: data.folder, own });
   const figures = { warm: empty(), least: empty(), cold: empty() };
@@ -39,6 +42,7 @@ for (const { items, aims } of scales) {
   const primed = /** @type {Run["times"]} */ ({});
   for (let repeat = 0; repeat < repeats; repeat++) {
     await takeTurns(origin, data.check, figures);
+    console.log(`core-${items} ${repeat + 1} of ${repeats}, load ${loadavg()[0].toFixed(0)}`);
     keep(primed, await runPrimed(origin));
   }
   for (const [name, of] of Object.entries(figures)) tell(`core-${items}-${name}`, of);

@@ -1,7 +1,7 @@
 // @ts-check
 // What a made-up person's sources answer, kept in files: the portal's own core is asked what it would ask, and the
 // simulated authorities answer.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,10 +11,10 @@ const today = "2026-11-22";
 /** The moment of the visit. */
 export const now = Date.parse(`${today}T09:00:00Z`);
 
-/** The folder of the answers to somebody who has so many items. @param {number} items */
+/** The folder of the answers to somebody who has so many items. What is there already is not asked for again. @param {number} items */
 export async function answers(items) {
   const folder = resolve("target/bench/answers", String(items));
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(join(folder, "manifest.json"))) return folder;
   mkdirSync(folder, { recursive: true });
   const simulator = await Simulator.start({ seed: 1, today, person: `stress-${items}` });
   try {
