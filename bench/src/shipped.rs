@@ -61,9 +61,12 @@ impl Shipped {
     /// What the first lines in each direction say, a text each: day, title, source.
     pub fn first_window(&self, count: usize) -> Vec<String> {
         let (items, _) = self.all();
-        let lines = self.timeline.lines(&items, copenhagen(self.now).day);
-        let windows = [self.timeline.ahead(count, &|_| true), self.timeline.past(count, &|_| true)];
-        let entries = windows.iter().flat_map(|window| &window.places).filter_map(|lead| lines.entry(*lead));
+        let today = copenhagen(self.now).day;
+        let lines = self.timeline.lines(&items, today);
+        let all = |_| true;
+        let windows = [self.timeline.ahead(lines, today, &all), self.timeline.past(lines, today, &all)];
+        let places = windows.iter().flat_map(|places| places.iter().take(count));
+        let entries = places.filter_map(|lead| lines.entry(*lead));
         entries.map(|entry| self.line(entry)).collect()
     }
 
