@@ -1,5 +1,5 @@
 //! Owns what is done to a build before it is served: the worker's files get content names, the marks in `index.html`
-//! are filled, and a release is compressed. Trunk calls it as its hook after a build.
+//! are filled, and a release is thinned and compressed. Trunk calls it as its hook after a build.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ mod authorities;
 mod compress;
 mod marks;
 mod sign_in;
+mod styles;
 mod wording;
 mod worker;
 
@@ -30,6 +31,7 @@ pub fn finish(place: &Place) -> Outcome {
     files::write(&staging.join("sources.json"), &registry)?;
     fill_page(place, &staging, &registry, &sign_in)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        styles::thin(place, &staging)?;
         compress::all(&staging)?;
     }
     Ok(())

@@ -34,7 +34,8 @@ fn with_new_names(content: Vec<u8>, renamed: &[(&str, String)]) -> Vec<u8> {
     }
 }
 
-fn content_name(name: &str, content: &[u8]) -> String {
+/// `name` with what its content is in it.
+pub fn content_name(name: &str, content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(content);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
