@@ -2,47 +2,58 @@
 //! frame.
 
 use crate::components::{element, live, together};
-use crate::pages::{
-    Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LoggedOff, NotFound,
-    Overview, PaperPage, PostPage, PrintPage, SearchPage, SessionOver, SignInPage, TimelinePage,
-};
+use crate::later::{Later, Pages, Wanted};
+use crate::pages::{LoggedOff, NotFound, Overview, SessionOver, SignInPage};
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
-use crate::platform::{crash, file, history, left_out, mark, paper, preferences, redirect, shell};
+use crate::platform::{crash, history, left_out, mark, preferences, redirect, shell};
 use crate::routes::Route;
 use crate::sections::{
-    ClockNote, File, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
+    ClockNote, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
 };
 use crate::store::{Ask, Store};
-use crate::text::{Language, Text};
+use crate::text::{self, Language, Text};
 use crate::visit::Visit;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use overblik_core::portal::view::{Look, Slice, Standing};
 use overblik_core::portal::{decode, encode};
+use wasm_bindgen_futures::spawn_local;
 
-/// Mounts the app in the place of the static shell, or hands over to the plain page.
-pub fn start() {
+/// Mounts the app in the place of the static shell, or hands over to the plain page. The worker is spoken to at once,
+/// whatever words have to be fetched first.
+pub fn start(later: Later) {
     let configuration = redirect::configuration();
     let (sign_in, origin) = (configuration.clone(), history::origin());
     let store = Store::new(Ask::Open { sign_in, origin, left_out: left_out::kept() });
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
-    let (Some(worker), Some((place, focused))) = (worker, shell::take_over()) else { return crash::stop() };
+    let Some(worker) = worker else { return crash::stop() };
     let ended = worker.clone();
     store.connect(move |ask| {
         mark::mark("overblik:asked");
         worker.send(&encode(&ask));
     });
     let visit = Visit::begin(store, &configuration, Callback::new(move |()| ended.end()));
-    mount_to(place, move || view! { <App store visit /> }).forget();
-    shell::standing(&focused);
+    spawn_local(async move {
+        let language = Language::from_tag(&preferences::language().unwrap_or_default());
+        let text = later.text(language).await.unwrap_or(&text::DANISH);
+        let Some((place, focused)) = shell::take_over() else { return crash::stop() };
+        mount_to(place, move || view! { <App store visit later text /> }).forget();
+        shell::standing(&focused);
+    });
 }
 
 /// The whole page. A change of language, page or visitor draws it anew, so that no word of it need
 /// be reactive; what had focus is then found again by its id.
 #[component]
-fn App(store: Store, visit: Visit) -> impl IntoView {
-    let language = RwSignal::new(Language::from_tag(&preferences::language().unwrap_or_default()));
+fn App(
+    store: Store,
+    visit: Visit,
+    later: Later,
+    /// The words it begins with.
+    text: &'static Text,
+) -> impl IntoView {
+    let words = RwSignal::new(text);
     let route = RwSignal::new(here());
     let page = Memo::new(move |_| route.with(page_of));
     let let_in = Memo::new(move |_| store.lets_in());
@@ -63,25 +74,20 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
         }
     });
     provide_context(go);
-    let choose = Callback::new(move |chosen: Language| {
-        preferences::set_language(chosen.tag());
-        let focused = shell::focused();
-        language.set(chosen);
-        shell::soon(move || shell::focus(&focused));
-    });
+    let choose = choosing(words, later);
     let sign_in = Callback::new(move |()| visit.sign_in(way_back(route)));
     let log_off = Callback::new(move |()| visit.log_off());
     let arrived = Memo::new(move |_| store.is_in());
     // What is looked for: what stood in the field when typing rested.
-    let words = RwSignal::new(String::new());
-    let searching = searching(words, go);
+    let sought = RwSignal::new(String::new());
+    let searching = searching(sought, go);
     Effect::new(move |_| {
         arrived.track();
-        store.say(Ask::Look(route.with(|route| look_of(route, words))));
+        store.say(Ask::Look(route.with(|route| look_of(route, sought))));
     });
     Effect::new(move |_| {
         if !let_in.get() {
-            words.set(String::new());
+            sought.set(String::new());
             searching.typed.set(String::new());
         }
     });
@@ -91,18 +97,29 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
         }
     });
     let turned_away = move || page.with(Route::needs_person) && !let_in.get();
+    let pages = Pages::new(later);
+    // Those who have what they came for get the other pages before they ask, also if the line breaks by then.
+    let settled = store.settled();
+    Effect::new(move |_| {
+        if page.with(Route::is_later) || settled.get() {
+            pages.fetch();
+        }
+    });
     visit.follow(move || turned_away().then(|| way_back(route)));
     let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store), searching };
     let page = live::dynamic(move || {
-        let (text, turned_away) = (language.get().text(), turned_away());
+        let (text, turned_away) = (words.get(), turned_away());
         let shown = match page.get() {
             _ if ended.get() => Shown::Leaving,
             _ if turned_away => Shown::Page(Route::SignIn),
             page => Shown::Page(page),
         };
+        if matches!(&shown, Shown::Page(page) if page.is_later()) {
+            pages.follow();
+        }
         shell::set_language(text.language.tag());
         shell::set_title(&title(&shown, text));
-        view! { <Page text shown page=page.get() route store visit doors /> }.into_any()
+        view! { <Page text shown page=page.get() route store visit doors pages /> }.into_any()
     });
     let ways = Ways {
         stay: Callback::new(move |()| visit.stay()),
@@ -112,7 +129,7 @@ fn App(store: Store, visit: Visit) -> impl IntoView {
         log_off,
     };
     let expiry = live::dynamic(move || {
-        let text = language.get().text();
+        let text = words.get();
         view! { <SessionExpiry text expiry=store.expiry left=visit.left() ways /> }.into_any()
     });
     together((page, expiry))
@@ -128,13 +145,13 @@ enum Shown {
 
 /// The ways on from any page.
 #[derive(Clone, Copy)]
-struct Doors {
-    go: Callback<Route>,
+pub(crate) struct Doors {
+    pub(crate) go: Callback<Route>,
     choose: Callback<Language>,
     sign_in: Callback<()>,
     log_off: Callback<()>,
-    leaving_out: LeavingOut,
-    searching: Searching,
+    pub(crate) leaving_out: LeavingOut,
+    pub(crate) searching: Searching,
 }
 
 /// Milliseconds without a key after which typing rests.
@@ -156,6 +173,21 @@ fn searching(words: RwSignal<String>, go: Callback<Route>) -> Searching {
     Searching { typed, hear, submit }
 }
 
+/// What becomes of the choice of a language: its words are shown once they are here, unless another was chosen by then.
+fn choosing(words: RwSignal<&'static Text>, later: Later) -> Callback<Language> {
+    let last = StoredValue::new(words.with_untracked(|text| text.language));
+    Callback::new(move |chosen: Language| {
+        last.set_value(chosen);
+        spawn_local(async move {
+            let Some(text) = later.text(chosen).await.filter(|_| last.get_value() == chosen) else { return };
+            preferences::set_language(chosen.tag());
+            let focused = shell::focused();
+            words.set(text);
+            shell::soon(move || shell::focus(&focused));
+        });
+    })
+}
+
 /// What becomes of the citizen's choice to leave an authority out: the worker hears of it, and the browser remembers it
 /// where that is wanted.
 fn leaving_out(store: Store) -> LeavingOut {
@@ -175,35 +207,13 @@ fn Page(
     store: Store,
     visit: Visit,
     doors: Doors,
+    pages: Pages,
 ) -> impl IntoView {
     let Doors { go, choose, sign_in, log_off, leaving_out, searching } = doors;
     let end_again = Callback::new(move |()| redirect::end(route.with_untracked(Route::path)));
     let content = match shown {
         Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
         Shown::Page(Route::Overview) => view! { <Overview text store leaving_out go /> }.into_any(),
-        Shown::Page(Route::Paper) => {
-            let print = Callback::new(|()| paper::print());
-            view! { <PaperPage text store print go /> }.into_any()
-        }
-        Shown::Page(Route::Timeline(_)) => {
-            view! { <TimelinePage text store route leaving_out go /> }.into_any()
-        }
-        Shown::Page(Route::Print(_)) => {
-            let print = Callback::new(|()| paper::print());
-            let save = Callback::new(|(name, kind, content): File| file::save(&name, kind, &content));
-            view! { <PrintPage text store route print save go /> }.into_any()
-        }
-        Shown::Page(Route::Deadlines) => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
-        Shown::Page(Route::Post) => view! { <PostPage text store leaving_out go /> }.into_any(),
-        Shown::Page(Route::Search) => {
-            view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any()
-        }
-        Shown::Page(Route::Cases) => view! { <CasesPage text store leaving_out go /> }.into_any(),
-        Shown::Page(Route::Case(key)) => view! { <CasePage text store key leaving_out go /> }.into_any(),
-        Shown::Page(Route::Help) => view! { <Help text store go /> }.into_any(),
-        Shown::Page(Route::Coverage) => view! { <Coverage text store leaving_out go /> }.into_any(),
-        Shown::Page(Route::Accessibility) => view! { <Accessibility text go /> }.into_any(),
-        Shown::Page(Route::Cookies) => view! { <Cookies text /> }.into_any(),
         Shown::Page(Route::SignIn) => {
             view! { <SignInPage text store leaving=visit.leaving leave=sign_in /> }.into_any()
         }
@@ -213,9 +223,8 @@ fn Page(
         Shown::Page(Route::SessionOver(farewell)) => {
             view! { <SessionOver text farewell go end_again /> }.into_any()
         }
-        #[cfg(feature = "gallery")]
-        Shown::Page(Route::Gallery) => view! { <crate::pages::Gallery text /> }.into_any(),
         Shown::Page(Route::NotFound) => view! { <NotFound text go /> }.into_any(),
+        Shown::Page(page) => pages.draw(heading(&page, text), Wanted { text, page, route, store, doors }),
     };
     let name = untrack(|| store.lets_in()).then(|| live::words(move || store.name()));
     let main = element("main")
@@ -283,29 +292,36 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
 }
 
 fn title(shown: &Shown, text: &Text) -> String {
-    let Shown::Page(page) = shown else { return text.shell.portal.to_owned() };
-    let heading = match page {
-        Route::Overview => return text.shell.portal.to_owned(),
+    match shown {
+        Shown::Leaving | Shown::Page(Route::Overview) => text.shell.portal.to_owned(),
+        Shown::Page(page) => {
+            format!("{} · {}", heading(page, text).replace('\u{AD}', ""), text.shell.portal)
+        }
+    }
+}
+
+fn heading(page: &Route, text: &Text) -> &'static str {
+    match page {
+        Route::Overview => text.overview.heading,
         Route::Paper => text.paper.heading,
         Route::Timeline(_) => text.timeline.heading,
         Route::Print(_) => text.timeline.paper.heading,
         Route::Deadlines => text.deadlines.heading,
         Route::Post => text.post.heading,
         Route::Search => text.search.heading,
-        Route::Cases => text.cases.heading,
-        Route::Case(_) => text.cases.case.heading,
-        Route::Help => text.help.heading,
-        Route::Coverage => text.coverage.heading,
-        Route::Accessibility => text.accessibility.heading,
-        Route::Cookies => text.cookies.heading,
+        Route::Cases => text.headings.cases,
+        Route::Case(_) => text.headings.case,
+        Route::Help => text.headings.help,
+        Route::Coverage => text.headings.coverage,
+        Route::Accessibility => text.headings.accessibility,
+        Route::Cookies => text.headings.cookies,
         Route::SignIn => text.sign_in.heading,
         Route::LoggedOff(_) => text.logged_off.heading,
         Route::SessionOver(_) => text.logged_off.over_heading,
         #[cfg(feature = "gallery")]
         Route::Gallery => "Galleri",
         Route::NotFound => text.not_found.heading,
-    };
-    format!("{} · {}", heading.replace('\u{AD}', ""), text.shell.portal)
+    }
 }
 
 /// Takes in what the worker says. Bytes that are no slices come from no worker of ours.

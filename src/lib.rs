@@ -4,6 +4,7 @@
 mod app;
 mod components;
 mod export;
+mod later;
 mod pages;
 pub mod platform;
 mod routes;
@@ -15,3 +16,5 @@ mod visit;
 pub use app::start;
 #[cfg(feature = "gallery")]
 pub use components::{Example, Speech, examples};
+pub use later::{DrawPage, Later, english, pages};
+pub use text::Text;

@@ -1,5 +1,17 @@
-//! The page's program: mounts the app. It owns nothing else.
+//! The page's program: mounts the app, and says what of it is cut off into files of their own. It owns nothing else.
+
+use overblik::Later;
+
+#[cfg(feature = "split")]
+mod cut;
 
 fn main() {
-    overblik::start();
+    #[cfg(feature = "split")]
+    let later = Later { pages: || Box::pin(cut::pages()), english: || Box::pin(cut::english()) };
+    #[cfg(not(feature = "split"))]
+    let later = Later {
+        pages: || Box::pin(async { Some(overblik::pages()) }),
+        english: || Box::pin(async { Some(overblik::english()) }),
+    };
+    overblik::start(later);
 }

@@ -195,6 +195,14 @@ impl Route {
         }
     }
 
+    /// Whether what draws it is fetched only when it is wanted.
+    pub fn is_later(&self) -> bool {
+        !matches!(
+            self,
+            Self::Overview | Self::SignIn | Self::LoggedOff(_) | Self::SessionOver(_) | Self::NotFound
+        )
+    }
+
     /// Whether it shows what authorities hold about a person, and so needs one.
     pub fn needs_person(&self) -> bool {
         matches!(

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn Accessibility(text: &'static Text, go: Callback<Route>) -> impl IntoView {
-    let statement = &text.accessibility;
+    let statement = text.accessibility();
     let enforcement = statement.enforcement.to_owned();
     let enforcement = view! {
         <OutsideLink href=ENFORCEMENT.to_owned() class="" words=enforcement new_tab=text.shell.new_tab />

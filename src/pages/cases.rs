@@ -17,7 +17,7 @@ pub fn CasesPage(
 ) -> impl IntoView {
     let Store { registry, sources, summary, cases, .. } = store;
     let nobody = store.nobody_asked();
-    let words = &text.cases;
+    let words = text.cases();
     let open =
         Which { id: "open", heading: words.open, nothing: words.nothing_open, of: |cases| &cases.open };
     let ended =

@@ -7,5 +7,5 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn Cookies(text: &'static Text) -> impl IntoView {
-    view! { <Article heading=text.cookies.heading paragraphs=&text.cookies.paragraphs /> }
+    view! { <Article heading=text.cookies().heading paragraphs=&text.cookies().paragraphs /> }
 }

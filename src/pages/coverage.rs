@@ -31,9 +31,9 @@ pub fn Coverage(
     };
     let room = || element("div").class("coverage-room").view();
     view! {
-        {page_heading(text.coverage.heading, Some(text.coverage.intro))}
+        {page_heading(text.coverage().heading, Some(text.coverage().intro))}
         <CoverageNote text registry coverage signed_in open=store.opens() />
         {live::either(move || coverage.with(Option::is_some), known, room)}
-        {page_link(go, Route::Help, text.coverage.help)}
+        {page_link(go, Route::Help, text.coverage().help)}
     }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn Help(text: &'static Text, store: Store, go: Callback<Route>) -> impl IntoView {
-    let help = &text.help;
+    let help = text.help();
     let parts = help.parts.iter().chain([&help.elsewhere]).chain(&help.using);
     let places = parts.map(|part| (part.id, part.heading)).chain([help.words]);
     let places = places.map(|(id, heading)| (id, heading.to_owned())).collect();

@@ -32,6 +32,20 @@ pub fn soon(run: impl FnOnce() + 'static) {
     wasm_bindgen_futures::spawn_local(async move { run() });
 }
 
+/// What gives focus back to what has it now, once that has been drawn anew: found by its id, or as the page's heading.
+pub fn focus_again() -> impl FnOnce() + 'static {
+    let id = focused();
+    let active = document().and_then(|document| document.active_element());
+    let is_heading = active.is_some_and(|element| element.tag_name() == "H1");
+    move || {
+        if is_heading {
+            focus_heading()
+        } else if !id.is_empty() {
+            focus(&id)
+        }
+    }
+}
+
 /// Moves focus to an element by its id.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

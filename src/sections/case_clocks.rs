@@ -9,7 +9,7 @@ use overblik_core::portal::view::{ClockStart, Goal, OpenedCase, Stage, When};
 
 /// What the citizen has to do, and by when.
 pub fn mine(text: &'static Text, opened: &OpenedCase) -> String {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     match opened.due {
         Some((due, days)) if opened.needs_me => {
             let said = if days < 0 { text.rows.was_due } else { text.rows.by };
@@ -30,7 +30,7 @@ fn near(text: &Text, due: When, days: i32) -> String {
 
 /// What the authority says of its own time, once it has told.
 pub fn theirs(text: &'static Text, opened: &OpenedCase) -> Option<AnyView> {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let told = opened.told.as_ref()?;
     let ahead = told.steps.iter().filter(|step| step.stage != Stage::Done && opened.is_open);
     let expected: Vec<_> = ahead
@@ -45,7 +45,7 @@ pub fn theirs(text: &'static Text, opened: &OpenedCase) -> Option<AnyView> {
 }
 
 fn goal(text: &'static Text, goal: &Goal) -> AnyView {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let Goal { share, days, .. } = *goal;
     let day = goal.day.map(|day| {
         let is_past = day > u32::from(days);

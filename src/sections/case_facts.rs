@@ -11,7 +11,7 @@ use overblik_core::portal::view::{CaseRelation, CaseTold, Contact, RelatedCase, 
 
 /// The information, from where, as of when.
 pub fn rests_on(text: &'static Text, told: &CaseTold, language: &str) -> Element {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let one = |basis: &overblik_core::portal::view::Basis| {
         let as_of = basis.as_of.map(|as_of| format!(", {} {}", case.as_of, words::when(text, as_of)));
         let theirs = |words: &str| element("span").set("lang", language).with(words.to_owned());
@@ -29,12 +29,12 @@ pub fn documents(text: &'static Text, told: &CaseTold, language: &str) -> Elemen
         let title = element("span").set("lang", language).with(document.title.clone());
         element("li").with((title, ", ")).with(text.dates.long(words::day(document.date)))
     };
-    list(told.documents.iter().map(one).collect(), text.cases.case.no_documents)
+    list(told.documents.iter().map(one).collect(), text.cases().case.no_documents)
 }
 
 /// Whom to ask: those who work on it, and the authority.
 pub fn contacts(text: &'static Text, told: Option<&CaseTold>, source: &Source, language: &str) -> Element {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let theirs = |words: &str| element("span").set("lang", language).with(words.to_owned());
     let one = |contact: &Contact| match contact {
         Contact::Unit(name) => element("li").with((case.unit, ": ", theirs(name))),
@@ -60,7 +60,7 @@ pub fn related(
     language: &str,
     go: Callback<Route>,
 ) -> Option<Element> {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let one = |other: &RelatedCase| {
         let relation = match other.relation {
             CaseRelation::Parent => case.relations.parent,

@@ -14,7 +14,7 @@ use overblik_core::portal::view::{Fact, Row};
 
 /// The heading: the case's title as soon as it is found. Focus moves here, so it stays the same element.
 pub fn case_heading(text: &'static Text, open: OpenCase) -> Element {
-    let unknown = text.cases.case.heading;
+    let unknown = text.cases().case.heading;
     let title =
         move || open.with(|opened| opened.map_or(unknown.to_owned(), |opened| opened.row.title.clone()));
     let language = move || open.with(|opened| opened.map(|opened| opened.row.language.clone()));
@@ -32,7 +32,7 @@ pub fn CaseHead(
     nobody: Memo<bool>,
     go: Callback<Route>,
 ) -> impl IntoView {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let missing = move || open.with(|opened| opened.is_none());
     let said = move || match missing() {
         true if nobody.get() => text.overview.nobody_asked.to_owned(),
@@ -63,7 +63,7 @@ pub fn CaseHead(
 fn lacks(text: &Text, open: OpenCase) -> String {
     open.case.with(|case| {
         let lacking = case.as_ref().map(|case| &case.lacking);
-        open.sources.with(|sources| sentences(text, sources, lacking, false, text.cases.what))
+        open.sources.with(|sources| sentences(text, sources, lacking, false, text.cases().what))
     })
 }
 
@@ -78,7 +78,7 @@ fn facts(text: &Text, open: OpenCase, row: &Row) -> Vec<Entry> {
     });
     let authority = [Some(name), also].into_iter().flatten().collect::<Vec<_>>().join(". ");
     let mut entries =
-        vec![Entry::new(text.cases.case.theirs, authority), Entry::new(rows.status, status_of(text, row))];
+        vec![Entry::new(text.cases().case.theirs, authority), Entry::new(rows.status, status_of(text, row))];
     entries.extend(number_of(row).map(|number| Entry::new(rows.case_number, number)));
     entries.extend(opened.map(|date| Entry::new(rows.opened, date)));
     entries.extend(row.concerns.as_ref().map(|whom| Entry::new(rows.party, row_words::concern(text, whom))));

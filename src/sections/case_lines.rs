@@ -19,7 +19,7 @@ pub fn CaseLines(
     /// Shows more of each kind.
     more: Callback<()>,
 ) -> impl IntoView {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let left = move || open.read(|opened| opened.parts.iter().map(left_of).sum::<u32>());
     let said = move || {
         open.read(|opened| {
@@ -57,7 +57,7 @@ fn rows(opened: &OpenedCase, kind: PartKind) -> Vec<Row> {
 }
 
 fn part(text: &'static Text, open: OpenCase, kind: PartKind) -> AnyView {
-    let parts = &text.cases.case.parts;
+    let parts = &text.cases().case.parts;
     let heading = match kind {
         PartKind::Agenda => parts.agenda,
         PartKind::Payments => parts.payments,

@@ -13,7 +13,7 @@ pub fn case_link(text: &'static Text, row: RwSignal<Row>) -> Option<AnyView> {
     let go = use_context::<Callback<Route>>()?;
     let key = move || row.with(|row| row.page.clone());
     let link = move || {
-        let words = (text.cases.case.see, unseen((": ", row_words::title(row))));
+        let words = (text.rows.see_case, unseen((": ", row_words::title(row))));
         let link = page_link(go, Route::Case(untrack(key).unwrap_or_default()), words);
         element("p").class("row-page").with(link).view()
     };

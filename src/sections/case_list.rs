@@ -55,7 +55,7 @@ pub fn CaseList(
             let lacking = cases.as_ref().map(|cases| &cases.lacking);
             sources.with(|sources| match lacking {
                 Some(lacking) if total() == 0 && whole(lacking) => (which.nothing)(asked(sources)),
-                _ => sentences(text, sources, lacking, total() == 0, text.cases.what),
+                _ => sentences(text, sources, lacking, total() == 0, text.cases().what),
             })
         })
     };

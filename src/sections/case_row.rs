@@ -46,7 +46,7 @@ pub fn number_of(row: &Row) -> Option<&str> {
 
 fn status(text: &'static Text, _: &Sources, row: &Row) -> AnyView {
     let day = text.dates.long(words::day(row.when.date));
-    let moved = element("span").with((text.cases.moved)(&day));
+    let moved = element("span").with((text.cases().moved)(&day));
     let status = element("strong").class("brief-near").with(status_of(text, row));
     element("p").class("brief-when").with((status, " ", moved)).view()
 }

@@ -7,7 +7,7 @@ use overblik_core::portal::view::{CaseTold, Stage, Step};
 
 /// The steps; a case that is decided at once has one.
 pub fn case_steps(text: &'static Text, told: &CaseTold, language: &str) -> Vec<Element> {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let own = told.in_own_words.as_ref().map(|own| {
         let own = element("span").set("lang", language).with(own.clone());
         element("p").with((case.in_own_words, ": ")).with(own)
@@ -22,7 +22,7 @@ pub fn case_steps(text: &'static Text, told: &CaseTold, language: &str) -> Vec<E
 }
 
 fn one(text: &'static Text, step: &Step, language: &str) -> Element {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let (stage, word) = match step.stage {
         Stage::Done => (case.done, "done"),
         Stage::Now => (case.now, "now"),

@@ -19,7 +19,7 @@ pub fn CaseTold(
     say: Callback<PageEvent>,
     go: Callback<Route>,
 ) -> impl IntoView {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let place = Place::new();
     let press = Callback::new(move |()| {
         // The button goes away while it is asked for; focus stays here.
@@ -86,7 +86,7 @@ impl std::hash::Hash for Drawn {
 }
 
 fn failure(text: &Text, open: OpenCase) -> String {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     open.read(|opened| {
         let Some(fault) = opened.fault else { return String::new() };
         let why = words::fault(text, fault).short.to_lowercase();
@@ -102,7 +102,7 @@ fn steps(text: &'static Text, sources: &Sources, opened: &OpenedCase, _: Callbac
     let Some(told) = &opened.told else { return ().into_any() };
     // Where another authority leads the line, it is said whose word this is.
     let whose = (opened.source != opened.row.source).then(|| {
-        element("p").with((text.cases.case.told_by)(&row_words::source(text, sources, opened.source).1))
+        element("p").with((text.cases().case.told_by)(&row_words::source(text, sources, opened.source).1))
     });
     together((whose, case_steps::case_steps(text, told, &opened.row.language)))
 }
@@ -118,7 +118,7 @@ fn documents(text: &'static Text, _: &Sources, opened: &OpenedCase, _: Callback<
 }
 
 fn clocks(text: &'static Text, _: &Sources, opened: &OpenedCase, _: Callback<Route>) -> AnyView {
-    let case = &text.cases.case;
+    let case = &text.cases().case;
     let theirs = case_clocks::theirs(text, opened);
     let heading = theirs.is_some().then(|| element("h3").with(case.theirs));
     together((

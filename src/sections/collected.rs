@@ -18,7 +18,7 @@ pub fn Collected(
     timeline: RwSignal<Option<Timeline>>,
     go: Callback<Route>,
 ) -> impl IntoView {
-    let words = &text.coverage;
+    let words = text.coverage();
     let line = live::words(move || sources.with(|sources| (words.collected)(answered(sources))));
     let see = page_link(go, Route::Coverage, words.see);
     let declared = move || {

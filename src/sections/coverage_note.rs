@@ -20,9 +20,9 @@ pub fn CoverageNote(
     let failed = move || registry.with(|registry| *registry == Some(Registry::Failed));
     let words = move || match (failed(), coverage.with(Option::is_some)) {
         (true, _) => text.sources.no_registry,
-        (false, false) => text.coverage.fetching,
+        (false, false) => text.coverage().fetching,
         (false, true) if signed_in.get() => "",
-        (false, true) => text.coverage.signed_out,
+        (false, true) => text.coverage().signed_out,
     };
     let place = Place::new();
     let press = Callback::new(move |()| {

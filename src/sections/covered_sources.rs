@@ -29,15 +29,15 @@ pub fn CoveredSources(
         leaving_out.say.run(PageEvent::Look(Look::Coverage));
     });
     let again =
-        move || view! { <Button words=text.coverage.again class="covered-again" press=again /> }.into_any();
+        move || view! { <Button words=text.coverage().again class="covered-again" press=again /> }.into_any();
     let about = move || {
-        if asked().is_empty() { text.coverage.covered_none } else { text.coverage.covered_intro }
+        if asked().is_empty() { text.coverage().covered_none } else { text.coverage().covered_intro }
     };
     let heading = element("h2")
         .set("id", "covered-heading")
         .set("tabindex", "-1")
         .at(heading)
-        .with(text.coverage.covered);
+        .with(text.coverage().covered);
     let source = move |place: u16| entry(text, coverage, place, sources, leaving_out);
     element("section")
         .set("id", "covered")
@@ -83,7 +83,7 @@ fn entry(
         sources.with(|sources| {
             let answered = words::source(sources, place).filter(|source| has_answer(&source.state));
             let state = answered.map(|source| source_words::short(text, &source.state));
-            state.map(|state| (text.coverage.answer)(&state)).unwrap_or_default()
+            state.map(|state| (text.coverage().answer)(&state)).unwrap_or_default()
         })
     };
     let about = move || element("p").with(live::words(offers)).view();

@@ -23,7 +23,7 @@ pub fn declaration((_, name, entries): Said) -> AnyView {
 pub fn in_short(text: &Text, lists: &[Declaration]) -> Vec<Entry> {
     let one = |list: &Declaration| {
         let holds = words::name(text, &list.holds);
-        let since = list.since.map(|since| [" ", &(text.coverage.from)(&day(text, since))].concat());
+        let since = list.since.map(|since| [" ", &(text.coverage().from)(&day(text, since))].concat());
         Entry::new(list_name(text, list), [holds, &since.unwrap_or_default()].concat())
     };
     lists.iter().map(one).collect()
@@ -40,7 +40,7 @@ pub fn day(text: &Text, day: Date) -> String {
 }
 
 fn list_name(text: &Text, said: &Declaration) -> &'static str {
-    said.list.map_or(text.coverage.unknown_list, |list| words::list(text, list))
+    said.list.map_or(text.coverage().unknown_list, |list| words::list(text, list))
 }
 
 fn all_of(text: &Text, said: &Declaration) -> Vec<Entry> {
@@ -50,9 +50,9 @@ fn all_of(text: &Text, said: &Declaration) -> Vec<Entry> {
         Entry::new(name, value.unwrap_or_else(|| text.rows.not_stated.to_owned()))
     };
     vec![
-        entry(text.coverage.holds, Some(own(&said.holds))),
-        entry(text.coverage.left_out, said.left_out.as_ref().map(own)),
-        entry(text.coverage.since, said.since.map(|since| day(text, since))),
-        entry(text.coverage.current, Some(own(&said.current))),
+        entry(text.coverage().holds, Some(own(&said.holds))),
+        entry(text.coverage().left_out, said.left_out.as_ref().map(own)),
+        entry(text.coverage().since, said.since.map(|since| day(text, since))),
+        entry(text.coverage().current, Some(own(&said.current))),
     ]
 }

@@ -17,7 +17,7 @@ pub fn NotConnected(text: &'static Text, coverage: RwSignal<Option<Coverage>>) -
             .set("id", "not-connected")
             .set("aria-labelledby", "not-connected-heading")
             .with(element("h2").set("id", "not-connected-heading").with(text.sources.not_connected))
-            .with(element("p").with(text.coverage.not_connected_why))
+            .with(element("p").with(text.coverage().not_connected_why))
             .with(element("ul").with(live::each(all, line)))
             .view()
     };

@@ -18,7 +18,7 @@ pub fn OtherSources(
     /// Whether somebody is signed in, so that others are asked.
     signed_in: Signal<bool>,
 ) -> impl IntoView {
-    let words = &text.coverage;
+    let words = text.coverage();
     let undecided = move || {
         let is = |source: &&CoveredSource| matches!(source.declared, Declared::Undecided);
         let count = |coverage: &Coverage| coverage.sources.iter().filter(is).count();

@@ -49,10 +49,10 @@ pub fn PageHeader(
         .class("mainmenu")
         .with(entry(Route::Overview, text.overview.heading))
         .with(entry(Route::Deadlines, text.deadlines.heading))
-        .with(entry(Route::Cases, text.cases.heading))
+        .with(entry(Route::Cases, text.headings.cases))
         .with(entry(Route::Post, text.post.heading))
         .with(entry(Route::timeline(), text.timeline.heading))
-        .with(entry(Route::Help, text.help.heading));
+        .with(entry(Route::Help, text.headings.help));
     let menu = element("nav").class("nav").set("aria-label", text.shell.menu).with(menu);
     let skip = element("a").class("skipnav").set("id", "skip").set("href", "#main-content");
     let header = element("header")

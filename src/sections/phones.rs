@@ -17,10 +17,10 @@ pub fn Phones(text: &'static Text, sources: RwSignal<Sources>) -> impl IntoView 
         sources.with(|sources| sources.shown.iter().map(own).collect())
     };
     let none = move || {
-        if sources.with(|sources| sources.shown.is_empty()) { text.help.no_phones } else { "" }
+        if sources.with(|sources| sources.shown.is_empty()) { text.help().no_phones } else { "" }
     };
     let one =
         |(_, name, digits): (u16, String, String)| element("li").with((name, ": ", phone(&digits))).view();
     let list = element("ul").class("phone-list").with(live::each(known, one));
-    together((element("h3").with(text.help.phones), element("p").with(live::words(none)), list))
+    together((element("h3").with(text.help().phones), element("p").with(live::words(none)), list))
 }

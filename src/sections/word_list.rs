@@ -7,8 +7,8 @@ use leptos::prelude::*;
 /// The words.
 #[component]
 pub fn WordList(text: &'static Text) -> impl IntoView {
-    let (id, heading) = text.help.words;
-    let entries = text.help.explained.iter().map(|(word, meaning)| Entry::new(*word, *meaning)).collect();
+    let (id, heading) = text.help().words;
+    let entries = text.help().explained.iter().map(|(word, meaning)| Entry::new(*word, *meaning)).collect();
     element("section")
         .class("part")
         .set("id", id)

@@ -38,8 +38,6 @@ pub struct Case {
     pub not_found: &'static str,
     /// The way to all cases.
     pub all: &'static str,
-    /// The way to it from a line.
-    pub see: &'static str,
     /// The way to where the authority shows it.
     pub see_whole: fn(authority: &str) -> String,
     /// What the authority tells of it alone is on its way.
@@ -184,7 +182,6 @@ pub const DANISH: Text = Text {
         seeking: "Vi leder efter sagen …",
         not_found: "Vi kan ikke finde sagen.",
         all: "Se alle sager",
-        see: "Se sagen",
         see_whole: |authority| format!("Se hele sagen hos {authority}"),
         asking: |authority| format!("Vi henter resten af sagen fra {authority} …"),
         failed: |authority, why| format!("Vi kunne ikke hente resten af sagen. {authority}: {why}."),
@@ -271,7 +268,6 @@ pub const ENGLISH: Text = Text {
         seeking: "We are looking for the case …",
         not_found: "We can’t find the case.",
         all: "See all cases",
-        see: "See the case",
         see_whole: |authority| format!("See the whole case at {authority}"),
         asking: |authority| format!("We are fetching the rest of the case from {authority} …"),
         failed: |authority, why| format!("We could not fetch the rest of the case. {authority}: {why}."),

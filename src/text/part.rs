@@ -32,8 +32,8 @@ mod tests {
         let part = |part: &Part| [part.paragraphs, part.points].concat().join(" ");
         for language in [Language::Danish, Language::English] {
             let text = language.text();
-            let help = text.help.parts.iter().chain([&text.help.elsewhere]).chain(&text.help.using);
-            for words in help.chain(&text.accessibility.parts).map(part) {
+            let help = text.help().parts.iter().chain([&text.help().elsewhere]).chain(&text.help().using);
+            for words in help.chain(&text.accessibility().parts).map(part) {
                 assert!(lix(&words) <= 35.0, "{}: {words}", lix(&words));
             }
         }

@@ -146,6 +146,8 @@ pub struct Text {
     pub case_number: &'static str,
     /// Before the day a case began.
     pub opened: &'static str,
+    /// The way to the page of the case that a line is.
+    pub see_case: &'static str,
     /// Before the title of the case it belongs to.
     pub belongs_to: &'static str,
     /// It is not known to which case a look-up belongs.
@@ -291,6 +293,7 @@ pub const DANISH: Text = Text {
     status: "Status",
     case_number: "Sagsnummer",
     opened: "Begyndt",
+    see_case: "Se sagen",
     belongs_to: "Hører til",
     no_case: "Vi kan ikke se, hvilken sag opslaget hører til",
     period: "Periode",
@@ -417,6 +420,7 @@ pub const ENGLISH: Text = Text {
     status: "Status",
     case_number: "Case number",
     opened: "Began",
+    see_case: "See the case",
     belongs_to: "Belongs to",
     no_case: "We can’t see which case the look-up belongs to",
     period: "Period",

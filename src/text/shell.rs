@@ -20,6 +20,8 @@ pub struct Text {
     pub notice: &'static str,
     /// Said to screen readers before what one has to be aware of.
     pub warning: &'static str,
+    /// A page whose part of the program could not be fetched.
+    pub not_fetched: &'static str,
     /// Ends the visit.
     pub log_off: &'static str,
     /// What the footer says about the portal.
@@ -45,6 +47,7 @@ pub const DANISH: Text = Text {
     menu: "Hovedmenu",
     notice: "Besked: ",
     warning: "Advarsel: ",
+    not_fetched: "Siden kunne ikke hentes. Det siger ikke noget om dine sager. Se, om du er på nettet, og prøv igen.",
     log_off: "Log af",
     about: "Din egen browser spørger hver myndighed og samler svarene her hos dig. Ingen server ser det hele.",
     coverage: "Det er med i overblikket",
@@ -64,6 +67,7 @@ pub const ENGLISH: Text = Text {
     menu: "Main menu",
     notice: "Notice: ",
     warning: "Warning: ",
+    not_fetched: "The page could not be fetched. That says nothing about your cases. See whether you are online, and try again.",
     log_off: "Log off",
     about: "Your own browser asks each authority and gathers the answers here. No server sees the whole picture.",
     coverage: "What the overview covers",

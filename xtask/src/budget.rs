@@ -20,7 +20,9 @@ pub const CSS: Limit = Limit { name: "css", bytes: 8_000 };
 pub const HTML: Limit = Limit { name: "html", bytes: 2_000 };
 /// All weights of the font.
 pub const FONTS: Limit = Limit { name: "fonts", bytes: 34_400 };
-/// Everything that a visit loads.
+/// What of the page's program is fetched when it is wanted: further pages, English words.
+pub const LATER: Limit = Limit { name: "later", bytes: 80_000 };
+/// Everything that a visit loads until its overview stands.
 pub const TOTAL: Limit = Limit { name: "total", bytes: 164_000 };
 /// What must be there before anything is seen: page, styles and one font.
 pub const FIRST_PAINT: Limit = Limit { name: "first-paint", bytes: 60_000 };

@@ -54,6 +54,8 @@ pub enum Verb {
     Bench(Measured),
     /// Trunk's hook after a build.
     Finish,
+    /// What Trunk calls in wasm-bindgen's place, with its words.
+    Bind(Vec<OsString>),
 }
 
 /// One of the suites of tests.
@@ -113,6 +115,7 @@ fn parse(mut words: Parser) -> Outcome<Verb> {
         "dev" => return served(words, Verb::Dev),
         "test" => return suite(words),
         "bench" => return measured(words),
+        "bind" => return Ok(Verb::Bind(words.raw_args().map_err(misread)?.collect())),
         "setup" => Verb::Setup,
         "check" => Verb::Check,
         "shots" => Verb::Shots,

@@ -46,6 +46,14 @@ pub fn with_path(program: &str, folders: &[PathBuf]) -> Command {
     command
 }
 
+/// Has `command` and its children find what is in `folder` before all else.
+pub fn first_on_path(command: &mut Command, folder: &Path) {
+    let set = command.get_envs().find(|(name, _)| *name == "PATH").and_then(|(_, path)| path);
+    let path = set.map(OsString::from).or_else(|| env::var_os("PATH")).unwrap_or_default();
+    let all = [folder.to_path_buf()].into_iter().chain(env::split_paths(&path));
+    command.env("PATH", env::join_paths(all).unwrap_or(path));
+}
+
 /// PATH with `folders` first.
 fn path_with(folders: &[PathBuf]) -> OsString {
     let path = env::var_os("PATH").unwrap_or_default();

@@ -47,5 +47,6 @@ fn run(verb: Verb) -> Outcome {
         Verb::Dist => dist::dist(place),
         Verb::Bench(measured) => bench::bench(place, &measured),
         Verb::Finish => finish::finish(place),
+        Verb::Bind(words) => finish::cut::bind(place, words),
     }
 }

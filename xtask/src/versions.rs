@@ -10,6 +10,9 @@ pub const TRUNK_NEEDS_RUST: (u32, u32, u32) = (1, 96, 1);
 /// Writes the JavaScript side of the wasm; must equal the `wasm-bindgen` crate exactly.
 pub const WASM_BINDGEN: &str = "0.2.130";
 
+/// Cuts the page's program at the places that the crate `wasm_split_macros`, which Leptos brings along, has marked.
+pub const WASM_SPLIT: &str = "0.2.4";
+
 /// The oldest Node the tests, the style compiler and the simulated login service run on.
 pub const NODE: (u32, u32) = (20, 12);
 

@@ -34,7 +34,7 @@ pub fn escape(text: &str) -> String {
 fn unknown(mark: &str) -> Problem {
     Problem::new(
         format!("index.html has the mark {{{{{mark}}}}}, which stands for nothing."),
-        "Marks are {{worker}}, {{authorities}}, {{sign_in}} and {{text.page.key}} with a page and key of src/text/.",
+        "Marks are {{worker}}, {{ahead}}, {{authorities}}, {{sign_in}} and {{text.page.key}} with a page and key of src/text/.",
     )
 }
 

@@ -11,6 +11,7 @@ use crate::problem::{Outcome, Problem};
 
 mod authorities;
 mod compress;
+pub mod cut;
 mod marks;
 mod sign_in;
 mod styles;
@@ -40,10 +41,12 @@ pub fn finish(place: &Place) -> Outcome {
 fn fill_page(place: &Place, staging: &Path, registry: &str, sign_in: &str) -> Outcome {
     let text = place.root().join("src/text");
     let worker = worker::name_by_content(staging)?;
+    let ahead = cut::join(place, staging)?;
     let authorities = authorities::list(registry)?;
     let sign_in = sign_in::attribute(sign_in)?;
     let page = staging.join("index.html");
     let filled = marks::fill(&files::read(&page)?, |mark| match mark {
+        "ahead" => ahead.as_deref().map(|name| format!("/{name}")),
         "worker" => worker.as_deref().map(|name| format!("/{name}")),
         "authorities" => Some(authorities.clone()),
         "sign_in" => Some(sign_in.clone()),

@@ -1,4 +1,4 @@
-//! Owns the tools that are compiled here: trunk and wasm-bindgen's programs.
+//! Owns the tools that are compiled here: trunk, wasm-bindgen's programs and the one that cuts a program.
 
 use std::fs;
 use std::path::PathBuf;
@@ -16,6 +16,8 @@ pub struct CargoTool {
     package: &'static str,
     version: &'static str,
     program: &'static str,
+    /// What its program is asked, to see whether it is there.
+    asked: &'static str,
     options: &'static [&'static str],
 }
 
@@ -24,7 +26,18 @@ pub const WASM_BINDGEN: CargoTool = CargoTool {
     package: "wasm-bindgen-cli",
     version: versions::WASM_BINDGEN,
     program: "wasm-bindgen",
+    asked: "--version",
     options: &[],
+};
+
+/// Cuts a program into the file that comes first and those that come when they are wanted.
+pub const WASM_SPLIT: CargoTool = CargoTool {
+    package: "wasm_split_cli_support",
+    version: versions::WASM_SPLIT,
+    program: "wasm-split-cli",
+    // It does not tell its version.
+    asked: "--help",
+    options: &["--features", "build-binary"],
 };
 
 /// Builds and serves the page.
@@ -32,6 +45,7 @@ pub const TRUNK: CargoTool = CargoTool {
     package: "trunk",
     version: versions::TRUNK,
     program: "trunk",
+    asked: "--version",
     options: &["--no-default-features", "--features", "rustls"],
 };
 
@@ -41,6 +55,14 @@ pub const WASM_BINDGEN_STEP: Step = Step {
     effort: "compiling (3 to 5 minutes on two cores)",
     present: |place| WASM_BINDGEN.present(place),
     install: |place| WASM_BINDGEN.install(place),
+};
+
+/// Comes in between.
+pub const WASM_SPLIT_STEP: Step = Step {
+    name: "wasm-split",
+    effort: "compiling (1 to 2 minutes on two cores)",
+    present: |place| WASM_SPLIT.present(place),
+    install: |place| WASM_SPLIT.install(place),
 };
 
 /// Comes last: it takes longest, and uses what the other has compiled.
@@ -57,11 +79,17 @@ impl CargoTool {
         place.tool(self.package, self.version).join("bin")
     }
 
+    /// Its program.
+    pub fn program(&self, place: &Place) -> PathBuf {
+        self.folder(place).join(self.program)
+    }
+
     /// Asked of the program itself, so that a half-finished install is not taken for it.
     fn present(&self, place: &Place) -> bool {
-        let program = self.folder(place).join(self.program);
-        let says = ask(plain(&program.to_string_lossy()).arg("--version"));
-        says.is_some_and(|text| text.split_whitespace().nth(1) == Some(self.version))
+        let says = ask(plain(&self.program(place).to_string_lossy()).arg(self.asked));
+        says.is_some_and(|text| {
+            self.asked != "--version" || text.split_whitespace().nth(1) == Some(self.version)
+        })
     }
 
     fn install(&self, place: &Place) -> Outcome {
@@ -81,7 +109,7 @@ impl CargoTool {
         let remedy =
             "If it could not download, check that the crate registry can be reached and run this again.";
         run::logged(place, self.package, &mut cargo, remedy)?;
-        if TRUNK.present(place) && WASM_BINDGEN.present(place) {
+        if [TRUNK, WASM_SPLIT, WASM_BINDGEN].iter().all(|tool| tool.present(place)) {
             // What they share is compiled no more. Only disk space is lost when it stays.
             let _ = fs::remove_dir_all(place.workbench("tools"));
         }

@@ -19,7 +19,7 @@ mod python;
 mod wasm_target;
 
 pub use browser::Browser;
-pub use cargo_tools::{TRUNK, WASM_BINDGEN};
+pub use cargo_tools::{TRUNK, WASM_BINDGEN, WASM_SPLIT};
 pub use python::program as python;
 
 /// One tool that must be there.
@@ -88,7 +88,7 @@ pub fn ensure(place: &Place, needs: Needs) -> Outcome {
     Setup::begin(place, needs).wait()
 }
 
-/// Debian's packages come before what is built from them. Both cargo tools share a lane, because they share what they
+/// Debian's packages come before what is built from them. The cargo tools share a lane, because they share what they
 /// compile; they wait for Debian's compiler, and schemathesis for its Python, only where no other is new enough.
 fn lanes(needs: Needs) -> Vec<Lane> {
     let contract = vec![python::PYTHON_STEP, python::SCHEMATHESIS_STEP];
@@ -108,7 +108,7 @@ fn lanes(needs: Needs) -> Vec<Lane> {
     if needs == Needs::WasmTarget {
         return vec![system];
     }
-    let tools = vec![cargo_tools::WASM_BINDGEN_STEP, cargo_tools::TRUNK_STEP];
+    let tools = vec![cargo_tools::WASM_BINDGEN_STEP, cargo_tools::WASM_SPLIT_STEP, cargo_tools::TRUNK_STEP];
     let mut lanes = vec![vec![crates::STEP, node::NODE, node::PACKAGES]];
     if needs == Needs::Everything {
         beside_or_after(&mut lanes, &mut system, contract, python::is_there());

@@ -1,0 +1,25 @@
+//! Where the program is cut: what is only reached through a function here travels in a file of its own, which is fetched
+//! when the function is first called. `xtask/src/finish/cut.rs` cuts the built program.
+
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use overblik::{DrawPage, Text};
+
+/// What draws the pages beyond the front page; none when the file could not be fetched.
+pub async fn pages() -> Option<DrawPage> {
+    load_pages().await.ok()
+}
+
+/// The English words; none when the file could not be fetched.
+pub async fn english() -> Option<&'static Text> {
+    load_english().await.ok()
+}
+
+#[wasm_split(pages, fallible, wasm_split_path = leptos::wasm_split)]
+fn load_pages() -> Result<DrawPage, SplitLoaderError> {
+    Ok(overblik::pages())
+}
+
+#[wasm_split(english, fallible, wasm_split_path = leptos::wasm_split)]
+fn load_english() -> Result<&'static Text, SplitLoaderError> {
+    Ok(overblik::english())
+}

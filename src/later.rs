@@ -1,0 +1,159 @@
+//! What the program fetches only when it is wanted: the pages beyond the front page, and the English words. How it is cut is
+//! `cut.rs`'s to say, in the page's program; here stand the two sides of the cut, and what is seen until the rest is here.
+
+use crate::app::Doors;
+use crate::components::{Alert, Button, SkeletonRows, Tone, element, together};
+use crate::pages::{
+    Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, PaperPage, PostPage,
+    PrintPage, SearchPage, TimelinePage,
+};
+use crate::platform::{file, paper, shell};
+use crate::routes::Route;
+use crate::sections::{File, page_heading};
+use crate::store::Store;
+use crate::text::{self, Language, Text};
+use leptos::prelude::*;
+use std::pin::Pin;
+use wasm_bindgen_futures::spawn_local;
+
+/// Something that is on its way; none when it could not be fetched.
+type Fetch<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
+
+/// What the program can fetch.
+#[derive(Clone, Copy)]
+pub struct Later {
+    /// What draws the pages beyond the front page.
+    pub pages: fn() -> Fetch<DrawPage>,
+    /// The English words.
+    pub english: fn() -> Fetch<&'static Text>,
+}
+
+impl Later {
+    /// The words of a language.
+    pub(crate) async fn text(self, language: Language) -> Option<&'static Text> {
+        match language {
+            Language::Danish => Some(&text::DANISH),
+            Language::English => (self.english)().await,
+        }
+    }
+}
+
+/// What a page is drawn from.
+pub struct Wanted {
+    pub(crate) text: &'static Text,
+    pub(crate) page: Route,
+    pub(crate) route: RwSignal<Route>,
+    pub(crate) store: Store,
+    pub(crate) doors: Doors,
+}
+
+/// Draws a page.
+pub type DrawPage = fn(Wanted) -> AnyView;
+
+/// What draws the pages beyond the front page.
+pub fn pages() -> DrawPage {
+    draw
+}
+
+/// The English words.
+pub fn english() -> &'static Text {
+    &text::ENGLISH
+}
+
+fn draw(wanted: Wanted) -> AnyView {
+    let Wanted { text, page, route, store, doors } = wanted;
+    let Doors { go, leaving_out, searching, .. } = doors;
+    match page {
+        Route::Timeline(_) => view! { <TimelinePage text store route leaving_out go /> }.into_any(),
+        Route::Paper => {
+            let print = Callback::new(|()| paper::print());
+            view! { <PaperPage text store print go /> }.into_any()
+        }
+        Route::Print(_) => {
+            let print = Callback::new(|()| paper::print());
+            let save = Callback::new(|(name, kind, content): File| file::save(&name, kind, &content));
+            view! { <PrintPage text store route print save go /> }.into_any()
+        }
+        Route::Deadlines => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
+        Route::Post => view! { <PostPage text store leaving_out go /> }.into_any(),
+        Route::Search => view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any(),
+        Route::Cases => view! { <CasesPage text store leaving_out go /> }.into_any(),
+        Route::Case(key) => view! { <CasePage text store key leaving_out go /> }.into_any(),
+        Route::Help => view! { <Help text store go /> }.into_any(),
+        Route::Coverage => view! { <Coverage text store leaving_out go /> }.into_any(),
+        Route::Accessibility => view! { <Accessibility text go /> }.into_any(),
+        Route::Cookies => view! { <Cookies text /> }.into_any(),
+        #[cfg(feature = "gallery")]
+        Route::Gallery => view! { <crate::pages::Gallery text /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
+
+/// Whether the pages beyond the front page are here.
+#[derive(Clone, Copy)]
+pub(crate) struct Pages {
+    fetch: fn() -> Fetch<DrawPage>,
+    stand: RwSignal<Stand>,
+}
+
+#[derive(Clone, Copy)]
+enum Stand {
+    Away,
+    OnTheirWay,
+    Failed,
+    Here(DrawPage),
+}
+
+impl Pages {
+    /// Not yet.
+    pub(crate) fn new(later: Later) -> Self {
+        Self { fetch: later.pages, stand: RwSignal::new(Stand::Away) }
+    }
+
+    /// Fetches them, unless they are here or on their way.
+    pub(crate) fn fetch(self) {
+        match self.stand.get_untracked() {
+            Stand::OnTheirWay | Stand::Here(_) => return,
+            // What is drawn is the same, and focus may be in it already.
+            Stand::Away => self.stand.update_untracked(|stand| *stand = Stand::OnTheirWay),
+            Stand::Failed => self.stand.set(Stand::OnTheirWay),
+        }
+        spawn_local(async move {
+            let fetched = (self.fetch)().await;
+            let focus = shell::focus_again();
+            self.stand.set(fetched.map_or(Stand::Failed, Stand::Here));
+            shell::soon(focus);
+        });
+    }
+
+    /// Has who calls it called again when they have come, or could not be fetched: a component, which draws them, is not.
+    pub(crate) fn follow(self) {
+        self.stand.track();
+    }
+
+    /// One of them, or what stands in its place until it is here. `heading` is what it is called.
+    pub(crate) fn draw(self, heading: &'static str, wanted: Wanted) -> AnyView {
+        let instead = match self.stand.get_untracked() {
+            Stand::Here(draw) => return draw(wanted),
+            Stand::Away | Stand::OnTheirWay => {
+                view! { <SkeletonRows count=3 class="brief-list" /> }.into_any()
+            }
+            Stand::Failed => self.missing(wanted.text),
+        };
+        together((page_heading(heading, None), instead))
+    }
+
+    fn missing(self, text: &'static Text) -> AnyView {
+        let again = Callback::new(move |()| {
+            self.fetch();
+            // The button is gone by then.
+            shell::soon(shell::focus_heading);
+        });
+        let words = element("p").with(text.shell.not_fetched).view();
+        view! {
+            <Alert tone=Tone::Warning named=text.shell.warning role="alert">{words}</Alert>
+            <Button words=text.sources.retry press=again />
+        }
+        .into_any()
+    }
+}
