@@ -4,10 +4,21 @@
 //! time is an argument, and what should be done in the world is returned as data
 //! ([`portal::Effect`]) that the worker carries out.
 
+//!
+//! What runs once for each item is compiled as a package of its own, `core/quick`, which is made fast; the rest is made
+//! small. The core's own tests see all of it as one.
+
 pub mod federation;
+#[cfg(test)]
 pub mod json;
+#[cfg(test)]
 pub mod model;
 pub mod portal;
 pub mod session;
+#[cfg(test)]
 pub mod sources;
+#[cfg(test)]
 pub mod timeline;
+
+#[cfg(not(test))]
+pub use overblik_quick::{json, model, sources, timeline};
