@@ -8,6 +8,7 @@
 //! What runs once for each item is compiled as a package of its own, `core/quick`, which is made fast; the rest is made
 //! small. The core's own tests see all of it as one.
 
+pub mod calendar;
 pub mod federation;
 #[cfg(test)]
 pub mod json;

@@ -12,7 +12,7 @@ const USAGE: &str = "cargo xtask <verb>
   start            build the portal and serve it with its simulated authorities
   dev              the same, rebuilt and reloaded at every change, with the components at /galleri
   check            rustfmt, clippy (natively and for the browser) and the architecture
-  test [SUITE]     check and all tests, or one suite alone: core, contract, login, browser or
+  test [SUITE]     check and all tests, or one suite alone: core, calendar, contract, login, browser or
                    e2e; what follows the suite is handed to its runner
   shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
@@ -63,6 +63,8 @@ pub enum Verb {
 pub enum Suite {
     /// The packages that need no browser.
     Core,
+    /// The day calendars against the libraries of others.
+    Calendar,
     /// The simulated authorities against the published Source API.
     Contract,
     /// The simulated login service.
@@ -175,6 +177,7 @@ fn suite(mut words: Parser) -> Outcome<Verb> {
     let Some(word) = words.next().map_err(misread)? else { return Ok(Verb::Test) };
     let suite = match word {
         Arg::Value(name) if name == "core" => Suite::Core,
+        Arg::Value(name) if name == "calendar" => Suite::Calendar,
         Arg::Value(name) if name == "contract" => Suite::Contract,
         Arg::Value(name) if name == "login" => Suite::Login,
         Arg::Value(name) if name == "browser" => Suite::Browser,

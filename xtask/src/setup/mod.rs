@@ -43,6 +43,8 @@ pub enum Needs {
     WasmTarget,
     /// The contract suite's tool, which needs no page.
     Contract,
+    /// The libraries that the day calendars are held against.
+    Calendar,
     /// What the simulated login service is made of.
     Login,
     /// All that makes the page.
@@ -95,8 +97,12 @@ fn lanes(needs: Needs) -> Vec<Lane> {
     if needs == Needs::Contract {
         return vec![contract];
     }
+    let node = vec![node::NODE, node::PACKAGES];
+    if needs == Needs::Calendar {
+        return vec![contract, node];
+    }
     if needs == Needs::Login {
-        return vec![vec![node::NODE, node::PACKAGES]];
+        return vec![node];
     }
     let mut system = vec![wasm_target::RUSTUP];
     let browser = needs >= Needs::BuildAndBrowser;

@@ -1,4 +1,5 @@
-//! Owns Python and, in a folder of its own, schemathesis: the contract suite's tool with everything it stands on.
+//! Owns Python and, in a folder of its own, what the tests need of it: schemathesis, the contract suite's tool, and the
+//! library that the day calendars are held against, with everything they stand on.
 
 use std::fs;
 use std::path::PathBuf;

@@ -19,6 +19,7 @@ pub fn all(place: &Place) -> Outcome {
     passed.note("check", check::native(place))?;
     passed.note("core", core(place, &[]))?;
     passed.note("set-up", setup.wait())?;
+    passed.note("calendar", calendar(place, &[]))?;
     passed.note("contract", contract::all(place, &[]))?;
     passed.note("login", login(place, &[]))?;
     passed.note("check for the browser", check::browser(place))?;
@@ -32,12 +33,14 @@ pub fn all(place: &Place) -> Outcome {
 pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
     match suite {
         Suite::Core => {}
+        Suite::Calendar => setup::ensure(place, Needs::Calendar)?,
         Suite::Contract => setup::ensure(place, Needs::Contract)?,
         Suite::Login => setup::ensure(place, Needs::Login)?,
         Suite::Browser | Suite::EndToEnd => setup::ensure(place, Needs::BuildAndBrowser)?,
     }
     match suite {
         Suite::Core => core(place, rest),
+        Suite::Calendar => calendar(place, rest),
         Suite::Contract => contract::all(place, rest),
         Suite::Login => login(place, rest),
         Suite::Browser => browser(place, rest),
@@ -51,6 +54,15 @@ fn core(place: &Place, rest: &[OsString]) -> Outcome {
     let packages = ["overblik-core", "overblik-bench", "simulator", "xtask"];
     cargo.arg("test").args(packages.map(|package| ["--package", package]).as_flattened()).args(rest);
     run::shown("The core tests", &mut cargo)
+}
+
+/// What the libraries of others know of Danish holidays; they are asked in their own languages.
+fn calendar(place: &Place, rest: &[OsString]) -> Outcome {
+    say("test: the day calendars against two libraries");
+    let mut cargo = native_cargo(place);
+    cargo.env("OVERBLIK_PYTHON", setup::python(place)).env("OVERBLIK_NODE_MODULES", place.node_modules());
+    cargo.args(["test", "--package", "overblik-core", "--test", "oracles"]).args(rest);
+    run::shown("The test of the calendars", cargo.args(["--", "--ignored"]))
 }
 
 fn login(place: &Place, rest: &[OsString]) -> Outcome {
