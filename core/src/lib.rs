@@ -3,7 +3,6 @@
 //! It owns every decision the portal takes. It does not own the clock, the network or the page:
 //! time is an argument, and what should be done in the world is returned as data
 //! ([`portal::Effect`]) that the worker carries out.
-
 //!
 //! What runs once for each item is compiled as a package of its own, `core/quick`, which is made fast; the rest is made
 //! small. The core's own tests see all of it as one.
