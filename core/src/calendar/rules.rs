@@ -2,6 +2,7 @@
 
 use super::easter::easter;
 use crate::model::Day;
+use serde::{Deserialize, Serialize};
 
 /// One day of the year that a law names.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Rule {
 }
 
 /// A day with a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Holiday {
     /// Nytårsdag.
     NewYearsDay,

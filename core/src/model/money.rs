@@ -22,6 +22,11 @@ impl Money {
         self.minor
     }
 
+    /// Whether it is nothing.
+    pub fn is_zero(&self) -> bool {
+        self.minor == 0
+    }
+
     /// The currency's ISO 4217 code.
     pub fn currency(&self) -> &str {
         str::from_utf8(&self.currency).unwrap_or_default()

@@ -1,17 +1,23 @@
 //! Makes what unfolds under a row: each thing the source said that the row itself does not show.
 
-use super::row::{amount, date, moment, when};
+use super::payment_facts::payment_facts;
+use super::row::{date, moment, when};
 use super::view::{self, Fact};
 use crate::model::{
     Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item,
-    Kind, Mandate, MandateRole, Message, Money, Payment, PaymentStatus, When,
+    Kind, Mandate, MandateRole, Message, When,
 };
 
-/// The facts of an item, which belongs to the case with this title, if that case is here.
-pub fn facts(item: &Item, case_title: Option<&str>) -> Vec<Fact> {
+/// The facts of an item, which belongs to the case with this title, if that case is here. A claim has the title that
+/// `claim_title` gives its number.
+pub fn facts(
+    item: &Item,
+    case_title: Option<&str>,
+    claim_title: &dyn Fn(&str) -> Option<String>,
+) -> Vec<Fact> {
     let mut facts = match &item.kind {
         Kind::Case(case) => case_facts(case),
-        Kind::Payment(payment) => payment_facts(payment),
+        Kind::Payment(payment) => payment_facts(payment, claim_title),
         Kind::Appointment(appointment) => appointment_facts(appointment),
         Kind::Access(access) => access_facts(access),
         Kind::Deadline(deadline) => {
@@ -46,26 +52,6 @@ fn case_facts(case: &Case) -> Vec<Fact> {
     };
     let opened = moment(case.opened).date;
     vec![Fact::CaseStatus(status), Fact::CaseNumber(case.number.to_string()), Fact::Opened(opened)]
-}
-
-fn payment_facts(payment: &Payment) -> Vec<Fact> {
-    let status = match payment.status {
-        PaymentStatus::Upcoming => view::PaymentStatus::Upcoming,
-        PaymentStatus::Paid => view::PaymentStatus::Paid,
-        PaymentStatus::Overdue => view::PaymentStatus::Overdue,
-        PaymentStatus::SentToCollection => view::PaymentStatus::SentToCollection,
-        PaymentStatus::PartlyOverdue => view::PaymentStatus::PartlyOverdue,
-        PaymentStatus::PartlySentToCollection => view::PaymentStatus::PartlySentToCollection,
-        PaymentStatus::PartlyOverdueAndSent => view::PaymentStatus::PartlyOverdueAndSent,
-        PaymentStatus::Other => view::PaymentStatus::Other,
-    };
-    let gross = (payment.gross != payment.net).then(|| Fact::Gross(amount(&payment.gross)));
-    let tax = (payment.tax.minor() != 0).then(|| Fact::Tax(amount(&payment.tax)));
-    let deduction = |(label, money): &(Box<str>, Money)| Fact::Deduction(label.to_string(), amount(money));
-    let period = payment.period.map(|(from, to)| Fact::Period(date(from), Some(date(to))));
-    let mut facts = vec![Fact::PaymentStatus(status)];
-    facts.extend(gross.into_iter().chain(tax).chain(payment.deductions.iter().map(deduction)).chain(period));
-    facts
 }
 
 fn appointment_facts(appointment: &Appointment) -> Vec<Fact> {

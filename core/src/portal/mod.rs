@@ -4,6 +4,7 @@
 mod calls;
 mod case;
 mod cases;
+mod claims;
 mod coverage;
 mod deadlines;
 mod effect;
@@ -14,6 +15,8 @@ mod lacking;
 mod message;
 mod open_case;
 mod overview;
+mod payment_facts;
+mod payments;
 mod post;
 mod row;
 mod search;
@@ -25,6 +28,7 @@ mod summary;
 mod timeline;
 mod update;
 pub mod view;
+mod years;
 
 pub use crate::federation::NetworkFault;
 pub use crate::session::{Form, Proof, PublicKey, Secret, Token, with_signature};

@@ -3,11 +3,12 @@
 
 use super::deadlines::waiting;
 use super::lacking::Lacks;
-use super::row::{self, Rows, amount, date};
+use super::row::{self, Rows, date};
 use super::view::{self, Lacking};
+use super::years::minor;
 use crate::model::{
     Access, AppointmentStatus, Clock, Day, Direction, Instant, Item, Kind, Money, Owner, Payment,
-    PaymentStatus, Resource, copenhagen, copenhagen_instant,
+    PaymentPart, PaymentStatus, Resource, copenhagen, copenhagen_instant,
 };
 use crate::timeline::{Lines, in_order};
 use std::collections::HashSet;
@@ -92,19 +93,22 @@ fn coming_payment(item: &Item, direction: Direction, today: Day) -> Option<&Paym
     let Kind::Payment(payment) = &item.kind else { return None };
     let comes =
         payment.direction == direction && payment.date >= today && payment.status == PaymentStatus::Upcoming;
-    comes.then_some(payment)
+    // A balance only sums what has lines of its own.
+    (comes && payment.part != PaymentPart::Balance).then_some(payment)
 }
 
-/// One sum a currency. A sum that no number can hold is left at the largest one.
-fn sums(amounts: &[&Money]) -> Vec<view::Amount> {
-    let mut sums: Vec<view::Amount> = Vec::new();
+/// One sum a currency, to the øre.
+pub fn sums(amounts: &[&Money]) -> Vec<view::Amount> {
+    let mut sums: Vec<(&str, i128)> = Vec::new();
     for money in amounts {
-        match sums.iter_mut().find(|sum| sum.currency == money.currency()) {
-            Some(sum) => sum.minor = sum.minor.saturating_add(money.minor()),
-            None => sums.push(amount(money)),
+        match sums.iter_mut().find(|(currency, _)| *currency == money.currency()) {
+            Some((_, sum)) => *sum += i128::from(money.minor()),
+            None => sums.push((money.currency(), money.minor().into())),
         }
     }
-    sums
+    let sum =
+        |(currency, sum): (&str, i128)| view::Amount { minor: minor(sum), currency: currency.to_owned() };
+    sums.into_iter().map(sum).collect()
 }
 
 fn looks(lines: Lines<'_>, today: Day, lacking: Lacking) -> view::Looks {

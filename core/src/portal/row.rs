@@ -1,7 +1,9 @@
 //! Makes one line of a page out of one thing: of the item that leads, and of those that stand with it. What unfolds under
 //! it is made in `facts`.
 
+use super::claims::Claims;
 use super::facts::facts;
+use super::payment_facts::earlier;
 use super::view::{self, Fact, RowKind};
 use crate::model::{
     Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, PaymentStatus, Reference, Relation,
@@ -22,12 +24,14 @@ pub struct Rows<'a> {
     pub today: Day,
     /// The line of each case by all its names, once somebody asks for one.
     cases: OnceCell<HashMap<(&'a str, &'a ItemId), u32>>,
+    /// The claims by their numbers, once somebody asks for one.
+    claims: OnceCell<Claims<'a>>,
 }
 
 impl<'a> Rows<'a> {
     /// Rows of these lines, for this person.
     pub fn new(lines: Lines<'a>, lineage: &'a Lineage<'a>, session: &'a Session, today: Day) -> Self {
-        Self { lines, lineage, session, today, cases: OnceCell::new() }
+        Self { lines, lineage, session, today, cases: OnceCell::new(), claims: OnceCell::new() }
     }
 
     /// Today in Copenhagen.
@@ -76,16 +80,30 @@ impl<'a> Rows<'a> {
             needs_me,
             concerns: item.concerns.as_ref().map(concern),
             amount: sum(item).map(amount),
-            facts: facts(item, self.case_title(item)),
+            facts: earlier(item, self.today).into_iter().collect(),
             also: Vec::new(),
             run: None,
         };
+        row.facts.extend(self.facts(item));
         if let Kind::Case(_) = item.kind {
             row.page = self.lines.first(lead).map(|first| self.page(first));
         }
         row.also = self.lines.also(lead).map(|entry| self.also(&row, entry)).collect();
         row.facts.extend(self.links(lead));
+        if let Kind::Payment(payment) = &item.kind
+            && payment.claim().is_some()
+        {
+            row.facts.extend(self.claims().paid_off(source, payment));
+        }
         Some(row)
+    }
+
+    fn facts(&self, item: &Item) -> Vec<Fact> {
+        facts(item, self.case_title(item), &|number| self.claims().title(number))
+    }
+
+    fn claims(&self) -> &Claims<'a> {
+        self.claims.get_or_init(|| Claims::new(self.lines))
     }
 
     /// Days from today to the last day for what the line that it leads asks, or else to its own date.
@@ -107,10 +125,7 @@ impl<'a> Rows<'a> {
             amount: sum(item).map(amount).filter(|much| Some(much) != row.amount.as_ref()),
             concerns: item.concerns.as_ref().map(concern).filter(|whom| Some(whom) != row.concerns.as_ref()),
             link: link(item),
-            facts: facts(item, self.case_title(item))
-                .into_iter()
-                .filter(|fact| !row.facts.contains(fact))
-                .collect(),
+            facts: self.facts(item).into_iter().filter(|fact| !row.facts.contains(fact)).collect(),
         }
     }
 

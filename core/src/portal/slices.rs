@@ -5,7 +5,9 @@ use super::row::{self, Rows};
 use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::timeline::Only;
 use super::view::{self, Look, Slice};
-use super::{case, cases, coverage, deadlines, overview, post, search, sign_in, sources, summary, timeline};
+use super::{
+    case, cases, coverage, deadlines, overview, payments, post, search, sign_in, sources, summary, timeline,
+};
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Name, copenhagen};
 use crate::session::Session;
@@ -71,6 +73,7 @@ fn of_visit(
             Some(Slice::Timeline(view::Timeline { declared, made, ..timeline }))
         }
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
+        Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
         Look::Search { words } => {
             let index = index.get_or_insert_with(|| search::index(federation, lines));

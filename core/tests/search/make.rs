@@ -2,9 +2,9 @@
 
 use overblik_core::model::{
     Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Area, Benefit, Case, CaseStatus,
-    Concern, Connection, Consent, Credential, Day, Deadline, Direction, Instant, Item, ItemId, Kind, Link,
-    Mandate, MandateRole, Message, Money, Name, Owner, Payment, PaymentStatus, Registration, Relation,
-    Source, SourceId, SourceKind, When, parse_day, parse_instant, parse_when,
+    Concern, Connection, Consent, Credential, Day, Deadline, Deduction, Direction, Instant, Item, ItemId,
+    Kind, Link, Mandate, MandateRole, Message, Money, Name, Owner, Payment, PaymentPart, PaymentStatus,
+    Registration, Relation, Source, SourceId, SourceKind, When, parse_day, parse_instant, parse_when,
 };
 
 pub fn source(id: &str, da: &str, en: &str) -> Source {
@@ -91,6 +91,7 @@ pub fn payment(
     period: Option<(&str, &str)>,
 ) -> Item {
     let payment = Payment {
+        part: PaymentPart::Itself,
         direction,
         gross: kroner(net),
         tax: kroner(0),
@@ -99,13 +100,17 @@ pub fn payment(
         date: day(date),
         status,
         period: period.map(|(from, to)| (day(from), day(to))),
+        owed: None,
+        line: None,
     };
     item(id, title, Kind::Payment(payment))
 }
 
 pub fn with_deduction(item: Item) -> Item {
     let Kind::Payment(payment) = item.kind else { panic!("no payment") };
-    let deductions = vec![("Modregnet daginstitution".into(), kroner(33_300))];
+    let deduction =
+        Deduction { label: "Modregnet daginstitution".into(), amount: kroner(33_300), claim: None };
+    let deductions = vec![deduction];
     Item { kind: Kind::Payment(Payment { gross: kroner(533_300), deductions, ..payment }), ..item }
 }
 

@@ -3,7 +3,7 @@
 
 use overblik_core::model::{
     Appointment, AppointmentStatus, Case, CaseStatus, Day, Direction, Instant, Item, Kind, Message, Money,
-    Payment, PaymentStatus, SourceIndex, When, copenhagen,
+    Payment, PaymentPart, PaymentStatus, SourceIndex, When, copenhagen,
 };
 use overblik_core::timeline::search::{Index, Query};
 use overblik_core::timeline::{Entry, Lineage, Timeline};
@@ -210,6 +210,7 @@ fn a_kind() -> impl Strategy<Value = Kind> {
         (an_amount(), an_amount(), any::<bool>(), a_day()).prop_map(|(gross, net, danish, date)| {
             let money = |minor| Money::new(minor, if danish { "DKK" } else { "EUR" });
             Kind::Payment(Payment {
+                part: PaymentPart::Itself,
                 direction: Direction::ToCitizen,
                 gross: money(gross),
                 tax: money(0),
@@ -218,6 +219,8 @@ fn a_kind() -> impl Strategy<Value = Kind> {
                 date,
                 status: PaymentStatus::Paid,
                 period: None,
+                owed: None,
+                line: None,
             })
         }),
         (some_words(), a_day()).prop_map(|(place, start)| Kind::Appointment(Appointment {

@@ -18,6 +18,7 @@ mod merge;
 mod overview;
 mod paging;
 mod patience;
+mod payments;
 mod post;
 mod rows;
 mod search;

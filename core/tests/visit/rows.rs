@@ -76,10 +76,9 @@ fn a_payment_moves_its_net_and_tells_its_gross() {
     );
     assert_eq!((row.kind, row.amount), (RowKind::PaymentToMe, Some(kroner(150_000))));
     let status = Fact::PaymentStatus(PaymentStatus::Upcoming);
-    assert_eq!(
-        row.facts,
-        [status, Fact::Gross(kroner(180_000)), Fact::Period(date(12, 1, 1), Some(date(12, 31, 3)))]
-    );
+    let unexplained = Fact::Unexplained(kroner(30_000));
+    let period = Fact::Period(date(12, 1, 1), Some(date(12, 31, 3)));
+    assert_eq!(row.facts, [status, Fact::Gross(kroner(180_000)), unexplained, period]);
 }
 
 #[test]

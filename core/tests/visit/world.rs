@@ -46,6 +46,7 @@ pub struct World<'a> {
     pub overview: Option<view::Overview>,
     pub timeline: Option<view::Timeline>,
     pub deadlines: Option<view::Deadlines>,
+    pub payments: Option<view::Payments>,
     pub post: Option<view::Post>,
     pub search: Option<view::Search>,
     pub cases: Option<view::Cases>,
@@ -130,6 +131,7 @@ impl<'a> World<'a> {
             overview: None,
             timeline: None,
             deadlines: None,
+            payments: None,
             post: None,
             search: None,
             cases: None,
@@ -192,6 +194,10 @@ impl<'a> World<'a> {
     }
 
     /// The letters, as shown.
+    pub fn payments(&self) -> &view::Payments {
+        self.payments.as_ref().unwrap_or_else(|| panic!("no money was shown"))
+    }
+
     pub fn post(&self) -> &view::Post {
         self.post.as_ref().unwrap_or_else(|| panic!("no letters were shown"))
     }
@@ -277,6 +283,7 @@ impl<'a> World<'a> {
                 Slice::Overview(overview) => self.overview = Some(overview),
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),
                 Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
+                Slice::Payments(payments) => self.payments = Some(payments),
                 Slice::Post(post) => self.post = Some(post),
                 Slice::Search(search) => self.search = Some(search),
                 Slice::Cases(cases) => self.cases = Some(cases),

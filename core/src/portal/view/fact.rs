@@ -1,6 +1,7 @@
 //! What unfolds under a row: one more thing to know about it each.
 
 use super::{Amount, Date, When};
+pub use crate::calendar::Holiday;
 use serde::{Deserialize, Serialize};
 
 /// One more thing to know about a row; a value that the source did not give is `None`.
@@ -24,8 +25,35 @@ pub enum Fact {
     Gross(Amount),
     /// Held back as tax.
     Tax(Amount),
-    /// Held back for another reason, in the source's words.
-    Deduction(String, Amount),
+    /// Held back for another reason.
+    Deduction {
+        /// What for, in the source's words.
+        label: String,
+        /// How much; negative when it gives money back.
+        amount: Amount,
+        /// The number of the claim that it pays off, and that claim's title, if it is here.
+        claim: Option<(String, Option<String>)>,
+    },
+    /// What comes between gross and net that the source gives no reason for.
+    Unexplained(Amount),
+    /// The number of the claim that a payment is about.
+    ClaimNumber(String),
+    /// How large a claim was at first.
+    Original(Amount),
+    /// What is left of it.
+    Left(Amount),
+    /// Interest and fees in what is left.
+    Interest(Amount),
+    /// One coming payment of a claim's instalment plan.
+    Instalment(Date, Amount),
+    /// What was held back for a claim: in which payment to the citizen, when, and how much.
+    HeldBack(String, Date, Amount),
+    /// Money that was held back from another payment and does not move by itself.
+    SetOff,
+    /// What to write in the bank; `None` when what the source sent cannot be right.
+    PaymentLine(Option<String>),
+    /// Why to be earlier than the last day.
+    Early(Early),
     /// What happens if a deadline is not kept, in the source's words.
     Consequence(String),
     /// When an appointment ends.
@@ -89,6 +117,23 @@ pub enum Fact {
     },
     /// Another row that the sources give the same name: its title, and its source by place.
     Related(String, u16),
+}
+
+/// Why to be earlier than a last day that the authority has set.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Early {
+    /// Whether it is banks that are closed, and not offices.
+    pub banks: bool,
+    /// The last day.
+    pub last: Date,
+    /// Days from today to it.
+    pub from_today: i32,
+    /// What that day is; `None` for a Saturday or Sunday.
+    pub holiday: Option<Holiday>,
+    /// The law or list that says so, in Danish; `None` for a Saturday or Sunday.
+    pub law: Option<String>,
+    /// The last day before it that will do, and days from today to that; `None` when it has passed.
+    pub by: Option<(Date, i32)>,
 }
 
 /// Sagsstatus.

@@ -40,4 +40,10 @@ pub enum Heading {
     Asking,
     /// Letters that ask nothing, or nothing more.
     Other,
+    /// Money that moves on the next day that any does.
+    Next,
+    /// Sent to collection.
+    Collection,
+    /// What has been, the newest first.
+    Earlier,
 }

@@ -8,6 +8,7 @@ mod deadlines;
 mod fact;
 mod grouped;
 mod overview;
+mod payments;
 mod post;
 mod registry;
 mod row;
@@ -25,9 +26,10 @@ pub use case::{
 pub use cases::{CaseList, Cases};
 pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, Outage, SourceKind};
 pub use deadlines::Deadlines;
-pub use fact::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus};
+pub use fact::{AccessKind, ActionKind, CaseStatus, Early, Fact, Holiday, PaymentStatus};
 pub use grouped::{Group, Grouped, Heading};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
+pub use payments::{DebtAt, Debts, MonthMoney, Payments, Year};
 pub use post::Post;
 pub use registry::{Name, Registry};
 pub use row::{Also, Amount, Concern, Relation, Row, RowKind, Run};
@@ -67,6 +69,8 @@ pub enum Slice {
     Timeline(Timeline),
     /// Everything with a last day.
     Deadlines(Deadlines),
+    /// Money.
+    Payments(Payments),
     /// The letters.
     Post(Post),
     /// What a search has found.

@@ -17,6 +17,8 @@ pub enum Look {
     Print(Filter),
     /// Everything with a last day.
     Deadlines,
+    /// Money.
+    Payments,
     /// The letters.
     Post,
     /// What is found by what was typed, which nobody keeps.

@@ -2,12 +2,11 @@
 //! unreadable; one that is not there may be missing.
 
 use super::scalar::{self, day, instant, text, when};
-use super::wire;
+use super::{payment, wire};
 use crate::json::{Value, fields};
 use crate::model::{
     Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Benefit, Case, CaseStatus,
-    Consent, Credential, Day, Deadline, Direction, Kind, Mandate, MandateRole, Message, Money, Owner,
-    Payment, PaymentStatus, Registration, Resource,
+    Consent, Credential, Deadline, Kind, Mandate, MandateRole, Message, Money, Owner, Registration, Resource,
 };
 
 /// Parts of one item, such as kinds of data or deductions, that are read before the rest is left to
@@ -20,7 +19,7 @@ pub fn read(resource: Resource, wire: &mut wire::Item<'_, '_>) -> Option<Kind> {
         Resource::Cases => Kind::Case(case(wire)?),
         Resource::Benefits => Kind::Benefit(benefit(wire)?),
         Resource::Credentials => Kind::Credential(credential(wire)?),
-        Resource::Payments => Kind::Payment(payment(wire)?),
+        Resource::Payments => Kind::Payment(payment::read(wire)?),
         Resource::Agenda => agenda(wire)?,
         Resource::AccessLog => Kind::Access(access(wire)?),
         Resource::Messages => Kind::Message(message(wire)?),
@@ -31,7 +30,7 @@ pub fn read(resource: Resource, wire: &mut wire::Item<'_, '_>) -> Option<Kind> {
 }
 
 /// The parts of a list, as many as are read; a list that is not there has none.
-fn parts<'a, T>(list: Value<'a>, read: impl Fn(Value<'a>) -> Option<T>) -> Option<Vec<T>> {
+pub fn parts<'a, T>(list: Value<'a>, read: impl Fn(Value<'a>) -> Option<T>) -> Option<Vec<T>> {
     let list = list.optional(Value::list)?.unwrap_or_default();
     list.into_iter().take(MAX_PARTS).map(read).collect()
 }
@@ -51,45 +50,6 @@ fn case(wire: &mut wire::Item<'_, '_>) -> Option<Case> {
         opened: instant(opened)?,
         updated: instant(updated)?,
     })
-}
-
-fn payment(wire: &mut wire::Item<'_, '_>) -> Option<Payment> {
-    fields!(wire, currency, direction, gross, tax, deductions, net, date, status, period);
-    let currency = scalar::currency(currency)?;
-    let deduction = |wire: Value<'_>| {
-        fields!(wire, label, amount);
-        Some((text(label)?, Money::new(amount.number()?, &currency)))
-    };
-    Some(Payment {
-        direction: match direction.text()?.as_ref() {
-            "to_citizen" => Direction::ToCitizen,
-            "from_citizen" => Direction::FromCitizen,
-            // Which way money goes has no neutral reading, so an unknown word is a broken item.
-            _ => return None,
-        },
-        gross: Money::new(gross.number()?, &currency),
-        tax: Money::new(tax.optional(Value::number)?.unwrap_or(0), &currency),
-        deductions: parts(deductions, deduction)?,
-        net: Money::new(net.number()?, &currency),
-        date: day(date)?,
-        status: match status.text()?.as_ref() {
-            "upcoming" => PaymentStatus::Upcoming,
-            "paid" => PaymentStatus::Paid,
-            "overdue" => PaymentStatus::Overdue,
-            "sent_to_collection" => PaymentStatus::SentToCollection,
-            "partly_overdue" => PaymentStatus::PartlyOverdue,
-            "partly_sent_to_collection" => PaymentStatus::PartlySentToCollection,
-            "partly_overdue_and_sent" => PaymentStatus::PartlyOverdueAndSent,
-            _ => PaymentStatus::Other,
-        },
-        period: period.optional(days)?,
-    })
-}
-
-/// The first and the last day of a period.
-fn days(wire: Value<'_>) -> Option<(Day, Day)> {
-    fields!(wire, from, to);
-    Some((day(from)?, day(to)?))
 }
 
 fn agenda(wire: &mut wire::Item<'_, '_>) -> Option<Kind> {

@@ -4,6 +4,7 @@
 mod case;
 mod kind;
 mod parse;
+mod payment;
 mod problem;
 mod scalar;
 mod wire;

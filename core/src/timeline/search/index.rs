@@ -57,10 +57,11 @@ impl Index {
                 for money in [&payment.gross, &payment.tax, &payment.net] {
                     self.add_money(money);
                 }
-                for (label, money) in &payment.deductions {
-                    self.add(label);
-                    self.add_money(money);
+                for deduction in &payment.deductions {
+                    self.add(&deduction.label);
+                    self.add_money(&deduction.amount);
                 }
+                payment.claim().into_iter().for_each(|number| self.add(number));
                 payment.period.into_iter().flat_map(<[Day; 2]>::from).for_each(|day| self.add_day(day));
             }
             Kind::Deadline(deadline) => deadline.consequence.iter().for_each(|what| self.add(what)),
