@@ -19,8 +19,11 @@ pub fn payments(rows: &Rows<'_>, window: &Window, lacks: &Lacks<'_>) -> view::Pa
     let (lines, today) = (rows.lines, rows.today());
     let money = || lacks.of(&[Resource::Payments]);
     let moving = |direction, window| {
-        let coming = of(lines, |payment| is_of(payment, direction, today) && comes(payment, today));
-        let been = of(lines, |payment| is_of(payment, direction, today) && !comes(payment, today));
+        let is_of = |lead, payment: &Payment| {
+            payment.direction == direction && !stands_apart(lines, lead, payment, today)
+        };
+        let coming = of(lines, |lead, payment| is_of(lead, payment) && comes(payment, today));
+        let been = of(lines, |lead, payment| is_of(lead, payment) && !comes(payment, today));
         let next = coming.first().and_then(|lead| day(lines, *lead));
         let heading = |lead: u32| match payment(lines, lead) {
             Some(payment) if !comes(payment, today) => Heading::Earlier,
@@ -42,9 +45,9 @@ pub fn payments(rows: &Rows<'_>, window: &Window, lacks: &Lacks<'_>) -> view::Pa
 }
 
 /// Where these payments' lines are led from, by their day.
-fn of(lines: Lines<'_>, wanted: impl Fn(&Payment) -> bool) -> Vec<u32> {
-    let is_wanted = |item: &Item| matches!(&item.kind, Kind::Payment(payment) if wanted(payment));
-    let found = lines.all().filter(|(_, (_, item))| is_wanted(item));
+fn of(lines: Lines<'_>, wanted: impl Fn(u32, &Payment) -> bool) -> Vec<u32> {
+    let is_wanted = |lead, item: &Item| matches!(&item.kind, Kind::Payment(payment) if wanted(lead, payment));
+    let found = lines.all().filter(|(lead, (_, item))| is_wanted(*lead, item));
     in_order(found.map(|(lead, (_, item))| (item.when().order(), 0, lead)).collect())
 }
 
@@ -59,9 +62,9 @@ fn day(lines: Lines<'_>, lead: u32) -> Option<Day> {
     payment(lines, lead).map(|payment| payment.date)
 }
 
-/// Whether it stands among the money that goes this way: what is owed and not paid in time, and balances, stand apart.
-fn is_of(payment: &Payment, direction: Direction, today: Day) -> bool {
-    payment.direction == direction && payment.part != PaymentPart::Balance && !is_debt(payment, today)
+/// Whether it is a balance, or owed and not paid in time.
+fn stands_apart(lines: Lines<'_>, lead: u32, payment: &Payment, today: Day) -> bool {
+    payment.part == PaymentPart::Balance || is_debt(lines, lead, payment, today)
 }
 
 fn comes(payment: &Payment, today: Day) -> bool {
@@ -69,26 +72,38 @@ fn comes(payment: &Payment, today: Day) -> bool {
 }
 
 /// Whether it is owed and has not been paid in time.
-fn is_debt(payment: &Payment, today: Day) -> bool {
+fn is_debt(lines: Lines<'_>, lead: u32, payment: &Payment, today: Day) -> bool {
     use PaymentStatus::{Other, Paid, Upcoming};
     let moves = matches!(payment.part, PaymentPart::Itself | PaymentPart::Instalment);
     let is_claim = payment.direction == Direction::FromCitizen && moves;
     // A word that is not known may mean that it is settled.
-    is_claim && payment.status != Other && !matches!(payment.stands(today), Paid | Upcoming)
+    let is_open = payment.status != Other && !matches!(payment.stands(today), Paid | Upcoming);
+    is_claim && is_open && !is_paid_elsewhere(lines, lead, payment)
+}
+
+/// Whether payments that name it as the bill that they pay, perhaps at another authority, have paid all that is left.
+fn is_paid_elsewhere(lines: Lines<'_>, lead: u32, bill: &Payment) -> bool {
+    let paid = lines.payments(lead).filter_map(|(_, item)| match &item.kind {
+        Kind::Payment(payment) if payment.status == PaymentStatus::Paid => Some(&payment.net),
+        _ => None,
+    });
+    let paid: i128 =
+        paid.filter(|net| net.currency() == bill.net.currency()).map(|net| i128::from(net.minor())).sum();
+    paid > 0 && paid >= i128::from(bill.left().minor())
 }
 
 fn debts(rows: &Rows<'_>, window: &Window, lacking: view::Lacking) -> view::Debts {
     let (lines, today) = (rows.lines, rows.today());
     let is_sent = |payment: &Payment| payment.stands(today) == PaymentStatus::SentToCollection;
-    let overdue = of(lines, |payment| is_debt(payment, today) && !is_sent(payment));
-    let sent = of(lines, |payment| is_debt(payment, today) && is_sent(payment));
+    let overdue = of(lines, |lead, payment| is_debt(lines, lead, payment, today) && !is_sent(payment));
+    let sent = of(lines, |lead, payment| is_debt(lines, lead, payment, today) && is_sent(payment));
     let heading = |lead: u32| match payment(lines, lead) {
         Some(payment) if is_sent(payment) => Heading::Collection,
         _ => Heading::Overdue,
     };
     let claims: Vec<u32> = overdue.into_iter().chain(sent).collect();
     let balances: Vec<u32> =
-        of(lines, |payment| payment.part == PaymentPart::Balance).into_iter().rev().collect();
+        of(lines, |_, payment| payment.part == PaymentPart::Balance).into_iter().rev().collect();
     view::Debts {
         at: debts_at(rows, &claims),
         claims: rows.grouped(&claims, window.past, &|lead| Some(heading(lead)), lacking),

@@ -234,6 +234,31 @@ fn debt_stands_apart_with_what_each_authority_says_of_it() {
 }
 
 #[test]
+fn a_bill_that_another_authority_says_is_paid_is_no_debt() {
+    let bill = |id: &str| from_me(id, 795, "2026-09-01", "sent_to_collection");
+    let pays = |id: &str, net: i64, status: &str| {
+        let rest = format!(r#""settles":{{"source":"udk","id":"{id}"}}"#);
+        payment(&format!("betaler {id}"), "from_citizen", net, "2026-11-01", status, &rest)
+    };
+    let skat = vec![pays("betalt", 795, "paid"), pays("halvt", 794, "paid"), pays("senere", 795, "overdue")];
+    let world = visit(skat, vec![bill("betalt"), bill("halvt"), bill("senere")], Vec::new());
+    let debts = titles(&world.payments().debts.claims);
+    assert_eq!(
+        debts,
+        [
+            (Some(Heading::Overdue), vec!["betaler senere"]),
+            (Some(Heading::Collection), vec!["halvt", "senere"])
+        ]
+    );
+    assert!(
+        row(&world.payments().from_me, "betalt")
+            .facts
+            .iter()
+            .any(|fact| matches!(fact, Fact::PaidBy { done: true, .. }))
+    );
+}
+
+#[test]
 fn a_year_counts_what_moved_and_what_will_once_each() {
     let bill = from_me("regning", 300, "2026-12-01", "upcoming");
     let pays = payment(

@@ -21,7 +21,8 @@ use crate::moment::at_minute;
 pub use words::{
     AccessKind, ActionCode, AppointmentStatus, Area, BenefitKind, BenefitStatus, CaseStatus, ContactKind,
     CredentialKind, CredentialStatus, Direction, Frequency, MandateBasis, MandateKind, MandateRole,
-    MessageKind, Owner, PaymentLineKind, PaymentStatus, Relation, RelationTo, Sensitivity, StepStatus,
+    MessageKind, Owner, PaymentLineKind, PaymentPart, PaymentStatus, Relation, RelationTo, Sensitivity,
+    StepStatus,
 };
 
 /// A text that is either part of the program or made for the occasion.

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    BenefitKind, BenefitStatus, Direction, Frequency, ItemRef, PaymentLineKind, PaymentStatus, Words,
+    BenefitKind, BenefitStatus, Direction, Frequency, ItemRef, PaymentLineKind, PaymentPart, PaymentStatus,
+    Words,
 };
 
 /// Something granted.
@@ -34,6 +35,8 @@ pub struct Benefit {
 /// Money that moves, or has to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Payment {
+    /// What it is to the rest of what is owed; none for money by itself.
+    pub part: Option<PaymentPart>,
     /// Which way it goes.
     pub direction: Direction,
     /// Before tax and deductions.
@@ -52,9 +55,13 @@ pub struct Payment {
     pub claim: Option<Claim>,
     /// What is left of the claim.
     pub balance: Option<i64>,
+    /// Interest and fees in what is left.
+    pub interest: Option<i64>,
+    /// The numbers of the claims that a balance sums.
+    pub sums: Vec<Words>,
     /// The bill it pays, perhaps another authority's.
     pub settles: Option<ItemRef>,
-    /// Detail: what to write in the bank.
+    /// What to write in the bank.
     pub payment_line: Option<PaymentLine>,
     /// Detail: the account, its first digits hidden.
     pub account_masked: Option<Words>,
@@ -65,7 +72,7 @@ pub struct Payment {
 pub struct Deduction {
     /// What for.
     pub label: Words,
-    /// How much.
+    /// How much; negative for a correction that gives money back.
     pub amount: i64,
     /// The claim it pays off.
     pub claim: Option<Words>,
@@ -113,6 +120,7 @@ impl Payment {
     /// An amount of which nothing is held back.
     pub const fn new(direction: Direction, gross: i64, date: NaiveDate, status: PaymentStatus) -> Self {
         Self {
+            part: None,
             direction,
             gross,
             tax: 0,
@@ -122,6 +130,8 @@ impl Payment {
             period: None,
             claim: None,
             balance: None,
+            interest: None,
+            sums: vec![],
             settles: None,
             payment_line: None,
             account_masked: None,

@@ -239,6 +239,18 @@ words! {
 }
 
 words! {
+    /// What a payment is to the rest of what is owed, where it is not money by itself.
+    PaymentPart {
+        /// One payment of an instalment plan.
+        Instalment = "instalment",
+        /// Held back from another payment.
+        SetOff = "set_off",
+        /// The sum of claims that have lines of their own.
+        Balance = "balance",
+    }
+}
+
+words! {
     /// The kinds of payment line on a giro slip.
     PaymentLineKind {
         /// Fifteen digits.

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::ItemRef;
-use crate::item::{AppointmentStatus, Body, Item, Words};
+use crate::item::money::Payment;
+use crate::item::{AppointmentStatus, Body, Item, PaymentPart, Words};
 use crate::ledger::{Ledger, Resource};
 
 /// One line.
@@ -36,6 +37,41 @@ pub struct Record<'a> {
     same_as: &'a [Words],
     /// The bill that a payment pays.
     settles: Option<ItemRef>,
+    /// A payment's figures.
+    money: Option<Money<'a>>,
+}
+
+/// The figures of a payment, in øre.
+#[derive(Debug, Serialize)]
+struct Money<'a> {
+    gross: i64,
+    tax: i64,
+    /// Each deduction, with the claim that it pays off.
+    deductions: Vec<(i64, Option<&'a str>)>,
+    part: Option<&'static str>,
+    claim: Option<&'a str>,
+    left: Option<i64>,
+    interest: Option<i64>,
+    sums: &'a [Words],
+    /// Kind, id and creditor.
+    line: Option<[&'a str; 3]>,
+}
+
+impl<'a> Money<'a> {
+    fn new(payment: &'a Payment) -> Self {
+        let deductions = payment.deductions.iter();
+        Self {
+            gross: payment.gross,
+            tax: payment.tax,
+            deductions: deductions.map(|one| (one.amount, one.claim.as_deref())).collect(),
+            part: payment.part.map(PaymentPart::word),
+            claim: payment.claim.as_ref().map(|claim| &*claim.number),
+            left: payment.balance,
+            interest: payment.interest,
+            sums: &payment.sums,
+            line: payment.payment_line.as_ref().map(|line| [line.kind.word(), &*line.id, line.creditor]),
+        }
+    }
 }
 
 impl<'a> Record<'a> {
@@ -71,6 +107,7 @@ impl<'a> Record<'a> {
             concerns: item.concerns.map(|concerns| concerns.name),
             same_as: &item.same_as,
             settles: payment.and_then(|payment| payment.settles).map(ItemRef::from),
+            money: payment.map(|payment| Money::new(payment)),
         }
     }
 }

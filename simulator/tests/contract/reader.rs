@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use overblik_core::model::{Connection, Item, RESOURCES, Resource, parse_day, parse_when};
+use overblik_core::model::{
+    Connection, Item, Kind, Money, Payment, PaymentLine, PaymentPart, PaymentStatus, RESOURCES, Resource,
+    parse_day, parse_when,
+};
 use overblik_core::sources::overblik::Overblik;
 use overblik_core::sources::{Page, Protocol, Response};
 use serde_json::{Value, json};
@@ -90,6 +93,86 @@ fn compare(item: &Item, record: &Value) {
         record["same_as"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     assert_eq!(item.same_as.iter().map(AsRef::as_ref).collect::<Vec<&str>>(), names);
     assert_eq!(item.concerns.as_ref().map(|concerns| &*concerns.name), record["concerns"].as_str());
+    if let Kind::Payment(payment) = &item.kind {
+        compare_money(payment, record);
+    }
+}
+
+/// To the øre.
+fn compare_money(payment: &Payment, record: &Value) {
+    let money = &record["money"];
+    assert_eq!(Some(payment.net.minor()), record["net"].as_i64());
+    let figures = [&payment.gross, &payment.tax].map(Money::minor);
+    assert_eq!(figures.map(Some), ["gross", "tax"].map(|name| money[name].as_i64()));
+    let deductions: Vec<_> =
+        payment.deductions.iter().map(|one| json!([one.amount.minor(), one.claim.as_deref()])).collect();
+    assert_eq!(Value::from(deductions), money["deductions"]);
+    assert_eq!(payment.unexplained(), 0, "{record}");
+    assert_eq!(payment.claim(), money["claim"].as_str());
+    let owed = payment.owed.as_deref();
+    let minor = |of: Option<&Money>| of.map(Money::minor);
+    assert_eq!(minor(owed.and_then(|owed| owed.left.as_ref())), money["left"].as_i64());
+    assert_eq!(minor(owed.and_then(|owed| owed.interest.as_ref())), money["interest"].as_i64());
+    assert_eq!(json!(owed.map_or(&[][..], |owed| &owed.sums)), money["sums"]);
+    let part = match payment.part {
+        PaymentPart::Itself => Value::Null,
+        PaymentPart::Instalment => json!("instalment"),
+        PaymentPart::SetOff => json!("set_off"),
+        PaymentPart::Balance => json!("balance"),
+    };
+    assert_eq!(part, money["part"]);
+    let line = money["line"].as_array().map(|line| {
+        let [kind, id, creditor] = [0, 1, 2].map(|part| line[part].as_str().unwrap());
+        PaymentLine::Written(format!("+{kind}<{id}+{creditor}<").into())
+    });
+    assert_eq!(payment.line.as_deref(), line.as_ref(), "each that the authorities send passes its check");
+}
+
+#[test]
+fn what_each_balance_says_follows_from_its_claims() {
+    let today = parse_day("2026-11-22").unwrap();
+    let payments = |source: &str, person| -> Vec<(String, Payment)> {
+        let is_it = |given: &&Given| {
+            (given.asked, given.person, given.source.as_str())
+                == (Asked::Page(Resource::Payments), person, source)
+        };
+        let items =
+            all().iter().filter(is_it).flat_map(|given| page(Resource::Payments, &given.response, "").items);
+        let payment = |item: Item| match item.kind {
+            Kind::Payment(payment) => (item.title.to_string(), payment),
+            other => panic!("{other:?}"),
+        };
+        items.map(payment).collect()
+    };
+    let mut followed = BTreeSet::new();
+    for source in &registry().sources {
+        for (person, _) in persons() {
+            let payments = payments(source.id.as_str(), person);
+            for (title, balance) in payments.iter().filter(|(_, one)| one.part == PaymentPart::Balance) {
+                let sums = &balance.owed.as_ref().unwrap().sums;
+                let is_claim = |number: &str, one: &Payment| {
+                    one.claim() == Some(number) && one.part == PaymentPart::Itself
+                };
+                let claims: Vec<&Payment> = sums
+                    .iter()
+                    .filter_map(|number| {
+                        payments.iter().map(|(_, one)| one).find(|one| is_claim(number, one))
+                    })
+                    .collect();
+                // Of one that another authority has now, this one tells nothing.
+                if claims.len() < sums.len() {
+                    continue;
+                }
+                let derived = PaymentStatus::of_balance(claims.iter().map(|claim| claim.stands(today)));
+                assert_eq!(balance.status, derived, "{title}");
+                let left: i64 = claims.iter().map(|claim| claim.left().minor()).sum();
+                assert_eq!(balance.left().minor(), left, "{title}");
+                followed.insert(format!("{derived:?}"));
+            }
+        }
+    }
+    let statuses = ["PartlyOverdue", "PartlyOverdueAndSent", "SentToCollection"];
+    assert_eq!(followed, statuses.map(str::to_owned).into());
 }
 
 #[test]

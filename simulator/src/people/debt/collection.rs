@@ -18,6 +18,8 @@ pub const WITHHELD: i64 = 785;
 /// What two bills from daycare come to: the third is still with the municipality.
 const DAYCARE_SENT: i64 = 3_740;
 const INTEREST: i64 = 412;
+/// Of what is left of the tax.
+const TAX_INTEREST: i64 = 260;
 
 /// Everything else at the collector; gives the case that waits for a budget.
 pub fn tell(story: &mut Story, withheld: ItemRef, parking: &Words) -> ItemRef {
@@ -55,6 +57,7 @@ pub fn withholding(story: &mut Story) -> ItemRef {
         .charges(title, AREA, kr(WITHHELD), today.last_bank_day(-2))
         .of(case)
         .confidential()
+        .set_off()
         .claim(TAX.number, kr(TAX.original), kr(TAX.left))
         .put();
     case
@@ -105,14 +108,15 @@ fn claims(story: &mut Story, parking: &Words) {
         ),
     ];
     for (title, owed, due) in sent {
-        story
+        let draft = story
             .at(&GAELD)
             .charges(title, AREA, kr(owed.left), due)
             .same_as((owed.number == PARKING.number).then_some(parking))
             .confidential()
             .status(PaymentStatus::SentToCollection)
-            .claim(owed.number, kr(owed.original), kr(owed.left))
-            .put();
+            .claim(owed.number, kr(owed.original), kr(owed.left));
+        let draft = if owed.number == TAX.number { draft.interest(kr(TAX_INTEREST)) } else { draft };
+        draft.put();
     }
 }
 
@@ -132,7 +136,19 @@ fn balance(story: &mut Story) {
         .charges("Din gæld til det offentlige i alt", AREA, kr(total), today.working_day(-2))
         .confidential()
         .status(PaymentStatus::SentToCollection)
-        .claim("I alt", kr(total), kr(total))
+        .balance(
+            &[
+                TAX.number,
+                LICENCE.number,
+                PARKING.number,
+                UNEMPLOYMENT.number,
+                OLD_HOUSING.number,
+                DAYCARE.number,
+                FINE.number,
+                "RENTE-4471",
+            ],
+            kr(total),
+        )
         .slip(44_710_088, "89000005")
         .put();
 }
@@ -148,6 +164,14 @@ fn fine_in_instalments(story: &mut Story) {
         .decided(today.working_day(-108))
         .document("Aftale om afdrag: 250 kr. om måneden", today.working_day(-108))
         .put();
+    story
+        .at(&GAELD)
+        .charges("Bøde, betales med afdrag", AREA, kr(FINE.left), today.day(-131))
+        .of(case)
+        .sensitive()
+        .status(PaymentStatus::SentToCollection)
+        .claim(FINE.number, kr(FINE.original), kr(FINE.left))
+        .put();
     for (month, left) in [(0, FINE.left), (1, 2_000)] {
         let title = format!("Afdrag på bøde, {}", danish::month(today.first(month)));
         story
@@ -155,6 +179,7 @@ fn fine_in_instalments(story: &mut Story) {
             .charges(title, AREA, kr(250), today.first_bank_day(month))
             .of(case)
             .sensitive()
+            .instalment()
             .claim(FINE.number, kr(FINE.original), kr(left))
             .account("3356")
             .put();
@@ -182,6 +207,7 @@ fn tax_refund_taken(story: &mut Story) {
         .confidential()
         .published(at_minute(day, 6 * 60))
         .status(PaymentStatus::SetOff)
+        .set_off()
         .claim(LICENCE.number, kr(LICENCE.original), kr(LICENCE.left))
         .put();
     story

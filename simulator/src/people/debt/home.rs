@@ -33,14 +33,14 @@ fn too_much_housing_benefit(story: &mut Story) -> ItemRef {
         .rests_on("Din indkomst sidste år", "Skatteforvaltningen", today.working_day(-141))
         .document("Afgørelse om tilbagebetaling", today.working_day(-113))
         .put();
-    let (original, left) = (HOUSING.original + OLD_HOUSING.original, HOUSING.left + OLD_HOUSING.left);
+    let left = HOUSING.left + OLD_HOUSING.left;
     story
         .at(&UDBETALING)
         .charges("For meget i boligstøtte, i alt", area, kr(left), today.working_day(-20))
         .of(case)
         .confidential()
         .status(PaymentStatus::PartlySentToCollection)
-        .claim("BS-1190", kr(original), kr(left))
+        .balance(&[OLD_HOUSING.number, HOUSING.number], kr(left))
         .put();
     case
 }
@@ -110,7 +110,7 @@ fn heating(story: &mut Story) {
         .at(&VARME)
         .charges("Fjernvarme, i alt", area, kr(4_125), today.working_day(-4))
         .status(PaymentStatus::PartlyOverdue)
-        .claim("FV-9", kr(4_125), kr(4_125))
+        .balance(&["FV-9-17", "FV-9-18"], kr(4_125))
         .put();
     let closes = today.working_day(12);
     story

@@ -182,7 +182,7 @@ fn daycare(story: &mut Story) {
         .charges("Børnehaven Kompasset, i alt", area, kr(DAYCARE.left), today.first_bank_day(-2))
         .child(CHILD)
         .status(PaymentStatus::PartlyOverdueAndSent)
-        .claim(DAYCARE.number, kr(DAYCARE.original), kr(DAYCARE.left))
+        .balance(&["DAG-3308-1", "DAG-3308-2", "DAG-3308-3"], kr(DAYCARE.left))
         .put();
 }
 

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Draft, Kind, ahead_of};
 use crate::item::money::{Benefit, Claim, Deduction, Payment, PaymentLine};
-use crate::item::{BenefitStatus, Body, Frequency, ItemRef, Moment, PaymentLineKind, PaymentStatus, Words};
+use crate::item::{
+    BenefitStatus, Body, Frequency, ItemRef, Moment, PaymentLineKind, PaymentPart, PaymentStatus, Words,
+};
 
 impl Kind for Benefit {
     type Name = ();
@@ -119,6 +121,32 @@ impl Draft<'_, Payment> {
     pub fn claim(mut self, number: impl Into<Words>, original: i64, balance: i64) -> Self {
         self.kind.claim = Some(Claim { number: number.into(), original });
         self.kind.balance = Some(balance);
+        self
+    }
+
+    /// The sum of the claims with these numbers, of which so many øre are left in all.
+    pub fn balance(mut self, numbers: &[&'static str], left: i64) -> Self {
+        self.kind.part = Some(PaymentPart::Balance);
+        self.kind.sums = numbers.iter().map(|number| Words::Borrowed(number)).collect();
+        self.kind.balance = Some(left);
+        self
+    }
+
+    /// With so many øre of what is left being interest.
+    pub const fn interest(mut self, oere: i64) -> Self {
+        self.kind.interest = Some(oere);
+        self
+    }
+
+    /// As one payment of an instalment plan for its claim.
+    pub const fn instalment(mut self) -> Self {
+        self.kind.part = Some(PaymentPart::Instalment);
+        self
+    }
+
+    /// Held back from another payment, so that it does not move by itself.
+    pub const fn set_off(mut self) -> Self {
+        self.kind.part = Some(PaymentPart::SetOff);
         self
     }
 

@@ -53,13 +53,15 @@ fn pension(story: &mut Story) {
         .put();
     for month in -1..=0 {
         let title = format!("Folkepension med varmetillæg, {}", danish::month(today.first(month)));
-        story
+        let draft = story
             .at(&UDBETALING)
             .pays(title, Area::SundhedOgAeldre, PENSION + HEATING, today.last_bank_day(month))
             .tax(kr(4_353))
             .period(today.month(month))
-            .account(ACCOUNT)
-            .put();
+            .account(ACCOUNT);
+        // The month before came out too small.
+        let draft = if month == 0 { draft.deduction("Rettelse for måneden før", kr(-126)) } else { draft };
+        draft.put();
     }
 }
 

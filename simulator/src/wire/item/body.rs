@@ -10,7 +10,7 @@ use crate::item::case::Case;
 use crate::item::message::{self, Message};
 use crate::item::money::{self, Benefit, Payment};
 use crate::item::paper::{Consent, Credential, Mandate, Registration};
-use crate::item::{self as model, Item};
+use crate::item::{self as model, Item, Words};
 
 /// The list fields of one kind.
 #[derive(Debug, Serialize)]
@@ -52,6 +52,14 @@ pub enum Body<'a> {
         period: Option<Period>,
         claim: Option<Claim<'a>>,
         balance: Option<i64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        part: Option<&'static str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        interest: Option<i64>,
+        #[serde(skip_serializing_if = "<[_]>::is_empty")]
+        sums: &'a [Words],
+        #[serde(skip_serializing_if = "Option::is_none")]
+        payment_line: Option<PaymentLine<'a>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         settles: Option<ItemRef>,
     },
@@ -129,6 +137,13 @@ pub struct Period {
 pub struct Claim<'a> {
     number: &'a str,
     original: i64,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PaymentLine<'a> {
+    kind: &'static str,
+    id: &'a str,
+    creditor: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -210,6 +225,14 @@ fn payment(payment: &Payment) -> Body<'_> {
         period: payment.period.map(|(from, to)| Period { from, to }),
         claim: payment.claim.as_ref().map(|claim| Claim { number: &claim.number, original: claim.original }),
         balance: payment.balance,
+        part: payment.part.map(model::PaymentPart::word),
+        interest: payment.interest,
+        sums: &payment.sums,
+        payment_line: payment.payment_line.as_ref().map(|line| PaymentLine {
+            kind: line.kind.word(),
+            id: &line.id,
+            creditor: line.creditor,
+        }),
         settles: payment.settles.map(ItemRef::from),
     }
 }

@@ -31,7 +31,6 @@ pub enum Detail<'a> {
         categories: Vec<&'a str>,
     },
     Payment {
-        payment_line: Option<PaymentLine<'a>>,
         account_masked: Option<&'a str>,
     },
     Appointment {
@@ -76,13 +75,6 @@ pub struct Related {
     relation: &'static str,
     #[serde(flatten)]
     case: ItemRef,
-}
-
-#[derive(Debug, Serialize)]
-pub struct PaymentLine<'a> {
-    kind: &'static str,
-    id: &'a str,
-    creditor: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -152,14 +144,7 @@ fn case<'a>(case: &'a Case, writer: Writer<'_>) -> Detail<'a> {
 }
 
 fn payment(payment: &Payment) -> Detail<'_> {
-    Detail::Payment {
-        payment_line: payment.payment_line.as_ref().map(|line| PaymentLine {
-            kind: line.kind.word(),
-            id: &line.id,
-            creditor: line.creditor,
-        }),
-        account_masked: payment.account_masked.as_deref(),
-    }
+    Detail::Payment { account_masked: payment.account_masked.as_deref() }
 }
 
 impl<'a> Step<'a> {
