@@ -15,11 +15,13 @@ mod crates;
 mod debian;
 mod java;
 mod node;
+mod oracles;
 mod python;
 mod wasm_target;
 
 pub use browser::Browser;
 pub use cargo_tools::{TRUNK, WASM_BINDGEN, WASM_SPLIT};
+pub use oracles::{node_modules as oracle_modules, python_program as oracle_python};
 pub use python::program as python;
 
 /// One tool that must be there.
@@ -93,16 +95,16 @@ pub fn ensure(place: &Place, needs: Needs) -> Outcome {
 /// Debian's packages come before what is built from them. The cargo tools share a lane, because they share what they
 /// compile; they wait for Debian's compiler, and schemathesis for its Python, only where no other is new enough.
 fn lanes(needs: Needs) -> Vec<Lane> {
-    let contract = vec![python::PYTHON_STEP, python::SCHEMATHESIS_STEP];
+    let mut contract = vec![python::PYTHON_STEP, python::SCHEMATHESIS_STEP];
     if needs == Needs::Contract {
         return vec![contract];
     }
-    let node = vec![node::NODE, node::PACKAGES];
+    let calendar = vec![oracles::PYPI, node::NODE, oracles::NPM];
     if needs == Needs::Calendar {
-        return vec![contract, node];
+        return vec![[python::PYTHON_STEP].into_iter().chain(calendar).collect()];
     }
     if needs == Needs::Login {
-        return vec![node];
+        return vec![vec![node::NODE, node::PACKAGES]];
     }
     let mut system = vec![wasm_target::RUSTUP];
     let browser = needs >= Needs::BuildAndBrowser;
@@ -117,6 +119,7 @@ fn lanes(needs: Needs) -> Vec<Lane> {
     let tools = vec![cargo_tools::WASM_BINDGEN_STEP, cargo_tools::WASM_SPLIT_STEP, cargo_tools::TRUNK_STEP];
     let mut lanes = vec![vec![crates::STEP, node::NODE, node::PACKAGES]];
     if needs == Needs::Everything {
+        contract.extend(calendar);
         beside_or_after(&mut lanes, &mut system, contract, python::is_there());
     }
     beside_or_after(&mut lanes, &mut system, tools, ToolCompiler::find().is_some());

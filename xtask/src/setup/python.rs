@@ -1,8 +1,7 @@
-//! Owns Python and, in a folder of its own, what the tests need of it: schemathesis, the contract suite's tool, and the
-//! library that the day calendars are held against, with everything they stand on.
+//! Owns Python and, in a folder of its own, schemathesis: the contract suite's tool with everything it stands on.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Step, debian};
 use crate::compilers::plain;
@@ -89,19 +88,24 @@ fn present(place: &Place) -> bool {
 }
 
 fn install(place: &Place) -> Outcome {
-    let python = find().ok_or_else(no_python)?;
-    let remedy = "If it could not download, check that PyPI can be reached and run this again.";
-    let mut venv = plain(python);
-    venv.args(["-m", "venv", "--clear"]).arg(folder(place));
-    run::logged(place, "python-venv", &mut venv, remedy)?;
-    let mut pip = plain(&program(place).to_string_lossy());
-    // Nothing is compiled: one of them would want a Rust of its own choice.
-    pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--only-binary=:all:"]);
-    pip.arg("--requirement").arg(wanted(place));
-    run::logged(place, "schemathesis", &mut pip, remedy)?;
+    environment(place, &folder(place), &wanted(place), "schemathesis")?;
     let mark = mark(place);
     fs::copy(wanted(place), &mark).map_err(|error| Problem::file("write", &mark, &error))?;
     Ok(())
+}
+
+/// A new environment in this folder, with what this file lists.
+pub fn environment(place: &Place, folder: &Path, wanted: &Path, name: &str) -> Outcome {
+    let python = find().ok_or_else(no_python)?;
+    let remedy = "If it could not download, check that PyPI can be reached and run this again.";
+    let mut venv = plain(python);
+    venv.args(["-m", "venv", "--clear"]).arg(folder);
+    run::logged(place, "python-venv", &mut venv, remedy)?;
+    let mut pip = plain(&folder.join("bin/python").to_string_lossy());
+    // Nothing is compiled: one of them would want a Rust of its own choice.
+    pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--only-binary=:all:"]);
+    pip.arg("--requirement").arg(wanted);
+    run::logged(place, name, &mut pip, remedy)
 }
 
 #[cfg(test)]

@@ -60,7 +60,8 @@ fn core(place: &Place, rest: &[OsString]) -> Outcome {
 fn calendar(place: &Place, rest: &[OsString]) -> Outcome {
     say("test: the day calendars against two libraries");
     let mut cargo = native_cargo(place);
-    cargo.env("OVERBLIK_PYTHON", setup::python(place)).env("OVERBLIK_NODE_MODULES", place.node_modules());
+    cargo.env("OVERBLIK_PYTHON", setup::oracle_python(place));
+    cargo.env("OVERBLIK_NODE_MODULES", setup::oracle_modules(place));
     cargo.args(["test", "--package", "overblik-core", "--test", "oracles"]).args(rest);
     run::shown("The test of the calendars", cargo.args(["--", "--ignored"]))
 }
