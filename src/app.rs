@@ -6,10 +6,10 @@ use crate::later::{Later, Pages, Wanted};
 use crate::pages::{LoggedOff, NotFound, Overview, SessionOver, SignInPage};
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
-use crate::platform::{crash, history, left_out, mark, preferences, redirect, shell};
+use crate::platform::{clipboard, crash, history, left_out, mark, preferences, redirect, shell};
 use crate::routes::Route;
 use crate::sections::{
-    ClockNote, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
+    ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
 };
 use crate::store::{Ask, Store};
 use crate::text::{self, Language, Text};
@@ -75,6 +75,9 @@ fn App(
     });
     provide_context(go);
     let choose = choosing(words, later);
+    provide_context(Copying(Callback::new(|(words, done): (String, Callback<bool>)| {
+        clipboard::copy(&words, move |copied| done.run(copied));
+    })));
     let sign_in = Callback::new(move |()| visit.sign_in(way_back(route)));
     let log_off = Callback::new(move |()| visit.log_off());
     let arrived = Memo::new(move |_| store.is_in());
@@ -282,6 +285,7 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
         Route::Timeline(selection) => Look::Timeline(filter_of(selection)),
         Route::Print(selection) => Look::Print(filter_of(selection)),
         Route::Deadlines => Look::Deadlines,
+        Route::Payments => Look::Payments,
         Route::Post => Look::Post,
         Route::Search => Look::Search { words: words.get() },
         Route::Cases => Look::Cases,
@@ -307,6 +311,7 @@ fn heading(page: &Route, text: &Text) -> &'static str {
         Route::Timeline(_) => text.timeline.heading,
         Route::Print(_) => text.timeline.paper.heading,
         Route::Deadlines => text.deadlines.heading,
+        Route::Payments => text.payments.heading,
         Route::Post => text.post.heading,
         Route::Search => text.search.heading,
         Route::Cases => text.headings.cases,

@@ -4,8 +4,8 @@
 use crate::app::Doors;
 use crate::components::{Alert, Button, SkeletonRows, Tone, element, together};
 use crate::pages::{
-    Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, PaperPage, PostPage,
-    PrintPage, SearchPage, TimelinePage,
+    Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, PaperPage, PaymentsPage,
+    PostPage, PrintPage, SearchPage, TimelinePage,
 };
 use crate::platform::{file, paper, shell};
 use crate::routes::Route;
@@ -75,6 +75,7 @@ fn draw(wanted: Wanted) -> AnyView {
             view! { <PrintPage text store route print save go /> }.into_any()
         }
         Route::Deadlines => view! { <DeadlinesPage text store leaving_out go /> }.into_any(),
+        Route::Payments => view! { <PaymentsPage text store leaving_out go /> }.into_any(),
         Route::Post => view! { <PostPage text store leaving_out go /> }.into_any(),
         Route::Search => view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any(),
         Route::Cases => view! { <CasesPage text store leaving_out go /> }.into_any(),

@@ -14,6 +14,8 @@ pub enum Route {
     Deadlines,
     /// The front page on one sheet.
     Paper,
+    /// Money to the citizen and from them.
+    Payments,
     /// Letters and what they ask.
     Post,
     /// What is found by words that stand in no address.
@@ -113,6 +115,7 @@ impl Route {
             "/tidslinje/udskriv" => Self::Print(Selection::from_query(query)),
             "/frister" => Self::Deadlines,
             "/udskriv" => Self::Paper,
+            "/ydelser-og-betalinger" => Self::Payments,
             "/digital-post" => Self::Post,
             "/soeg" => Self::Search,
             "/hjaelp" => Self::Help,
@@ -158,6 +161,7 @@ impl Route {
             Self::Print(_) => "/tidslinje/udskriv",
             Self::Deadlines => "/frister",
             Self::Paper => "/udskriv",
+            Self::Payments => "/ydelser-og-betalinger",
             Self::Post => "/digital-post",
             Self::Search => "/soeg",
             Self::Cases | Self::Case(_) => "/sager",
@@ -214,6 +218,7 @@ impl Route {
                 | Self::Cases
                 | Self::Case(_)
                 | Self::Paper
+                | Self::Payments
                 | Self::Post
                 | Self::Search
         )

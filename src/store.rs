@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Post, Registry, Search, Slice,
-    Source, SourceState, Sources, Standing, Summary, Timeline,
+    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Payments, Post, Registry, Search,
+    Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -28,6 +28,8 @@ pub struct Store {
     pub timeline: RwSignal<Option<Timeline>>,
     /// Everything with a last day.
     pub deadlines: RwSignal<Option<Deadlines>>,
+    /// Money.
+    pub payments: RwSignal<Option<Payments>>,
     /// The letters.
     pub post: RwSignal<Option<Post>>,
     /// What a search has found.
@@ -54,6 +56,7 @@ impl Store {
             overview: RwSignal::new(None),
             timeline: RwSignal::new(None),
             deadlines: RwSignal::new(None),
+            payments: RwSignal::new(None),
             post: RwSignal::new(None),
             search: RwSignal::new(None),
             cases: RwSignal::new(None),
@@ -83,6 +86,7 @@ impl Store {
                 | Slice::Timeline(_)
                 | Slice::Deadlines(_)
                 | Slice::Cases(_)
+                | Slice::Payments(_)
                 | Slice::Post(_)
                     if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
@@ -90,6 +94,7 @@ impl Store {
                 Slice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
                 Slice::Cases(cases) => self.cases.set(Some(cases)),
                 Slice::Case(case) => self.case.set(Some(case)),
+                Slice::Payments(payments) => self.payments.set(Some(payments)),
                 Slice::Post(post) => self.post.set(Some(post)),
                 Slice::Search(search) => self.search.set(Some(search)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
@@ -148,6 +153,7 @@ impl Store {
         self.overview.set(None);
         self.timeline.set(None);
         self.deadlines.set(None);
+        self.payments.set(None);
         self.post.set(None);
         self.search.set(None);
         self.cases.set(None);
@@ -186,7 +192,10 @@ impl Store {
             deadlines.as_ref().is_some_and(|all| all.mine.total + all.theirs.total > 0)
         });
         let post = self.post.with_untracked(|post| post.as_ref().is_some_and(|post| post.letters.total > 0));
-        timeline || overview || deadlines || post
+        let payments = self.payments.with_untracked(|payments| {
+            payments.as_ref().is_some_and(|all| all.to_me.total + all.from_me.total > 0)
+        });
+        timeline || overview || deadlines || post || payments
     }
 
     /// Whether the registry could not be had, so that nobody can be asked.
@@ -228,6 +237,7 @@ impl Store {
             self.overview.with(Option::is_some)
                 || self.timeline.with(Option::is_some)
                 || self.deadlines.with(Option::is_some)
+                || self.payments.with(Option::is_some)
                 || self.post.with(Option::is_some)
                 || self.cases.with(Option::is_some)
                 || self.stands() != Standing::Waiting

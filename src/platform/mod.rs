@@ -2,6 +2,7 @@
 
 pub mod chance;
 pub mod channel;
+pub mod clipboard;
 pub mod clock;
 pub mod countdown;
 pub mod crash;

@@ -1,6 +1,6 @@
 //! What a source said about a line, in words: each fact with its name.
 
-use super::{row_words, words};
+use super::{early, row_words, words};
 use crate::components::Entry;
 use crate::text::Text;
 use overblik_core::portal::view::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus, Sources};
@@ -35,9 +35,28 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
         Fact::Period(from, None) => ours(rows.period, &(text.dates.since)(&long(from))),
         Fact::Gross(gross) => amount(rows.gross, gross),
         Fact::Tax(tax) => amount(rows.tax, tax),
-        Fact::Deduction(reason, much) => {
-            theirs(rows.deduction, (rows.reason)(&reason, &words::amount(text, &much)))
+        Fact::Deduction { label, amount, claim } => {
+            let why = (rows.reason)(&label, &words::amount(text, &amount));
+            let pays = claim.map(|(number, title)| (rows.pays_off)(title.as_deref(), &number));
+            theirs(rows.deduction, [Some(why), pays].into_iter().flatten().collect::<Vec<_>>().join(", "))
         }
+        Fact::Unexplained(much) => ours(rows.unexplained, &(rows.ask_why)(&words::amount(text, &much))),
+        Fact::ClaimNumber(number) => ours(rows.claim_number, &number),
+        Fact::Original(original) => amount(rows.original, original),
+        Fact::Left(left) => amount(rows.left, left),
+        Fact::Interest(interest) => amount(rows.interest, interest),
+        Fact::Instalment(date, much) => {
+            ours(rows.instalment, &format!("{}, {}", words::amount(text, &much), long(date)))
+        }
+        Fact::HeldBack(from, date, much) => {
+            theirs(rows.held_back, format!("{from}, {}, {}", words::amount(text, &much), long(date)))
+        }
+        Fact::SetOff => ours(rows.how_paid, rows.set_off),
+        Fact::PaymentLine(line) => {
+            let wrong = || text.payments.line.wrong.to_owned();
+            ours(text.payments.line.name, &line.unwrap_or_else(wrong))
+        }
+        Fact::Early(early) => ours(text.payments.early.name, &early::sentence(text, &early)),
         Fact::Consequence(what) => theirs(rows.consequence, what),
         Fact::Ends(when) => ours(rows.ends, &words::when(text, when)),
         Fact::Place(place) => theirs(rows.place, place),
@@ -86,7 +105,8 @@ pub fn case_status(text: &Text, status: CaseStatus) -> &'static str {
     }
 }
 
-fn payment_status(text: &Text, status: PaymentStatus) -> &'static str {
+/// Where a payment or balance stands.
+pub fn payment_status(text: &Text, status: PaymentStatus) -> &'static str {
     let statuses = &text.rows.payment_statuses;
     match status {
         PaymentStatus::Upcoming => statuses.upcoming,

@@ -100,5 +100,8 @@ fn words(text: &Text, heading: Heading) -> &'static str {
         Heading::Undated => text.overview.no_day,
         Heading::Asking => post.asking,
         Heading::Other => post.other,
+        Heading::Next => text.payments.next,
+        Heading::Collection => text.payments.debt.collection,
+        Heading::Earlier => text.payments.earlier,
     }
 }

@@ -6,7 +6,7 @@ use super::lack::{Lack, whole};
 use super::page_link::page_link;
 use super::words;
 use crate::components::{Panel, element, live};
-use crate::routes::{Route, Selection, Topic};
+use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view::{self, Amount, Overview};
@@ -19,10 +19,7 @@ const ROOM: usize = 2;
 pub fn Money(text: &'static Text, front: Front, go: Callback<Route>) -> impl IntoView {
     let pays = |overview: &Overview| !overview.money.to_me.is_empty() || !overview.money.from_me.is_empty();
     let empty = Signal::derive(move || !front.read(pays));
-    let all = move || {
-        let route = Route::Timeline(Selection::of_topics(&[Topic::Payments]));
-        page_link(go, route, text.overview.payments_all)
-    };
+    let all = move || page_link(go, Route::Payments, text.overview.payments_all);
     let link = live::when(move || !empty.get(), all);
     let into = Direction {
         id: "money-in",

@@ -50,6 +50,7 @@ pub fn PageHeader(
         .with(entry(Route::Overview, text.overview.heading))
         .with(entry(Route::Deadlines, text.deadlines.heading))
         .with(entry(Route::Cases, text.headings.cases))
+        .with(entry(Route::Payments, text.payments.heading))
         .with(entry(Route::Post, text.post.heading))
         .with(entry(Route::timeline(), text.timeline.heading))
         .with(entry(Route::Help, text.headings.help));

@@ -23,6 +23,7 @@ pub mod not_found;
 pub mod overview;
 pub mod paper;
 pub mod part;
+pub mod payments;
 pub mod post;
 pub mod rows;
 pub mod search;
@@ -99,6 +100,8 @@ pub struct Text {
     pub timeline: timeline::Text,
     /// The page of everything with a last day.
     pub deadlines: deadlines::Text,
+    /// The page of money.
+    pub payments: payments::Text,
     /// The page of letters.
     pub post: post::Text,
     /// The search.
@@ -175,6 +178,7 @@ pub static DANISH: Text = Text {
     faults: faults::DANISH,
     timeline: timeline::DANISH,
     deadlines: deadlines::DANISH,
+    payments: payments::DANISH,
     post: post::DANISH,
     search: search::DANISH,
     rows: rows::DANISH,
@@ -207,6 +211,7 @@ pub static ENGLISH: Text = Text {
     faults: faults::ENGLISH,
     timeline: timeline::ENGLISH,
     deadlines: deadlines::ENGLISH,
+    payments: payments::ENGLISH,
     post: post::ENGLISH,
     search: search::ENGLISH,
     rows: rows::ENGLISH,

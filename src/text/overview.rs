@@ -30,7 +30,7 @@ pub struct Text {
     pub deadlines_all: &'static str,
     /// The way to the timeline.
     pub timeline: &'static str,
-    /// The way to all payments.
+    /// The way to the page of money.
     pub payments_all: &'static str,
     /// The way to all look-ups.
     pub looks_all: &'static str,
@@ -95,7 +95,7 @@ pub const DANISH: Text = Text {
     todo_all: |count| format!("Se alle {count} ting, der venter på dig"),
     deadlines_all: "Se alle frister",
     timeline: "Se hele tidslinjen",
-    payments_all: "Se alle betalinger",
+    payments_all: "Se ydelser og betalinger",
     looks_all: "Se opslag om mig",
     coverage: "Se, hvad der er med",
     late: |days| format!("{days} {} for sent", if days == 1 { "dag" } else { "dage" }),
@@ -159,7 +159,7 @@ pub const ENGLISH: Text = Text {
     todo_all: |count| format!("See all {count} things that wait for you"),
     deadlines_all: "See all deadlines",
     timeline: "See the whole timeline",
-    payments_all: "See all payments",
+    payments_all: "See benefits and payments",
     looks_all: "See look-ups about me",
     coverage: "See what is covered",
     late: |days| format!("{days} {} too late", if days == 1 { "day" } else { "days" }),

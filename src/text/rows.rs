@@ -214,6 +214,26 @@ pub struct Text {
     pub legal_basis: &'static str,
     /// Before what data.
     pub data: &'static str,
+    /// The claim that something held back pays off: its title if it is here, and its number.
+    pub pays_off: fn(title: Option<&str>, number: &str) -> String,
+    /// Before what the source gives no reason for, and what to do then.
+    pub unexplained: &'static str,
+    pub ask_why: fn(amount: &str) -> String,
+    /// Before the number of a claim.
+    pub claim_number: &'static str,
+    /// Before how large it was at first.
+    pub original: &'static str,
+    /// Before what is left of it.
+    pub left: &'static str,
+    /// Before the interest in what is left.
+    pub interest: &'static str,
+    /// Before a coming instalment.
+    pub instalment: &'static str,
+    /// Before a payment that something was held back from for a claim.
+    pub held_back: &'static str,
+    /// Before how it has been paid, and that it was held back from another payment.
+    pub how_paid: &'static str,
+    pub set_off: &'static str,
     /// Before the title of the bill that a payment pays.
     pub pays: &'static str,
     /// Before a payment that has paid a bill.
@@ -327,6 +347,20 @@ pub const DANISH: Text = Text {
     purpose: "Hvorfor",
     legal_basis: "Efter loven",
     data: "Oplysninger",
+    pays_off: |title, number| match title {
+        Some(title) => format!("betaler af på {title} (krav {number})"),
+        None => format!("betaler af på krav {number}"),
+    },
+    unexplained: "Uden forklaring",
+    ask_why: |amount| format!("{amount}. Spørg myndigheden hvorfor"),
+    claim_number: "Krav nummer",
+    original: "Fra begyndelsen",
+    left: "Tilbage at betale",
+    interest: "Heraf renter og gebyrer",
+    instalment: "Afdrag",
+    held_back: "Trukket i",
+    how_paid: "Betalt sådan",
+    set_off: "trukket i en anden betaling",
     pays: "Betaler",
     paid_by: "Betalt",
     to_be_paid_by: "Betales",
@@ -454,6 +488,20 @@ pub const ENGLISH: Text = Text {
     purpose: "Why",
     legal_basis: "By law",
     data: "Information",
+    pays_off: |title, number| match title {
+        Some(title) => format!("pays off {title} (claim {number})"),
+        None => format!("pays off claim {number}"),
+    },
+    unexplained: "Not explained",
+    ask_why: |amount| format!("{amount}. Ask the authority why"),
+    claim_number: "Claim number",
+    original: "At first",
+    left: "Left to pay",
+    interest: "Interest and fees in it",
+    instalment: "Instalment",
+    held_back: "Taken from",
+    how_paid: "Paid how",
+    set_off: "taken from another payment",
     pays: "Pays",
     paid_by: "Paid",
     to_be_paid_by: "To be paid",

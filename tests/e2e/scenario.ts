@@ -57,6 +57,7 @@ interface Fixtures {
   /** All cases, and one case. */
   cases: CasesPage;
   post: ListPage;
+  payments: ListPage;
   search: SearchPage;
   coverage: CoveragePage;
   signIn: SignInPage;
@@ -96,6 +97,7 @@ export const scenario = base.extend<Fixtures>({
   deadlines: async ({ page, door }, use) => use(new ListPage(page, door, "/frister")),
   cases: async ({ page, door }, use) => use(new CasesPage(page, door)),
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
+  payments: async ({ page, door }, use) => use(new ListPage(page, door, "/ydelser-og-betalinger")),
   search: async ({ page, door }, use) => use(new SearchPage(page, door)),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
   signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),

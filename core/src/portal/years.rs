@@ -21,7 +21,10 @@ pub fn years(rows: &Rows<'_>) -> (Vec<view::Year>, bool) {
         years.entry((payment.date.year(), payment.net.currency())).or_default().add(payment);
     }
     let older = years.len() > MOST;
-    let year = |((year, currency), sums): ((i32, &str), Sums)| sums.view(year, currency);
+    let year = |((year, currency), sums): ((i32, &str), Sums)| view::Year {
+        current: year == today.year(),
+        ..sums.view(year, currency)
+    };
     (years.into_iter().rev().take(MOST).map(year).collect(), older)
 }
 
@@ -82,6 +85,7 @@ impl Sums {
         };
         view::Year {
             year,
+            current: false,
             currency: currency.to_owned(),
             gross: minor(self.gross),
             tax: minor(self.tax),

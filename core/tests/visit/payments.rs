@@ -291,6 +291,7 @@ fn a_year_counts_what_moved_and_what_will_once_each() {
     let month = |month, to_me, from_me, coming| MonthMoney { month, to_me, from_me, coming };
     let year = |year| Year {
         year,
+        current: year == 2026,
         currency: "DKK".to_owned(),
         gross: 0,
         tax: 0,

@@ -49,6 +49,8 @@ pub struct DebtAt {
 pub struct Year {
     /// The year.
     pub year: i32,
+    /// Whether it is this year.
+    pub current: bool,
     /// ISO 4217 code.
     pub currency: String,
     /// To the citizen before tax and deductions.
