@@ -34,7 +34,7 @@ pub fn PaymentsPage(
         <GroupedRows text id="benefits" heading=words.benefits grouped=part(|all| &all.benefits) part=&words.benefits_part sources nobody more go />
         <Years text payments nobody go />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
-        {element("p").with(page_link(go, all, text.overview.timeline)).view()}
+        {element("p").with(page_link(go, all, words.all)).view()}
     };
     let strip =
         view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };

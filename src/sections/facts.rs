@@ -48,8 +48,9 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
         Fact::Instalment(date, much) => {
             ours(rows.instalment, &format!("{}, {}", words::amount(text, &much), long(date)))
         }
-        Fact::HeldBack(from, date, much) => {
-            theirs(rows.held_back, format!("{from}, {}, {}", words::amount(text, &much), long(date)))
+        Fact::HeldBack { done, from, on, amount } => {
+            let what = format!("{from}, {}, {}", words::amount(text, &amount), long(on));
+            theirs(if done { rows.held_back } else { rows.to_be_held_back }, what)
         }
         Fact::SetOff => ours(rows.how_paid, rows.set_off),
         Fact::PaymentLine(line) => {

@@ -57,7 +57,7 @@ fn is_folded(fact: &Fact) -> bool {
             | Fact::Deduction { .. }
             | Fact::Early(_)
             | Fact::Gross(_)
-            | Fact::HeldBack(..)
+            | Fact::HeldBack { .. }
             | Fact::Instalment(..)
             | Fact::Interest(_)
             | Fact::Left(_)

@@ -38,6 +38,7 @@ mod languages;
 mod leave_out;
 mod looks;
 mod money;
+mod months;
 mod more_rows;
 mod not_connected;
 mod open_case;

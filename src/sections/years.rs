@@ -1,12 +1,11 @@
-//! What money comes to by year and month: the year's sums, and a table of its months with a bar for each sum.
+//! What money comes to by year: its sums, and why less came out. The months are `months`'.
 
-use super::page_link::page_link;
-use super::words;
+use super::months::{amount, table};
 use crate::components::{Details, Entry, StructuredList, element, live, together};
-use crate::routes::{Month, Route, Selection, Topic};
+use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Amount, Lacking, MonthMoney, Payments, Year};
+use overblik_core::portal::view::{Lacking, Payments, Year};
 
 /// A year's name among the others, one a currency, and whether it is this year.
 type Key = (i32, String, bool);
@@ -67,20 +66,11 @@ fn one(text: &'static Text, key: Key, payments: All, go: Callback<Route>) -> Any
     let read = move |draw: fn(&'static Text, &Year) -> AnyView| {
         live::dynamic(move || year.with(|year| together(year.as_ref().map(|year| draw(text, year)))))
     };
-    let months = move || year.with(|year| year.as_ref().map(months).unwrap_or_default());
-    let rows = live::each(months, move |month| row(text, month, year, go));
-    let words = &text.payments.years;
-    let head = |words: &'static str| element("th").set("scope", "col").with(words);
-    let heads = (head(words.month), head(words.to_me), head(words.from_me));
-    let table = element("table")
-        .class("months")
-        .with(element("caption").with((words.caption)(&name)))
-        .with(element("thead").with(element("tr").with(heads)))
-        .with(element("tbody").with(rows));
+    let table = table(text, &name, year, go);
     let table = if current {
         table.view()
     } else {
-        let said = element("span").with((words.summary)(&name)).view();
+        let said = element("span").with((text.payments.years.summary)(&name)).view();
         view! { <Details words=said>{table.view()}</Details> }.into_any()
     };
     element("div")
@@ -105,49 +95,4 @@ fn sums(text: &'static Text, year: &Year) -> AnyView {
     let moved = [(words.to_me, year.to_me), (words.from_me, year.from_me)];
     let entry = |(name, minor)| Entry::new(name, amount(text, year, minor));
     view! { <StructuredList entries=why.chain(moved).map(entry).collect() /> }.into_any()
-}
-
-fn months(year: &Year) -> Vec<Month> {
-    year.months.iter().map(|month| Month { year: year.year, month: month.month }).collect()
-}
-
-fn row(text: &'static Text, month: Month, year: Memo<Option<Year>>, go: Callback<Route>) -> AnyView {
-    let selected = Selection { month: Some(month), ..Selection::of_topics(&[Topic::Payments]) };
-    let link = page_link(go, Route::Timeline(selected), text.dates.month(month.year, month.month));
-    let read = move |draw: fn(&Text, &Year, &MonthMoney) -> AnyView| {
-        live::dynamic(move || {
-            year.with(|year| {
-                let found = year.as_ref().and_then(|year| {
-                    Some((year, year.months.iter().find(|money| money.month == month.month)?))
-                });
-                together(found.map(|(year, money)| draw(text, year, money)))
-            })
-        })
-    };
-    let coming = read(|text, _, money| {
-        let coming = element("span").class("month-coming").with(text.payments.years.coming);
-        together(money.coming.then_some(coming))
-    });
-    element("tr")
-        .with(element("th").set("scope", "row").with((link, " ", coming)))
-        .with(element("td").with(read(|text, year, money| sum(text, year, money.to_me))))
-        .with(element("td").with(read(|text, year, money| sum(text, year, money.from_me))))
-        .view()
-}
-
-/// A sum in figures, and as a bar beside the largest of its year.
-fn sum(text: &Text, year: &Year, minor: i64) -> AnyView {
-    let largest = year.months.iter().flat_map(|month| [month.to_me, month.from_me]).max().unwrap_or_default();
-    let bar = (minor > 0).then(|| {
-        element("meter")
-            .class("month-bar")
-            .set("max", largest.to_string())
-            .set("value", minor.to_string())
-            .set("aria-hidden", "true")
-    });
-    together((element("span").with(amount(text, year, minor)), bar))
-}
-
-fn amount(text: &Text, year: &Year, minor: i64) -> String {
-    words::amount(text, &Amount { minor, currency: year.currency.clone() })
 }

@@ -17,6 +17,8 @@ pub struct Text {
     /// What is granted, and what that part says.
     pub benefits: &'static str,
     pub benefits_part: Part,
+    /// The way to all of it on the timeline.
+    pub all: &'static str,
     /// What moves next.
     pub next: &'static str,
     /// What has been.
@@ -153,6 +155,7 @@ pub const DANISH: Text = Text {
         what: "ydelser",
         nothing: |asked| format!("Du har ingen ydelser her. Det siger {}.", asked_authorities(asked)),
     },
+    all: "Se alle ydelser og betalinger på tidslinjen",
     next: "Det næste",
     earlier: "Tidligere, de nyeste først",
     debt: Debt {
@@ -250,6 +253,7 @@ pub const ENGLISH: Text = Text {
         what: "benefits",
         nothing: |asked| format!("You have no benefits here. {}.", authorities_say(asked)),
     },
+    all: "See all benefits and payments on the timeline",
     next: "Next",
     earlier: "Earlier, the newest first",
     debt: Debt {

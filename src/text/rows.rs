@@ -229,8 +229,9 @@ pub struct Text {
     pub interest: &'static str,
     /// Before a coming instalment.
     pub instalment: &'static str,
-    /// Before a payment that something was held back from for a claim.
+    /// Before a payment that something was held back from for a claim, or will be.
     pub held_back: &'static str,
+    pub to_be_held_back: &'static str,
     /// Before how it has been paid, and that it was held back from another payment.
     pub how_paid: &'static str,
     pub set_off: &'static str,
@@ -359,6 +360,7 @@ pub const DANISH: Text = Text {
     interest: "Heraf renter og gebyrer",
     instalment: "Afdrag",
     held_back: "Trukket i",
+    to_be_held_back: "Bliver trukket i",
     how_paid: "Betalt sådan",
     set_off: "trukket i en anden betaling",
     pays: "Betaler",
@@ -500,6 +502,7 @@ pub const ENGLISH: Text = Text {
     interest: "Interest and fees in it",
     instalment: "Instalment",
     held_back: "Taken from",
+    to_be_held_back: "Will be taken from",
     how_paid: "Paid how",
     set_off: "taken from another payment",
     pays: "Pays",

@@ -72,8 +72,11 @@ impl<'a> Claims<'a> {
         let held_back = held_back.into_iter().flat_map(|(item, payment)| {
             let deductions = payment.deductions.iter();
             let of_claim = deductions.filter(|deduction| deduction.claim.as_deref() == Some(*number));
-            of_claim.map(|deduction| {
-                Fact::HeldBack(item.title.to_string(), date(payment.date), amount(&deduction.amount))
+            of_claim.map(|deduction| Fact::HeldBack {
+                done: payment.status != PaymentStatus::Upcoming,
+                from: item.title.to_string(),
+                on: date(payment.date),
+                amount: amount(&deduction.amount),
             })
         });
         instalments.chain(held_back.take(MOST)).collect()

@@ -156,7 +156,7 @@ fn why_less_came_out_is_said_to_the_oere_and_tied_to_the_claim() {
     assert!(matches!(row(&payments.to_me, "kontanthjælp").facts[7], Fact::Period(..)));
     let debt = row(&payments.debts.claims, "restskat");
     let date = |fact: &Fact| match fact {
-        Fact::Instalment(date, _) | Fact::HeldBack(_, date, _) => (date.year, date.month, date.day),
+        Fact::Instalment(date, _) | Fact::HeldBack { on: date, .. } => (date.year, date.month, date.day),
         other => panic!("{other:?}"),
     };
     assert_eq!(
@@ -172,7 +172,7 @@ fn why_less_came_out_is_said_to_the_oere_and_tied_to_the_claim() {
     let dates: Vec<_> = debt.facts[5..].iter().map(date).collect();
     assert_eq!(dates, [(2026, 12, 1), (2027, 1, 4), (2026, 11, 30)]);
     assert!(
-        matches!(&debt.facts[7], Fact::HeldBack(title, _, much) if title == "kontanthjælp" && *much == kroner(78_500))
+        matches!(&debt.facts[7], Fact::HeldBack { done: false, from, amount, .. } if from == "kontanthjælp" && *amount == kroner(78_500))
     );
 }
 

@@ -46,8 +46,17 @@ pub enum Fact {
     Interest(Amount),
     /// One coming payment of a claim's instalment plan.
     Instalment(Date, Amount),
-    /// What was held back for a claim: in which payment to the citizen, when, and how much.
-    HeldBack(String, Date, Amount),
+    /// What is held back for a claim from a payment to the citizen.
+    HeldBack {
+        /// Whether it has been.
+        done: bool,
+        /// That payment's title.
+        from: String,
+        /// The day it moves.
+        on: Date,
+        /// How much is held back.
+        amount: Amount,
+    },
     /// Money that was held back from another payment and does not move by itself.
     SetOff,
     /// What to write in the bank; `None` when what the source sent cannot be right.
