@@ -27,7 +27,8 @@ fn months(year: &Year) -> Vec<Month> {
 }
 
 fn row(text: &'static Text, month: Month, year: Memo<Option<Year>>, go: Callback<Route>) -> AnyView {
-    let selected = Selection { month: Some(month), ..Selection::of_topics(&[Topic::Payments]) };
+    let (from, to) = (Some(month), Some(month));
+    let selected = Selection { from, to, ..Selection::of_topics(&[Topic::Payments]) };
     let link = page_link(go, Route::Timeline(selected), text.dates.month(month.year, month.month));
     let read = move |draw: fn(&Text, &Year, &MonthMoney) -> AnyView| {
         live::dynamic(move || {

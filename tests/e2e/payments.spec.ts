@@ -118,7 +118,7 @@ scenario.describe("family", () => {
     const words = await month.textContent();
     await tabTo(page, month);
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\/tidslinje\?emne=betalinger&maaned=\d{4}-\d{2}$/);
+    await expect(page).toHaveURL(/\/tidslinje\?emne=betalinger&\S*\d{4}-\d{2}$/);
     await page.goBack();
     await expect(payments.heading).toHaveText("Ydelser og betalinger");
     await expect(month).toHaveText(words ?? "");
