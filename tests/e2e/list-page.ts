@@ -1,4 +1,4 @@
-// A page that lists rows under headings, /frister or /digital-post, in the words of a scenario. It judges nothing.
+// A page that lists rows under headings, such as /frister or /digital-post, in the words of a scenario. It judges nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Door, PortalPage } from "./portal-page";
 import type { Row } from "./timeline-page";
