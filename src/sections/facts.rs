@@ -35,10 +35,13 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
         Fact::Period(from, None) => ours(rows.period, &(text.dates.since)(&long(from))),
         Fact::Gross(gross) => amount(rows.gross, gross),
         Fact::Tax(tax) => amount(rows.tax, tax),
-        Fact::Deduction { label, amount, claim } => {
+        Fact::Deduction { label, mut amount, claim } => {
+            // One below nothing gives money back.
+            let name = if amount.minor < 0 { rows.added } else { rows.deduction };
+            amount.minor = amount.minor.saturating_abs();
             let why = (rows.reason)(&label, &words::amount(text, &amount));
             let pays = claim.map(|(number, title)| (rows.pays_off)(title.as_deref(), &number));
-            theirs(rows.deduction, [Some(why), pays].into_iter().flatten().collect::<Vec<_>>().join(", "))
+            theirs(name, [Some(why), pays].into_iter().flatten().collect::<Vec<_>>().join(", "))
         }
         Fact::Unexplained(much) => ours(rows.unexplained, &(rows.ask_why)(&words::amount(text, &much))),
         Fact::ClaimNumber(number) => ours(rows.claim_number, &number),

@@ -160,6 +160,8 @@ pub struct Text {
     pub tax: &'static str,
     /// Before what is held back for another reason.
     pub deduction: &'static str,
+    /// Before what is added to an amount by a correction.
+    pub added: &'static str,
     /// The reason, and the amount.
     pub reason: fn(reason: &str, amount: &str) -> String,
     /// Before what happens if a deadline is not kept.
@@ -321,6 +323,7 @@ pub const DANISH: Text = Text {
     gross: "Før skat og træk",
     tax: "Skat",
     deduction: "Træk",
+    added: "Lagt til",
     reason: |reason, amount| format!("{reason}: {amount}"),
     consequence: "Hvis du ikke når det",
     ends: "Slutter",
@@ -463,6 +466,7 @@ pub const ENGLISH: Text = Text {
     gross: "Before tax and deductions",
     tax: "Tax",
     deduction: "Deducted",
+    added: "Added",
     reason: |reason, amount| format!("{reason}: {amount}"),
     consequence: "If you don’t make it",
     ends: "Ends",

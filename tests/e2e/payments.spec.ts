@@ -60,6 +60,17 @@ scenario.describe("debt", () => {
     await expect(fine).toContainText(/Afdrag250,00 kr\., 1\.|Afdrag250,00 kr\., \d/);
   });
 
+  scenario.describe("of a pensioner", () => {
+    scenario.use({ world: worldOf(seeds[0], "pensioner") });
+
+    scenario("a correction that gives money back is said to be added", async ({ payments }) => {
+      await payments.openAndSettle();
+      const corrected = payments.part("to-me").locator("li[data-kind]", { hasText: "Rettelse for måneden før" });
+      await expect(corrected).toHaveCount(1);
+      await expect(corrected).toContainText("Lagt tilRettelse for måneden før: 126,00 kr.");
+    });
+  });
+
   scenario("a payment line is copied with a press, and can be selected where the browser copies nothing", async ({ page, context, payments }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await payments.openAndSettle();
