@@ -4,7 +4,7 @@
 use crate::dialect::{Sort, Wire};
 use overblik_core::model::{
     Access, AccessKind, Area, Case, CaseStatus, Deadline, Direction, Instant, Item, ItemId, Kind, Money,
-    Owner, Payment, PaymentStatus, Reference, SourceId, SourceIndex, When,
+    Owner, Payment, PaymentPart, PaymentStatus, Reference, SourceId, SourceIndex, When,
 };
 
 /// One thing.
@@ -68,6 +68,7 @@ fn kind(wire: &Wire<'_>) -> Option<Kind> {
         Sort::Payment => {
             let euros = |cents: i64| Money::new(cents, "EUR");
             Kind::Payment(Payment {
+                part: PaymentPart::Itself,
                 direction: if wire.cents < 0 { Direction::FromCitizen } else { Direction::ToCitizen },
                 gross: euros(wire.cents),
                 tax: euros(0),
@@ -76,6 +77,8 @@ fn kind(wire: &Wire<'_>) -> Option<Kind> {
                 date: When::At(wire.at).day(),
                 status: payment_status(&wire.status)?,
                 period: None,
+                owed: None,
+                line: None,
             })
         }
         Sort::Access => Kind::Access(Access {
