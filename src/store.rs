@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Overview, Payments, Post, Registry, Search,
-    Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Mine, Overview, Payments, Post, Registry,
+    Search, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -32,6 +32,8 @@ pub struct Store {
     pub payments: RwSignal<Option<Payments>>,
     /// The letters.
     pub post: RwSignal<Option<Post>>,
+    /// What authorities hold.
+    pub mine: RwSignal<Option<Mine>>,
     /// What a search has found.
     pub search: RwSignal<Option<Search>>,
     /// All cases.
@@ -58,6 +60,7 @@ impl Store {
             deadlines: RwSignal::new(None),
             payments: RwSignal::new(None),
             post: RwSignal::new(None),
+            mine: RwSignal::new(None),
             search: RwSignal::new(None),
             cases: RwSignal::new(None),
             case: RwSignal::new(None),
@@ -88,6 +91,7 @@ impl Store {
                 | Slice::Cases(_)
                 | Slice::Payments(_)
                 | Slice::Post(_)
+                | Slice::Mine(_)
                     if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
@@ -96,6 +100,7 @@ impl Store {
                 Slice::Case(case) => self.case.set(Some(case)),
                 Slice::Payments(payments) => self.payments.set(Some(payments)),
                 Slice::Post(post) => self.post.set(Some(post)),
+                Slice::Mine(mine) => self.mine.set(Some(mine)),
                 Slice::Search(search) => self.search.set(Some(search)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
             }
@@ -155,6 +160,7 @@ impl Store {
         self.deadlines.set(None);
         self.payments.set(None);
         self.post.set(None);
+        self.mine.set(None);
         self.search.set(None);
         self.cases.set(None);
         self.case.set(None);
@@ -195,7 +201,10 @@ impl Store {
         let payments = self.payments.with_untracked(|payments| {
             payments.as_ref().is_some_and(|all| all.to_me.total + all.from_me.total > 0)
         });
-        timeline || overview || deadlines || post || payments
+        let mine = self.mine.with_untracked(|mine| {
+            mine.as_ref().is_some_and(|mine| mine.parts.iter().any(|part| part.held.total > 0))
+        });
+        timeline || overview || deadlines || post || payments || mine
     }
 
     /// Whether the registry could not be had, so that nobody can be asked.
@@ -239,6 +248,7 @@ impl Store {
                 || self.deadlines.with(Option::is_some)
                 || self.payments.with(Option::is_some)
                 || self.post.with(Option::is_some)
+                || self.mine.with(Option::is_some)
                 || self.cases.with(Option::is_some)
                 || self.stands() != Standing::Waiting
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))

@@ -3,7 +3,7 @@
 use super::{early, row_words, words};
 use crate::components::Entry;
 use crate::text::Text;
-use overblik_core::portal::view::{AccessKind, ActionKind, CaseStatus, Fact, PaymentStatus, Sources};
+use overblik_core::portal::view::{AccessKind, ActionKind, CaseStatus, Errand, Fact, PaymentStatus, Sources};
 
 /// Each fact with its name. What is in the source's words is marked as being in the source's language.
 pub fn entries(text: &Text, sources: &Sources, facts: &[Fact], language: &str) -> Vec<Entry> {
@@ -76,6 +76,8 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
         }
         Fact::LegalNotification => ours(rows.delivery, rows.legal_notification),
         Fact::Value(value) => theirs(rows.value, value),
+        Fact::AsOf(moment) => ours(rows.as_of, &words::moment(text, moment)),
+        Fact::Errand(what, address) => errand(text, what, address),
         Fact::GivenTo(whom) => theirs(rows.given_to, whom),
         Fact::GivenBy(whom) => theirs(rows.given_by, whom),
         Fact::Party(party) => theirs(rows.party, party),
@@ -94,6 +96,17 @@ fn entry(text: &Text, sources: &Sources, fact: Fact, language: &str) -> Entry {
         }
         Fact::Related(title, source) => theirs(rows.related, at(title, source)),
     }
+}
+
+/// What can be done about it, and the way there by the name of the site: it may be another authority's.
+fn errand(text: &Text, errand: Errand, address: String) -> Entry {
+    let (name, way) = match errand {
+        Errand::Correct => text.rows.correct,
+        Errand::Renew => text.rows.renew,
+        Errand::Withdraw => text.rows.withdraw,
+    };
+    let site = address.split(['/', ':', '?', '#']).filter(|part| !part.is_empty()).nth(1).unwrap_or_default();
+    Entry { value: way(site), link: Some((address, text.shell.new_tab)), ..Entry::new(name, "") }
 }
 
 /// Where a case stands.

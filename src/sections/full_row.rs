@@ -46,14 +46,19 @@ fn is_line(fact: &Fact) -> bool {
     matches!(fact, Fact::PaymentLine(Some(_)))
 }
 
-/// Whether a fact can wait: what it asks, what follows, and what calls it off cannot.
+/// Whether a fact can wait: what it asks, what follows, what calls it off and what is registered cannot.
 fn is_folded(fact: &Fact) -> bool {
     !matches!(
         fact,
         Fact::Action(..)
+            | Fact::AsOf(_)
             | Fact::BelongsTo(_)
             | Fact::Cancelled
             | Fact::Consequence(_)
+            | Fact::Errand(..)
+            | Fact::GivenBy(_)
+            | Fact::GivenTo(_)
+            | Fact::Party(_)
             | Fact::Deduction { .. }
             | Fact::Early(_)
             | Fact::Gross(_)
@@ -73,5 +78,6 @@ fn is_folded(fact: &Fact) -> bool {
             | Fact::SetOff
             | Fact::Tax(_)
             | Fact::Unexplained(_)
+            | Fact::Value(_)
     )
 }

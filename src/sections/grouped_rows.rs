@@ -48,10 +48,6 @@ pub fn GroupedRows(
         total.get() == 0
             && grouped.with(|grouped| grouped.as_ref().is_some_and(|all| lack::whole(&all.lacking)))
     };
-    let headings = move || {
-        let all = |all: &Grouped| all.groups.iter().map(|group| group.heading).collect();
-        grouped.with(|grouped| grouped.as_ref().map(all).unwrap_or_default())
-    };
     let heading_id = [id, "-heading"].concat();
     let places = || view! { <SkeletonRows count=PLACEHOLDERS class="brief-list" /> }.into_any();
     element("section")
@@ -59,7 +55,7 @@ pub fn GroupedRows(
         .set("id", id)
         .set("aria-labelledby", heading_id.clone())
         .with(element("h2").set("id", heading_id).with(heading))
-        .with(live::each(headings, move |heading| group(text, heading, grouped, sources)))
+        .with(groups(text, grouped, sources))
         .with(live::when(waits, places))
         .with(element("p").class("lack").with(live::words(said)))
         .with(live::when(nothing, move || page_link(go, Route::Coverage, text.overview.coverage)))
@@ -67,7 +63,17 @@ pub fn GroupedRows(
         .view()
 }
 
-fn shown(all: &Grouped) -> u32 {
+/// The rows under their headings.
+pub fn groups(text: &'static Text, grouped: Memo<Option<Grouped>>, sources: RwSignal<Sources>) -> AnyView {
+    let headings = move || {
+        let all = |all: &Grouped| all.groups.iter().map(|group| group.heading).collect();
+        grouped.with(|grouped| grouped.as_ref().map(all).unwrap_or_default())
+    };
+    live::each(headings, move |heading| group(text, heading, grouped, sources))
+}
+
+/// How many rows are shown.
+pub fn shown(all: &Grouped) -> u32 {
     let rows: usize = all.groups.iter().map(|group| group.rows.len()).sum();
     u32::try_from(rows).unwrap_or(u32::MAX)
 }
@@ -103,5 +109,6 @@ fn words(text: &Text, heading: Heading) -> &'static str {
         Heading::Next => text.payments.next,
         Heading::Collection => text.payments.debt.collection,
         Heading::Earlier => text.payments.earlier,
+        Heading::Ended => text.mine.ended,
     }
 }

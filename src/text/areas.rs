@@ -4,6 +4,25 @@
 /// How many there are.
 pub const COUNT: usize = 15;
 
+/// Their names in the addresses of a page's parts, the same in every language.
+pub const IDS: [&str; COUNT] = [
+    "person-og-kontaktoplysninger",
+    "beskaeftigelse",
+    "oekonomiske-ydelser",
+    "sundhed-og-aeldre",
+    "skole-og-uddannelse",
+    "bolig-og-energi",
+    "ophold-i-danmark",
+    "oekonomi-og-skat",
+    "familieforhold",
+    "dagtilbud",
+    "kultur-kirke-og-fritid",
+    "byggeri",
+    "transport",
+    "dyrehold",
+    "fiskeri-jagt-og-natur",
+];
+
 /// The areas' names.
 pub struct Text {
     /// In the wave plan's order.

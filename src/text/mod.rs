@@ -18,6 +18,7 @@ pub mod faults;
 pub mod gallery;
 pub mod help;
 pub mod logged_off;
+pub mod mine;
 pub mod money;
 pub mod not_found;
 pub mod overview;
@@ -104,6 +105,8 @@ pub struct Text {
     pub payments: payments::Text,
     /// The page of letters.
     pub post: post::Text,
+    /// The page of what authorities hold.
+    pub mine: mine::Text,
     /// The search.
     pub search: search::Text,
     /// The lines of the timeline.
@@ -180,6 +183,7 @@ pub static DANISH: Text = Text {
     deadlines: deadlines::DANISH,
     payments: payments::DANISH,
     post: post::DANISH,
+    mine: mine::DANISH,
     search: search::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
@@ -213,6 +217,7 @@ pub static ENGLISH: Text = Text {
     deadlines: deadlines::ENGLISH,
     payments: payments::ENGLISH,
     post: post::ENGLISH,
+    mine: mine::ENGLISH,
     search: search::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,

@@ -112,6 +112,9 @@ pub struct Concerns {
     pub other: fn(name: &str) -> String,
 }
 
+/// What can be done about something held: its name, and the way to this site.
+pub type Errand = (&'static str, fn(site: &str) -> String);
+
 /// The lines' words.
 pub struct Text {
     /// What a line is.
@@ -190,6 +193,14 @@ pub struct Text {
     pub legal_notification: &'static str,
     /// Before what is registered.
     pub value: &'static str,
+    /// Before how current it is.
+    pub as_of: &'static str,
+    /// Before where it is corrected, and the way to that site.
+    pub correct: Errand,
+    /// The same of where it is renewed.
+    pub renew: Errand,
+    /// The same of where it is taken back.
+    pub withdraw: Errand,
     /// Before to whom the citizen gave a mandate.
     pub given_to: &'static str,
     /// Before who gave the citizen a mandate.
@@ -338,6 +349,10 @@ pub const DANISH: Text = Text {
     delivery: "Afleveret",
     legal_notification: "Brevet gælder som afleveret efter loven (forkyndelse)",
     value: "Der står",
+    as_of: "Oplyst",
+    correct: ("Er det forkert?", |site| format!("Ret det på {site}")),
+    renew: ("Forny", |site| format!("Forny det på {site}")),
+    withdraw: ("Fortryd", |site| format!("Træk det tilbage på {site}")),
     given_to: "Du har givet den til",
     given_by: "Du har den fra",
     party: "Hvem",
@@ -481,6 +496,10 @@ pub const ENGLISH: Text = Text {
     delivery: "Delivered",
     legal_notification: "The letter counts as legally delivered (forkyndelse)",
     value: "It says",
+    as_of: "As of",
+    correct: ("Is it wrong?", |site| format!("Correct it at {site}")),
+    renew: ("Renew", |site| format!("Renew it at {site}")),
+    withdraw: ("Withdraw", |site| format!("Withdraw it at {site}")),
     given_to: "You gave it to",
     given_by: "You have it from",
     party: "Who",

@@ -206,6 +206,11 @@ impl Federation {
         self.tracked(index).map(Tracked::source)
     }
 
+    /// How current a list of the source at this place is.
+    pub fn as_of(&self, index: SourceIndex, resource: Resource) -> Option<Instant> {
+        self.tracked(index)?.as_of(resource)
+    }
+
     /// The sources with their states, in the registry's order.
     pub fn sources(&self) -> impl Iterator<Item = (&Source, SourceState)> {
         self.tracked.iter().map(|tracked| (tracked.source(), tracked.state()))

@@ -210,6 +210,13 @@ impl Tracked {
         }
     }
 
+    /// How current this list is: as the source says, or as of when it came; `None` as long as it has not been whole.
+    pub fn as_of(&self, resource: Resource) -> Option<Instant> {
+        let list = self.lists.iter().find(|list| list.resource() == resource)?;
+        let whole = list.whole_at()?;
+        Some(list.as_of().filter(|as_of| as_of.since(whole) <= AHEAD).unwrap_or(whole))
+    }
+
     /// How the source is doing.
     pub fn state(&self) -> SourceState {
         match (&self.concern, &self.source.connection) {

@@ -1,6 +1,6 @@
 //! What is granted to the citizen or held about them: benefits, credentials, registrations, mandates, consents.
 
-use super::{Day, Money};
+use super::{Content, Day, Link, Money};
 
 /// A benefit (ydelse) that has been granted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Benefit {
     pub to: Option<Day>,
     /// What it comes to each time; `None` for a service.
     pub amount: Option<Money>,
+    /// What the wave plan calls it.
+    pub content: Option<Content>,
 }
 
 /// Proof of a right (akkreditiv): a passport, a licence, a permit.
@@ -22,6 +24,10 @@ pub struct Credential {
     pub expires: Option<Day>,
     /// Whether it has been taken back.
     pub revoked: bool,
+    /// What the wave plan calls it.
+    pub content: Option<Content>,
+    /// Where to renew it, as its source says.
+    pub renewal: Option<Link>,
 }
 
 /// What an authority has registered.
@@ -31,6 +37,10 @@ pub struct Registration {
     pub value: Box<str>,
     /// Since when it stands so.
     pub changed: Day,
+    /// What the wave plan calls it.
+    pub content: Option<Content>,
+    /// Where to have it corrected, as its source says.
+    pub correct_at: Option<Link>,
 }
 
 /// A mandate (fuldmagt), given or held.
@@ -44,6 +54,8 @@ pub struct Mandate {
     pub from: Day,
     /// Its last day, when it has one.
     pub to: Option<Day>,
+    /// What the wave plan calls it; custody and guardianship are no digital mandates.
+    pub content: Option<Content>,
 }
 
 /// Which side of a mandate the citizen is on.
@@ -70,4 +82,6 @@ pub struct Consent {
     pub given: Day,
     /// Its last day, when it has one.
     pub expires: Option<Day>,
+    /// Where to take it back, as its source says.
+    pub withdraw_at: Option<Link>,
 }

@@ -2,8 +2,8 @@
 //! apart is in the file named after it.
 
 use super::{
-    Access, Appointment, Area, Benefit, Case, Clock, Consent, Credential, Day, Deadline, Direction, Instant,
-    Link, Mandate, Message, Owner, Payment, PaymentStatus, Registration, SourceId, copenhagen,
+    Access, Appointment, Area, Benefit, Case, Clock, Consent, Content, Credential, Day, Deadline, Direction,
+    Instant, Link, Mandate, Message, Owner, Payment, PaymentStatus, Registration, SourceId, copenhagen,
     copenhagen_instant,
 };
 
@@ -199,6 +199,30 @@ impl Item {
             Kind::Mandate(mandate) => When::Day(mandate.from),
             Kind::Consent(consent) => When::Day(consent.given),
         }
+    }
+
+    /// What the wave plan calls it, when it names it.
+    pub fn content(&self) -> Option<Content> {
+        match &self.kind {
+            Kind::Benefit(benefit) => benefit.content,
+            Kind::Credential(credential) => credential.content,
+            Kind::Registration(registration) => registration.content,
+            Kind::Mandate(mandate) => mandate.content,
+            _ => None,
+        }
+    }
+
+    /// Whether what is granted or held had its last day before `today`, or has been taken back.
+    pub fn has_ended(&self, today: Day) -> bool {
+        let last = match &self.kind {
+            Kind::Benefit(benefit) => benefit.to,
+            Kind::Credential(credential) if credential.revoked => return true,
+            Kind::Credential(credential) => credential.expires,
+            Kind::Mandate(mandate) => mandate.to,
+            Kind::Consent(consent) => consent.expires,
+            _ => None,
+        };
+        last.is_some_and(|last| last < today)
     }
 
     /// The last day or time for what it asks, as its source says: what its kind says first, or what

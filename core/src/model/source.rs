@@ -1,7 +1,7 @@
 //! An authority's system that the portal may ask, as the operator registered it. How it is doing
 //! is in `source_state`.
 
-use super::{Area, Day, Link};
+use super::{Area, Content, Day, Link};
 
 /// The registry's short name of a source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -123,6 +123,8 @@ pub struct Source {
     pub unknown_resources: u32,
     /// The areas it has something of.
     pub areas: Vec<Area>,
+    /// What it can send of what the wave plan names, whether or not it has any of it about this person.
+    pub contents: Vec<Content>,
 }
 
 /// Whether and where a source can be asked.

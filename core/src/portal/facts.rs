@@ -2,10 +2,10 @@
 
 use super::payment_facts::payment_facts;
 use super::row::{date, moment, when};
-use super::view::{self, Fact};
+use super::view::{self, Errand, Fact};
 use crate::model::{
-    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Case, CaseStatus, Consent, Item,
-    Kind, Mandate, MandateRole, Message, When,
+    Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Case, CaseStatus, Consent,
+    Credential, Item, Kind, Link, Mandate, MandateRole, Message, When,
 };
 
 /// The facts of an item, which belongs to the case with this title, if that case is here. A claim has the title that
@@ -25,11 +25,14 @@ pub fn facts(
         }
         Kind::Message(message) => message_facts(message),
         Kind::Benefit(benefit) => vec![Fact::Period(date(benefit.from), benefit.to.map(date))],
-        Kind::Credential(credential) => {
-            let revoked = credential.revoked.then_some(Fact::Revoked);
-            revoked.into_iter().chain(credential.expires.map(date).map(Fact::Expires)).collect()
+        Kind::Credential(credential) => credential_facts(credential),
+        Kind::Registration(registration) => {
+            let value = Fact::Value(registration.value.to_string());
+            [Some(value), errand(Errand::Correct, registration.correct_at.as_ref())]
+                .into_iter()
+                .flatten()
+                .collect()
         }
-        Kind::Registration(registration) => vec![Fact::Value(registration.value.to_string())],
         Kind::Mandate(mandate) => mandate_facts(mandate),
         Kind::Consent(consent) => consent_facts(consent),
     };
@@ -39,6 +42,17 @@ pub fn facts(
         None => facts.extend(is_look_up.then_some(Fact::NoCase)),
     }
     facts
+}
+
+fn credential_facts(credential: &Credential) -> Vec<Fact> {
+    let revoked = credential.revoked.then_some(Fact::Revoked);
+    let expires = credential.expires.map(date).map(Fact::Expires);
+    let renewal = errand(Errand::Renew, credential.renewal.as_ref());
+    [revoked, expires, renewal].into_iter().flatten().collect()
+}
+
+fn errand(errand: Errand, link: Option<&Link>) -> Option<Fact> {
+    Some(Fact::Errand(errand, link?.as_str().to_owned()))
 }
 
 fn case_facts(case: &Case) -> Vec<Fact> {
@@ -132,5 +146,6 @@ fn consent_facts(consent: &Consent) -> Vec<Fact> {
         facts.push(Fact::Data(consent.data.iter().map(ToString::to_string).collect()));
     }
     facts.extend(consent.expires.map(date).map(Fact::Expires));
+    facts.extend(errand(Errand::Withdraw, consent.withdraw_at.as_ref()));
     facts
 }

@@ -3,7 +3,7 @@
 use super::row::place;
 use super::view::Lacking;
 use crate::federation::{Federation, Lack};
-use crate::model::{RESOURCES, Resource};
+use crate::model::{RESOURCES, Resource, Source};
 
 /// What parts lack in this visit.
 pub struct Lacks<'a> {
@@ -16,8 +16,15 @@ pub struct Lacks<'a> {
 impl Lacks<'_> {
     /// Of a part that is made from these lists.
     pub fn of(&self, resources: &[Resource]) -> Lacking {
+        self.of_those(&|_| true, resources)
+    }
+
+    /// The same, of those sources alone that have to do with the part.
+    pub fn of_those(&self, concerned: &dyn Fn(&Source) -> bool, resources: &[Resource]) -> Lacking {
+        let is_concerned = |source| self.federation.source(source).is_some_and(concerned);
         let places = |wanted: Lack| {
-            let lacking = self.federation.lacking(resources).filter(move |(_, lack)| *lack == wanted);
+            let lacking = self.federation.lacking(resources);
+            let lacking = lacking.filter(|(source, lack)| *lack == wanted && is_concerned(*source));
             lacking.map(|(source, _)| place(source)).collect()
         };
         Lacking { waiting: places(Lack::Waiting), missing: places(Lack::Missing), others: self.others }

@@ -13,6 +13,7 @@ mod facts;
 mod folded;
 mod lacking;
 mod message;
+mod mine;
 mod open_case;
 mod overview;
 mod payment_facts;

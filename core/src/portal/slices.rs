@@ -6,7 +6,8 @@ use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::timeline::Only;
 use super::view::{self, Look, Slice};
 use super::{
-    case, cases, coverage, deadlines, overview, payments, post, search, sign_in, sources, summary, timeline,
+    case, cases, coverage, deadlines, mine, overview, payments, post, search, sign_in, sources, summary,
+    timeline,
 };
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Name, copenhagen};
@@ -84,6 +85,7 @@ fn of_visit(
             let named = (key.as_str(), opened.as_ref());
             Some(Slice::Case(case::case(&rows, named, &lacks, looks.window)))
         }
+        Look::Mine => Some(Slice::Mine(mine::mine(&rows, looks.window, &lacks))),
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =

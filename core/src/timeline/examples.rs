@@ -60,6 +60,7 @@ pub fn source(id: &str, predecessors: &[&str]) -> Source {
         relations: false,
         everyone: true,
         resources: Vec::new(),
+        contents: Vec::new(),
         unknown_resources: 0,
         areas: Vec::new(),
     }

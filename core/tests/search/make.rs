@@ -19,6 +19,7 @@ pub fn source(id: &str, da: &str, en: &str) -> Source {
         relations: false,
         everyone: true,
         resources: Vec::new(),
+        contents: Vec::new(),
         unknown_resources: 0,
         areas: Vec::new(),
     }
@@ -122,7 +123,7 @@ pub fn with_currency(item: Item) -> Item {
 
 pub fn benefit(id: &str, title: &str, from: &str, to: Option<&str>, amount: Option<i64>) -> Item {
     let (from, to, amount) = (day(from), to.map(day), amount.map(kroner));
-    item(id, title, Kind::Benefit(Benefit { from, to, amount }))
+    item(id, title, Kind::Benefit(Benefit { from, to, amount, content: None }))
 }
 
 pub fn message(id: &str, title: &str, sender: &str, received: &str, asks: Option<(&str, &str)>) -> Item {
@@ -137,25 +138,27 @@ pub fn message(id: &str, title: &str, sender: &str, received: &str, asks: Option
 
 pub fn credential(id: &str, title: &str, issued: &str, expires: Option<&str>) -> Item {
     let (issued, expires) = (day(issued), expires.map(day));
-    item(id, title, Kind::Credential(Credential { issued, expires, revoked: false }))
+    let credential = Credential { issued, expires, revoked: false, content: None, renewal: None };
+    item(id, title, Kind::Credential(credential))
 }
 
 pub fn registration(id: &str, title: &str, value: &str, changed: &str) -> Item {
-    item(id, title, Kind::Registration(Registration { value: value.into(), changed: day(changed) }))
+    let (value, changed) = (value.into(), day(changed));
+    let registration = Registration { value, changed, content: None, correct_at: None };
+    item(id, title, Kind::Registration(registration))
 }
 
 pub fn mandate(id: &str, title: &str, other: &str, from: &str, to: Option<&str>) -> Item {
     let (other_party, from, to) = (other.into(), day(from), to.map(day));
-    item(id, title, Kind::Mandate(Mandate { role: MandateRole::Giver, other_party, from, to }))
+    let mandate = Mandate { role: MandateRole::Giver, other_party, from, to, content: None };
+    item(id, title, Kind::Mandate(mandate))
 }
 
 pub fn consent(id: &str, title: &str, recipient: &str, purpose: &str, given: &str) -> Item {
     let (recipient, purpose, given) = (recipient.into(), purpose.into(), day(given));
-    item(
-        id,
-        title,
-        Kind::Consent(Consent { recipient, purpose, data: vec!["Indkomst".into()], given, expires: None }),
-    )
+    let data = vec!["Indkomst".into()];
+    let consent = Consent { recipient, purpose, data, given, expires: None, withdraw_at: None };
+    item(id, title, Kind::Consent(consent))
 }
 
 pub fn access(

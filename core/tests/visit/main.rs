@@ -15,6 +15,7 @@ mod good_day;
 mod login;
 mod look;
 mod merge;
+mod mine;
 mod overview;
 mod paging;
 mod patience;

@@ -48,6 +48,7 @@ pub struct World<'a> {
     pub deadlines: Option<view::Deadlines>,
     pub payments: Option<view::Payments>,
     pub post: Option<view::Post>,
+    pub mine: Option<view::Mine>,
     pub search: Option<view::Search>,
     pub cases: Option<view::Cases>,
     pub case: Option<view::Case>,
@@ -133,6 +134,7 @@ impl<'a> World<'a> {
             deadlines: None,
             payments: None,
             post: None,
+            mine: None,
             search: None,
             cases: None,
             case: None,
@@ -200,6 +202,11 @@ impl<'a> World<'a> {
 
     pub fn post(&self) -> &view::Post {
         self.post.as_ref().unwrap_or_else(|| panic!("no letters were shown"))
+    }
+
+    /// What authorities hold about the citizen, as shown.
+    pub fn mine(&self) -> &view::Mine {
+        self.mine.as_ref().unwrap_or_else(|| panic!("nothing held was shown"))
     }
 
     /// What a search has found.
@@ -285,6 +292,7 @@ impl<'a> World<'a> {
                 Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
                 Slice::Payments(payments) => self.payments = Some(payments),
                 Slice::Post(post) => self.post = Some(post),
+                Slice::Mine(mine) => self.mine = Some(mine),
                 Slice::Search(search) => self.search = Some(search),
                 Slice::Cases(cases) => self.cases = Some(cases),
                 Slice::Case(case) => self.case = Some(case),

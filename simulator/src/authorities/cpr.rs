@@ -48,6 +48,7 @@ const LISTS: &[Declaration] = &[
         "1968-04-02",
         text("Navn, adresse, civilstand og beskyttelse.", "Name, address, marital status and protection."),
     )
+    .codes(&["name", "address", "address_protection"])
     .current(text("Svarer med det, der står i systemet nu.", "Answers with what the system holds now.")),
     Declaration::new(
         Resource::Mandates,

@@ -66,10 +66,11 @@ const LISTS: &[Declaration] = &[
         Resource::Registrations,
         "2022-03-01",
         text(
-            "Dine kontaktoplysninger for besked om ny post.",
-            "Your contact details for notice of new letters.",
+            "Om du får Digital Post og NemSMS, og hvor du får besked om ny post.",
+            "Whether you get Digital Post and NemSMS, and where you get notice of new letters.",
         ),
     )
+    .codes(&["contact", "digital_post", "nemsms"])
     .current(text("Svarer med det, der står i systemet nu.", "Answers with what the system holds now.")),
     Declaration::new(
         Resource::Mandates,
@@ -78,5 +79,6 @@ const LISTS: &[Declaration] = &[
             "Læseadgang og digital fuldmagt, du har givet eller fået.",
             "Read access and digital mandates you have given or been given.",
         ),
-    ),
+    )
+    .codes(&["giver", "holder"]),
 ];

@@ -96,6 +96,8 @@ pub struct Declaration {
     pub current: Text,
     /// What is not in it.
     pub left_out: Option<Text>,
+    /// The words for what can be in it, of those that are agreed upon.
+    pub codes: &'static [&'static str],
 }
 
 /// Something an authority names as not there yet.
@@ -193,12 +195,18 @@ impl Declaration {
     /// A list read every night, complete since this day.
     pub const fn new(resource: Resource, since: &'static str, holds: Text) -> Self {
         let current = text("Hentes hver nat kl. 0.05.", "Read every night at 00:05.");
-        Self { resource, since, holds, current, left_out: None }
+        Self { resource, since, holds, current, left_out: None, codes: &[] }
     }
 
     /// As current as this instead.
     pub const fn current(mut self, current: Text) -> Self {
         self.current = current;
+        self
+    }
+
+    /// With things of these codes in it.
+    pub const fn codes(mut self, codes: &'static [&'static str]) -> Self {
+        self.codes = codes;
         self
     }
 

@@ -43,7 +43,8 @@ const LISTS: &[Declaration] = &[
         Resource::Credentials,
         "2013-01-19",
         text("Kørekort og førerkort.", "Driving licences and tachograph cards."),
-    ),
+    )
+    .codes(&["driving_licence"]),
     Declaration::new(
         Resource::Registrations,
         "2020-01-01",

@@ -94,6 +94,7 @@ const LISTS: &[Declaration] = &[
             "Benefits, grants and help the municipality has granted.",
         ),
     )
+    .codes(&["sickness_benefit", "cash_benefit", "single_payment"])
     .left_out(text(
         "Hjælpemidler bevilget før 2021 er ikke med.",
         "Aids granted before 2021 are not included.",

@@ -52,5 +52,6 @@ const LISTS: &[Declaration] = &[
             "Din status som ledig, dit CV og dine tællere.",
             "Your status as unemployed, your CV and your counters.",
         ),
-    ),
+    )
+    .codes(&["unemployment_counter"]),
 ];

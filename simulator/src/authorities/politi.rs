@@ -59,7 +59,8 @@ const LISTS: &[Declaration] = &[
         Resource::Credentials,
         "2012-01-01",
         text("Pas og våbentilladelser.", "Passports and weapons permits."),
-    ),
+    )
+    .codes(&["passport", "weapon_permit"]),
 ];
 
 const GOALS: &[Goal] =

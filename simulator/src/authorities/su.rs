@@ -48,7 +48,8 @@ const LISTS: &[Declaration] = &[
             "Bevilget stipendium og lån, og hvor mange klip der er tilbage.",
             "Grants and loans, and how many months are left.",
         ),
-    ),
+    )
+    .codes(&["student_grant"]),
     Declaration::new(
         Resource::Payments,
         "2020-01-01",

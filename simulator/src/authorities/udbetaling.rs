@@ -66,7 +66,8 @@ const LISTS: &[Declaration] = &[
             "Det, du er bevilget, og hvad det afhænger af.",
             "What you are granted, and what it depends on.",
         ),
-    ),
+    )
+    .codes(&["housing_benefit", "maternity_pay", "child_benefit", "child_allowance"]),
     Declaration::new(
         Resource::Payments,
         "2022-01-01",
@@ -97,6 +98,7 @@ const LISTS: &[Declaration] = &[
         "2024-06-01",
         text("Den konto, offentlige penge går til.", "The account public money goes to."),
     )
+    .codes(&["nemkonto"])
     .current(text("Svarer med det, der står i systemet nu.", "Answers with what the system holds now.")),
 ];
 

@@ -19,10 +19,10 @@ use crate::authorities::Authority;
 use crate::moment::at_minute;
 
 pub use words::{
-    AccessKind, ActionCode, AppointmentStatus, Area, BenefitKind, BenefitStatus, CaseStatus, ContactKind,
-    CredentialKind, CredentialStatus, Direction, Frequency, MandateBasis, MandateKind, MandateRole,
-    MessageKind, Owner, PaymentLineKind, PaymentPart, PaymentStatus, Relation, RelationTo, Sensitivity,
-    StepStatus,
+    AccessKind, ActionCode, AppointmentStatus, Area, BenefitCode, BenefitKind, BenefitStatus, CaseStatus,
+    ContactKind, CredentialKind, CredentialStatus, Direction, Frequency, MandateBasis, MandateKind,
+    MandateRole, MessageKind, Owner, PaymentLineKind, PaymentPart, PaymentStatus, RegistrationCode, Relation,
+    RelationTo, Sensitivity, StepStatus,
 };
 
 /// A text that is either part of the program or made for the occasion.

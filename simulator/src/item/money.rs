@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    BenefitKind, BenefitStatus, Direction, Frequency, ItemRef, PaymentLineKind, PaymentPart, PaymentStatus,
-    Words,
+    BenefitCode, BenefitKind, BenefitStatus, Direction, Frequency, ItemRef, PaymentLineKind, PaymentPart,
+    PaymentStatus, Words,
 };
 
 /// Something granted.
@@ -12,6 +12,8 @@ use super::{
 pub struct Benefit {
     /// Money or help.
     pub kind: BenefitKind,
+    /// Which benefit, where there is a word for it.
+    pub code: Option<BenefitCode>,
     /// Whether it runs.
     pub status: BenefitStatus,
     /// The first day.
@@ -103,6 +105,7 @@ impl Benefit {
     pub const fn new(kind: BenefitKind, from: NaiveDate) -> Self {
         Self {
             kind,
+            code: None,
             status: BenefitStatus::Active,
             from,
             to: None,

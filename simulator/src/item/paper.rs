@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::{CredentialKind, CredentialStatus, MandateBasis, MandateKind, MandateRole, Words};
+use super::{
+    CredentialKind, CredentialStatus, MandateBasis, MandateKind, MandateRole, RegistrationCode, Words,
+};
 
 /// A paper that proves or permits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct Credential {
 pub struct Registration {
     /// The fact.
     pub value: Words,
+    /// What the fact is, where there is a word for it.
+    pub code: Option<RegistrationCode>,
     /// Since when.
     pub changed: NaiveDate,
     /// Whether there is a page to correct it on.

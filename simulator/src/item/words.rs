@@ -141,6 +141,54 @@ words! {
 }
 
 words! {
+    /// Which benefit it is.
+    BenefitCode {
+        /// SU.
+        StudentGrant = "student_grant",
+        /// Help with the rent.
+        HousingBenefit = "housing_benefit",
+        /// Money while on parental leave.
+        MaternityPay = "maternity_pay",
+        /// Money for every child.
+        ChildBenefit = "child_benefit",
+        /// Money for a child, by circumstances.
+        ChildAllowance = "child_allowance",
+        /// Money while ill.
+        SicknessBenefit = "sickness_benefit",
+        /// Kontanthjælp.
+        CashBenefit = "cash_benefit",
+        /// Beyond the agreement: folkepension.
+        StatePension = "state_pension",
+        /// Beyond the agreement: a loan along with SU.
+        StudentLoan = "student_loan",
+    }
+}
+
+words! {
+    /// What a register holds.
+    RegistrationCode {
+        /// A name.
+        Name = "name",
+        /// An address.
+        Address = "address",
+        /// That name and address are not told.
+        AddressProtection = "address_protection",
+        /// Where news of letters goes.
+        Contact = "contact",
+        /// Whether letters come by Digital Post.
+        DigitalPost = "digital_post",
+        /// Whether text messages come.
+        NemSms = "nemsms",
+        /// The account for public money.
+        NemKonto = "nemkonto",
+        /// How much unemployment benefit is left.
+        UnemploymentCounter = "unemployment_counter",
+        /// Beyond the agreement: whose citizen one is.
+        Citizenship = "citizenship",
+    }
+}
+
+words! {
     /// Whether a benefit runs.
     BenefitStatus {
         /// It does.

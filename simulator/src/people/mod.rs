@@ -11,6 +11,7 @@ mod fifteen;
 pub mod news;
 mod pensioner;
 pub mod population;
+mod reached;
 mod researcher;
 mod sick;
 pub mod story;

@@ -77,7 +77,7 @@ fn credential(today: Today) -> Credential {
 }
 
 fn registration(today: Today) -> Registration {
-    Registration { value: "Ja".into(), changed: today.0, is_correctable: false, fields: vec![] }
+    Registration { value: "Ja".into(), code: None, changed: today.0, is_correctable: false, fields: vec![] }
 }
 
 fn mandate(today: Today) -> Mandate {

@@ -257,7 +257,11 @@ impl<'a> Desk<'a> {
         changed: NaiveDate,
     ) -> Draft<'a, Registration> {
         let value = value.into();
-        self.draft(title, area, Registration { value, changed, is_correctable: false, fields: vec![] })
+        self.draft(
+            title,
+            area,
+            Registration { value, code: None, changed, is_correctable: false, fields: vec![] },
+        )
     }
 
     /// A mandate to see and act, since this day.

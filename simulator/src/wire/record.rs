@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::ItemRef;
 use crate::item::money::Payment;
-use crate::item::{AppointmentStatus, Body, Item, PaymentPart, Words};
+use crate::item::{
+    AppointmentStatus, BenefitCode, Body, Item, MandateBasis, PaymentPart, RegistrationCode, Words,
+};
 use crate::ledger::{Ledger, Resource};
 
 /// One line.
@@ -16,6 +18,8 @@ pub struct Record<'a> {
     kind: &'static str,
     area: &'static str,
     title: &'a str,
+    /// What a benefit, a credential or a registration is, and which end of a digital mandate the person has.
+    code: Option<&'static str>,
     /// What places it on a timeline.
     at: String,
     /// Whether it waits for the citizen.
@@ -88,6 +92,7 @@ impl<'a> Record<'a> {
             kind: kind(&item.body),
             area: item.area.word(),
             title: &item.title,
+            code: code(&item.body),
             at: spelling.moment(item.place()),
             waits: item.waits(today),
             due: item.asks_by().map(|due| spelling.moment(due)),
@@ -125,6 +130,16 @@ const fn kind(body: &Body) -> &'static str {
         Body::Registration(_) => "registration",
         Body::Mandate(_) => "mandate",
         Body::Consent(_) => "consent",
+    }
+}
+
+fn code(body: &Body) -> Option<&'static str> {
+    match body {
+        Body::Benefit(benefit) => benefit.code.map(BenefitCode::word),
+        Body::Credential(credential) => Some(credential.kind.word()),
+        Body::Registration(registration) => registration.code.map(RegistrationCode::word),
+        Body::Mandate(mandate) if mandate.basis == MandateBasis::Mandate => Some(mandate.role.word()),
+        _ => None,
     }
 }
 

@@ -3,6 +3,8 @@
 //! `simulator --print-registry` writes it, and `public/sources.json` is what it wrote. The operator's side of it, which
 //! reads whatever registry the portal was built with, is in `server::registry`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Words;
@@ -23,6 +25,8 @@ struct Source {
     everyone: bool,
     resources: Vec<&'static str>,
     areas: Vec<&'static str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    contents: BTreeMap<&'static str, &'static [&'static str]>,
     budget_ms: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     refresh_s: Option<u32>,
@@ -59,6 +63,12 @@ fn lines(entries: impl Iterator<Item = impl Serialize>) -> serde_json::Result<St
     Ok(lines?.join(",\n"))
 }
 
+/// The codes of what each list can hold.
+fn contents(authority: &'static Authority) -> BTreeMap<&'static str, &'static [&'static str]> {
+    let coded = authority.lists.iter().filter(|list| !list.codes.is_empty());
+    coded.map(|list| (list.resource.name(), list.codes)).collect()
+}
+
 impl Source {
     fn new(authority: &'static Authority, addresses: Addresses) -> Self {
         let address = format!("{}/", addresses.authority(authority));
@@ -75,6 +85,7 @@ impl Source {
             everyone: authority.everyone,
             resources: authority.lists.iter().map(|list| list.resource.name()).collect(),
             areas: authority.areas.iter().map(|area| area.word()).collect(),
+            contents: contents(authority),
             budget_ms: authority.budget_ms,
             refresh_s: authority.refresh_s,
             predecessors: authority.predecessors,

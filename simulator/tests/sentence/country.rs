@@ -134,6 +134,11 @@ impl Country {
         entry["name"][language].as_str().unwrap().to_owned()
     }
 
+    /// The id of the source at this place of the registry.
+    pub fn id(&self, place: usize) -> String {
+        self.all().nth(place).unwrap()["id"].as_str().unwrap().to_owned()
+    }
+
     /// The sources that are truly related to a person.
     pub fn related(&self, person: &str) -> Vec<String> {
         let related = self.told(&format!("/relations/{person}"));
@@ -156,6 +161,14 @@ impl Country {
             return vec![];
         }
         self.told(&format!("/ledger/{source}/{person}")).as_array().unwrap().clone()
+    }
+
+    /// The ids of those that take part and can send something of this code in this list, as the operator has registered.
+    pub fn senders(&self, list: &str, code: &str) -> Vec<&str> {
+        let sends = |entry: &&Value| {
+            entry["contents"][list].as_array().is_some_and(|codes| codes.iter().any(|known| known == code))
+        };
+        self.entries().filter(sends).map(|entry| entry["id"].as_str().unwrap()).collect()
     }
 
     /// The source whose names a source's things have: the first that it has taken over from, and so on.

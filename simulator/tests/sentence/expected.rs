@@ -5,7 +5,7 @@ use crate::text::Language;
 use std::collections::BTreeSet;
 
 /// The two sources that know which sources concern a person.
-const KNOWERS: [&str; 2] = ["cpr", "digitalpost"];
+pub const KNOWERS: [&str; 2] = ["cpr", "digitalpost"];
 
 pub fn sentence(country: &Country, person: &str, failing: &BTreeSet<String>, language: Language) -> String {
     let asked = asked(country, person, failing);
@@ -59,7 +59,7 @@ fn waiting<'a>(country: &Country, person: &str, sources: impl Iterator<Item = &'
 }
 
 /// Those that concern every resident, and those that a source which answers names.
-fn asked(country: &Country, person: &str, failing: &BTreeSet<String>) -> BTreeSet<String> {
+pub fn asked(country: &Country, person: &str, failing: &BTreeSet<String>) -> BTreeSet<String> {
     let named = KNOWERS.iter().filter(|id| !failing.contains(**id)).flat_map(|id| country.named(id, person));
     country.everyone().chain(named).collect()
 }

@@ -14,19 +14,21 @@ mod client;
 mod country;
 mod expected;
 mod login;
+mod mine;
 mod sections;
 #[path = "../../../src/text/mod.rs"]
 mod text;
 mod visit;
 
 use country::{Country, PERSONS};
+use overblik_core::portal::view::Look;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use text::Language;
 
 /// The sentence that a citizen reads when these sources fail, and the one that the ledgers ask for.
 fn check(country: &Country, person: &str, failing: &BTreeSet<String>, order: u64) {
-    let visit = visit::settled(country, person, failing, order);
+    let visit = visit::settled(country, person, Look::Nothing, failing, order);
     for language in [Language::Danish, Language::English] {
         let said = sections::sentence::sentence(language.text(), &visit.sources, &visit.summary);
         let expected = expected::sentence(country, person, failing, language);

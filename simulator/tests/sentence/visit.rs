@@ -3,8 +3,8 @@
 use crate::country::Country;
 use crate::login::Login;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{Slice, Sources, Standing, Summary};
-use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, State, update};
+use overblik_core::portal::view::{Look, Mine, Slice, Sources, Standing, Summary};
+use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, PageEvent, State, update};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
 use std::collections::BTreeSet;
@@ -13,14 +13,23 @@ use std::collections::BTreeSet;
 pub struct Settled {
     pub sources: Sources,
     pub summary: Summary,
+    /// What is held about the person, when that was looked at.
+    pub mine: Option<Mine>,
 }
 
-/// The visit of a person whose `failing` sources refuse the connection; the others answer in an order that `seed` makes.
-pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed: u64) -> Settled {
+/// The visit of a person who looks at this, and whose `failing` sources refuse the connection; the others answer in an
+/// order that `seed` makes.
+pub fn settled(
+    country: &Country,
+    person: &str,
+    look: Look,
+    failing: &BTreeSet<String>,
+    seed: u64,
+) -> Settled {
     let mut random = Pcg64::seed_from_u64(seed);
     let (mut state, mut now, login) = (State::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
-    let mut shown: (Option<Sources>, Option<Summary>) = (None, None);
+    let mut shown: (Option<Sources>, Option<Summary>, Option<Mine>) = (None, None, None);
     let mut happen = |event: Event, now: Instant, coming: &mut Vec<Event>| {
         let mut wake = None;
         for effect in update(&mut state, event, now) {
@@ -40,6 +49,7 @@ pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed
                 Effect::Show(slices) => slices.into_iter().for_each(|slice| match slice {
                     Slice::Sources(sources) => shown.0 = Some(sources),
                     Slice::Summary(summary) => shown.1 = Some(summary),
+                    Slice::Mine(mine) => shown.2 = Some(mine),
                     _ => {}
                 }),
                 Effect::Wake(at) => wake = Some(at),
@@ -50,7 +60,8 @@ pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed
     };
     let mut wake = None;
     let mut is_settled = false;
-    let mut said = [Event::Page(login.returns()), Event::Page(login.page_opens())].to_vec();
+    let looks = PageEvent::Look(look);
+    let mut said = [login.returns(), looks, login.page_opens()].map(Event::Page).to_vec();
     loop {
         let event = if let Some(event) = said.pop() {
             event
@@ -66,7 +77,7 @@ pub fn settled(country: &Country, person: &str, failing: &BTreeSet<String>, seed
         let (set, settled) = happen(event, now, &mut coming);
         (wake, is_settled) = (set.or(wake), settled);
     }
-    Settled { sources: shown.0.unwrap(), summary: shown.1.unwrap() }
+    Settled { sources: shown.0.unwrap(), summary: shown.1.unwrap(), mine: shown.2 }
 }
 
 /// The start of a day in milliseconds, for [`Country::now`].

@@ -1,6 +1,6 @@
 //! What unfolds under a row: one more thing to know about it each.
 
-use super::{Amount, Date, When};
+use super::{Amount, Date, Moment, When};
 pub use crate::calendar::Holiday;
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +87,10 @@ pub enum Fact {
     LegalNotification,
     /// What is registered.
     Value(String),
+    /// How current it is.
+    AsOf(Moment),
+    /// Where its source says that one can do this about it.
+    Errand(Errand, String),
     /// To whom the citizen gave a mandate.
     GivenTo(String),
     /// Who gave the citizen a mandate.
@@ -143,6 +147,17 @@ pub struct Early {
     pub law: Option<String>,
     /// The last day before it that will do, and days from today to that; `None` when it has passed.
     pub by: Option<(Date, i32)>,
+}
+
+/// What can be done about what is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Errand {
+    /// Have it corrected.
+    Correct,
+    /// Renew it.
+    Renew,
+    /// Take it back.
+    Withdraw,
 }
 
 /// Sagsstatus.

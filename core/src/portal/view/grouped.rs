@@ -46,4 +46,6 @@ pub enum Heading {
     Collection,
     /// What has been, the newest first.
     Earlier,
+    /// What counts no more: its last day has passed, or it has been taken back.
+    Ended,
 }

@@ -7,6 +7,7 @@ mod coverage;
 mod deadlines;
 mod fact;
 mod grouped;
+mod mine;
 mod overview;
 mod payments;
 mod post;
@@ -26,8 +27,9 @@ pub use case::{
 pub use cases::{CaseList, Cases};
 pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declared, Outage, SourceKind};
 pub use deadlines::Deadlines;
-pub use fact::{AccessKind, ActionKind, CaseStatus, Early, Fact, Holiday, PaymentStatus};
+pub use fact::{AccessKind, ActionKind, CaseStatus, Early, Errand, Fact, Holiday, PaymentStatus};
 pub use grouped::{Group, Grouped, Heading};
+pub use mine::{Content, Mine, MinePart};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use payments::{DebtAt, Debts, MonthMoney, Payments, Year};
 pub use post::Post;
@@ -73,6 +75,8 @@ pub enum Slice {
     Payments(Payments),
     /// The letters.
     Post(Post),
+    /// What authorities hold about the citizen.
+    Mine(Mine),
     /// What a search has found.
     Search(Search),
     /// All cases.

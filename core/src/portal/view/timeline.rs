@@ -21,6 +21,8 @@ pub enum Look {
     Payments,
     /// The letters.
     Post,
+    /// What authorities hold about the citizen.
+    Mine,
     /// What is found by what was typed, which nobody keeps.
     Search {
         /// As it was typed.

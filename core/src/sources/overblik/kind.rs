@@ -6,7 +6,8 @@ use super::{payment, wire};
 use crate::json::{Value, fields};
 use crate::model::{
     Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Benefit, Case, CaseStatus,
-    Consent, Credential, Deadline, Kind, Mandate, MandateRole, Message, Money, Owner, Registration, Resource,
+    Consent, Content, Credential, Deadline, Kind, Link, Mandate, MandateRole, Message, Money, Owner,
+    Registration, Resource,
 };
 
 /// Parts of one item, such as kinds of data or deductions, that are read before the rest is left to
@@ -133,42 +134,74 @@ fn action_kind(code: &str) -> ActionKind {
     }
 }
 
+/// What a code of this list stands for: nothing when it is not there, or is another's word.
+fn content(list: Resource, code: Value<'_>) -> Option<Option<Content>> {
+    Some(code.optional(Value::text)?.and_then(|code| Content::of(list, &code)))
+}
+
+/// An address that a page may lead to; one that it must not is left out.
+fn link(wire: Value<'_>) -> Option<Option<Link>> {
+    Some(wire.optional(Value::text)?.and_then(|address| Link::new(&address)))
+}
+
+/// Digits of an account number that are kept.
+const KEPT_DIGITS: usize = 4;
+
+/// An account number of which the last digits alone are left, should its source have sent the whole of it.
+fn shortened(value: &str) -> Box<str> {
+    let mut hidden = value.chars().filter(|c| c.is_numeric()).count().saturating_sub(KEPT_DIGITS);
+    let shorten = |c: char| {
+        let hides = c.is_numeric() && hidden > 0;
+        hidden -= usize::from(hides);
+        if hides { '•' } else { c }
+    };
+    value.chars().map(shorten).collect::<String>().into()
+}
+
 fn benefit(wire: &mut wire::Item<'_, '_>) -> Option<Benefit> {
-    fields!(wire, currency, from, to, amount);
+    fields!(wire, currency, from, to, amount, code);
     let money = |amount: Value<'_>| Some(Money::new(amount.number()?, &scalar::currency(currency)?));
-    Some(Benefit { from: day(from)?, to: to.optional(day)?, amount: amount.optional(money)? })
+    let (to, amount) = (to.optional(day)?, amount.optional(money)?);
+    Some(Benefit { from: day(from)?, to, amount, content: content(Resource::Benefits, code)? })
 }
 
 fn credential(wire: &mut wire::Item<'_, '_>) -> Option<Credential> {
-    fields!(wire, expires, status, issued);
+    fields!(wire, expires, status, issued, kind, renewal);
     let expires = expires.optional(day)?;
     let revoked = status.optional(Value::text)?.as_deref() == Some("revoked");
-    Some(Credential { issued: day(issued)?, expires, revoked })
+    let content = content(Resource::Credentials, kind)?;
+    Some(Credential { issued: day(issued)?, expires, revoked, content, renewal: link(renewal)? })
 }
 
 fn registration(wire: &mut wire::Item<'_, '_>) -> Option<Registration> {
-    fields!(wire, value, changed);
-    Some(Registration { value: text(value)?, changed: day(changed)? })
+    fields!(wire, value, changed, code, correct_at);
+    let content = content(Resource::Registrations, code)?;
+    let value = text(value)?;
+    let value = if content == Some(Content::NemKonto) { shortened(&value) } else { value };
+    Some(Registration { value, changed: day(changed)?, content, correct_at: link(correct_at)? })
 }
 
 fn mandate(wire: &mut wire::Item<'_, '_>) -> Option<Mandate> {
-    fields!(wire, to, role, other_party, from);
+    fields!(wire, to, role, other_party, from, basis);
     let to = to.optional(day)?;
+    let is_given = basis.optional(Value::text)?.as_deref() == Some("mandate");
+    let content = content(Resource::Mandates, role)?.filter(|_| is_given);
     let role = match role.text()?.as_ref() {
         "giver" => MandateRole::Giver,
         "holder" => MandateRole::Holder,
         _ => MandateRole::Other,
     };
-    Some(Mandate { role, other_party: text(other_party)?, from: day(from)?, to })
+    Some(Mandate { role, other_party: text(other_party)?, from: day(from)?, to, content })
 }
 
 fn consent(wire: &mut wire::Item<'_, '_>) -> Option<Consent> {
-    fields!(wire, recipient, purpose, data, given, expires);
+    fields!(wire, recipient, purpose, data, given, expires, withdraw_at);
     Some(Consent {
         recipient: text(recipient)?,
         purpose: text(purpose)?,
         data: parts(data, text)?,
         given: day(given)?,
         expires: expires.optional(day)?,
+        withdraw_at: link(withdraw_at)?,
     })
 }

@@ -5,8 +5,8 @@
 use super::{MAX_ANSWER_BYTES, Request, Response};
 use crate::json::{Value, fields};
 use crate::model::{
-    Address, Area, Connection, Day, Failure, Link, Name, RESOURCES, Resource, Source, SourceId, SourceKind,
-    parse_day,
+    Address, Area, Connection, Content, Day, Failure, Link, Name, RESOURCES, Resource, Source, SourceId,
+    SourceKind, parse_day,
 };
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -69,7 +69,7 @@ fn registry(json: &str) -> Option<Registry> {
 }
 
 fn entry(wire: Value<'_>) -> Option<Source> {
-    fields!(wire, id, name, kind, phone, site, relations, everyone, resources, areas, predecessors);
+    fields!(wire, id, name, kind, phone, site, relations, everyone, resources, areas, predecessors, contents);
     let connection = connection(wire)?;
     let names = resources.optional(texts)?.unwrap_or_default();
     // Of an authority that offers no list, "there is nothing" would be said without having asked.
@@ -92,9 +92,21 @@ fn entry(wire: Value<'_>) -> Option<Source> {
         relations: flag(relations)?,
         everyone: flag(everyone)?,
         areas: areas.optional(texts)?.iter().flatten().map(|code| Area::from_code(code)).collect(),
+        contents: contents.optional(known_contents)?.unwrap_or_default(),
         unknown_resources: unknown(&names),
         resources: offered.map(|(resource, _)| *resource).collect(),
     })
+}
+
+/// What the wave plan names, by the codes that stand under each list; another code is of no use here.
+fn known_contents(wire: Value<'_>) -> Option<Vec<Content>> {
+    let lists = wire.fields(RESOURCES.map(|(_, name)| name))?;
+    let mut known = Vec::new();
+    for ((resource, _), codes) in RESOURCES.into_iter().zip(lists) {
+        let codes = codes.optional(texts)?.unwrap_or_default();
+        known.extend(codes.iter().filter_map(|code| Content::of(resource, code)));
+    }
+    Some(known)
 }
 
 fn connection(wire: Value<'_>) -> Option<Connection> {

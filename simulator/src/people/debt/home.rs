@@ -3,7 +3,9 @@
 use super::{HOUSING, OLD_HOUSING, kr};
 use crate::authorities::{UDBETALING, VARME};
 use crate::danish;
-use crate::item::{Area, CaseStatus, Frequency, ItemRef, PaymentStatus, Relation};
+use crate::item::{
+    Area, BenefitCode, CaseStatus, Frequency, ItemRef, PaymentStatus, RegistrationCode, Relation,
+};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -61,6 +63,7 @@ fn housing_benefit(story: &mut Story, too_much: ItemRef) {
     story
         .at(&UDBETALING)
         .benefit("Boligstøtte", area, today.first(-22))
+        .code(BenefitCode::HousingBenefit)
         .of(case)
         .amount(kr(1_286), Frequency::Month)
         .next_payment(today.coming(Today::first_bank_day))
@@ -81,6 +84,7 @@ fn housing_benefit(story: &mut Story, too_much: ItemRef) {
     story
         .at(&UDBETALING)
         .registration("Konto til offentlige penge (NemKonto)", area, "•••• •••• 3356", today.years(-11, 5))
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

@@ -1,7 +1,8 @@
 //! His Digital Post: reminders, decisions and who may speak for him.
 
 use crate::authorities::{DIGITALPOST, FJORDBY, GAELD, VARME};
-use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole, RegistrationCode};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What the letters are about.
@@ -101,7 +102,10 @@ fn speaking(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "Sms", today.day(-700))
+        .code(RegistrationCode::Contact)
         .field("Mobil", "•• •• •• 08")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-700));
+    reached::by_text_messages(story, today.day(-700), "08");
 }

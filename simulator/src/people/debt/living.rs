@@ -7,7 +7,9 @@ use super::{CHILD, DAYCARE, PARKING, TAX, kr};
 use crate::authorities::FJORDBY;
 use crate::bank_days;
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseStatus, Frequency, ItemRef, PaymentStatus, Relation, Words};
+use crate::item::{
+    AccessKind, Area, BenefitCode, CaseStatus, Frequency, ItemRef, PaymentStatus, Relation, Words,
+};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -51,6 +53,7 @@ pub fn cash_benefit(story: &mut Story, withheld: ItemRef) -> ItemRef {
     story
         .at(&FJORDBY)
         .benefit("Kontanthjælp", area, today.first(-13))
+        .code(BenefitCode::CashBenefit)
         .of(case)
         .confidential()
         .amount(kr(13_086), Frequency::Month)

@@ -2,7 +2,7 @@
 
 use super::{CHILD, HOME, kr};
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, HUND, MINLOG};
-use crate::item::{AccessKind, Area, CredentialKind, MandateBasis, MandateRole};
+use crate::item::{AccessKind, Area, CredentialKind, MandateBasis, MandateRole, RegistrationCode};
 use crate::people::story::Story;
 
 /// Everything that proves, permits or is registered.
@@ -16,8 +16,17 @@ pub fn tell(story: &mut Story) {
 fn civil_register(story: &mut Story) {
     let today = story.today;
     let area = Area::PersonOgKontaktoplysninger;
-    story.at(&CPR).registration("Navn", area, "Malthe Kladdesen", today.years(-34, 88)).put();
-    story.at(&CPR).registration("Adresse", area, HOME, today.day(-705)).correctable().put();
+    story
+        .at(&CPR)
+        .registration("Navn", area, "Malthe Kladdesen", today.years(-34, 88))
+        .code(RegistrationCode::Name)
+        .put();
+    story
+        .at(&CPR)
+        .registration("Adresse", area, HOME, today.day(-705))
+        .code(RegistrationCode::Address)
+        .correctable()
+        .put();
     story
         .at(&CPR)
         .mandate(

@@ -3,7 +3,8 @@
 use super::family_law;
 use super::{DIVORCED, YOUNGEST};
 use crate::authorities::{DIGITALPOST, FAMILIERET, FJORDBY, UDBETALING};
-use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole, RegistrationCode};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What the letters are about.
@@ -101,8 +102,11 @@ fn reading(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "Sms", today.day(-255))
+        .code(RegistrationCode::Contact)
         .address_protected()
         .field("Mobil", "•• •• •• 95")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-255));
+    reached::by_text_messages(story, today.day(-255), "95");
 }

@@ -6,7 +6,9 @@ use super::family_law::Cases;
 use super::{DIVORCED, FORMER_HOME, kr};
 use crate::authorities::{SKAT, UDBETALING};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseStatus, Frequency, ItemRef, Relation};
+use crate::item::{
+    AccessKind, Area, BenefitCode, CaseStatus, Frequency, ItemRef, RegistrationCode, Relation,
+};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -27,6 +29,7 @@ fn child_benefit(story: &mut Story) {
     story
         .at(&UDBETALING)
         .benefit("Børne- og ungeydelse, din halvdel", area, today.first(-8))
+        .code(BenefitCode::ChildBenefit)
         .amount(kr(3_764), Frequency::Quarter)
         .next_payment(today.child_benefit(0))
         .conditions("Børnenes far får den anden halvdel, så længe I har fælles forældremyndighed.")
@@ -65,6 +68,7 @@ fn single_parent(story: &mut Story, divorce: ItemRef) -> ItemRef {
     story
         .at(&UDBETALING)
         .benefit("Børnetilskud til enlige", area, Today::quarter_of(day).0)
+        .code(BenefitCode::ChildAllowance)
         .of(case)
         .published(today.at(-13, 9, 40))
         .amount(kr(5_205), Frequency::Quarter)
@@ -132,6 +136,7 @@ fn housing_benefit(story: &mut Story) {
     story
         .at(&UDBETALING)
         .benefit("Boligstøtte", area, today.first(-1))
+        .code(BenefitCode::HousingBenefit)
         .of(case)
         .address_protected()
         .amount(kr(2_418), Frequency::Month)
@@ -152,6 +157,7 @@ fn housing_benefit(story: &mut Story) {
     story
         .at(&UDBETALING)
         .registration("Konto til offentlige penge (NemKonto)", area, "•••• •••• 7730", today.day(-255))
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

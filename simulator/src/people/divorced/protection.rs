@@ -2,7 +2,9 @@
 
 use super::{DIVORCED, ELDEST, HOME, MOVED, YOUNGEST};
 use crate::authorities::{CPR, ENGHOLM, FJORDBY, SOGN};
-use crate::item::{AccessKind, Area, CaseStatus, ContactKind, MandateBasis, MandateRole, Relation};
+use crate::item::{
+    AccessKind, Area, CaseStatus, ContactKind, MandateBasis, MandateRole, RegistrationCode, Relation,
+};
 use crate::ledger::Resource;
 use crate::people::story::Story;
 
@@ -59,6 +61,7 @@ fn civil_register(story: &mut Story) {
     story
         .at(&CPR)
         .registration("Navn", AREA, "Karla Testdatter", renamed)
+        .code(RegistrationCode::Name)
         .address_protected()
         .field("Fornavn", "Karla")
         .field("Efternavn", "Testdatter")
@@ -66,6 +69,7 @@ fn civil_register(story: &mut Story) {
     story
         .at(&CPR)
         .registration("Adresse", AREA, HOME, today.day(MOVED))
+        .code(RegistrationCode::Address)
         .sensitive()
         .address_protected()
         .correctable()
@@ -73,6 +77,7 @@ fn civil_register(story: &mut Story) {
     story
         .at(&CPR)
         .registration("Navne- og adressebeskyttelse", AREA, "Ja", today.day(MOVED))
+        .code(RegistrationCode::AddressProtection)
         .sensitive()
         .address_protected()
         .field("Gælder også", "Sofus og Ida")

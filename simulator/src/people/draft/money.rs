@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::{Draft, Kind, ahead_of};
 use crate::item::money::{Benefit, Claim, Deduction, Payment, PaymentLine};
 use crate::item::{
-    BenefitStatus, Body, Frequency, ItemRef, Moment, PaymentLineKind, PaymentPart, PaymentStatus, Words,
+    BenefitCode, BenefitStatus, Body, Frequency, ItemRef, Moment, PaymentLineKind, PaymentPart,
+    PaymentStatus, Words,
 };
 
 impl Kind for Benefit {
@@ -23,6 +24,12 @@ impl Kind for Benefit {
 }
 
 impl Draft<'_, Benefit> {
+    /// Being this one.
+    pub const fn code(mut self, code: BenefitCode) -> Self {
+        self.kind.code = Some(code);
+        self
+    }
+
     /// Not running.
     pub const fn status(mut self, status: BenefitStatus) -> Self {
         self.kind.status = status;

@@ -7,7 +7,8 @@ use crate::item::access::Access;
 use crate::item::message::{Action, Message};
 use crate::item::paper::{Consent, Credential, Mandate, Registration};
 use crate::item::{
-    ActionCode, Body, CredentialStatus, ItemRef, MandateBasis, MandateKind, MessageKind, Moment, Words,
+    ActionCode, Body, CredentialStatus, ItemRef, MandateBasis, MandateKind, MessageKind, Moment,
+    RegistrationCode, Words,
 };
 
 /// A kind that no other item names, shown when it came to be.
@@ -171,6 +172,12 @@ impl Draft<'_, Credential> {
 }
 
 impl Draft<'_, Registration> {
+    /// Being this.
+    pub const fn code(mut self, code: RegistrationCode) -> Self {
+        self.kind.code = Some(code);
+        self
+    }
+
     /// To be corrected at the authority's own site.
     pub const fn correctable(mut self) -> Self {
         self.kind.is_correctable = true;

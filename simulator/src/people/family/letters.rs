@@ -3,7 +3,8 @@
 use super::ELDEST;
 use super::shared::Things;
 use crate::authorities::{DIGITALPOST, FJORDBY, REGION, SKAT};
-use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole, RegistrationCode};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.
@@ -79,8 +80,11 @@ fn reading(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "E-mail og sms", today.day(-512))
+        .code(RegistrationCode::Contact)
         .field("E-mail", "signe@proevesen.example")
         .field("Mobil", "•• •• •• 17")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-512));
+    reached::by_text_messages(story, today.day(-512), "17");
 }

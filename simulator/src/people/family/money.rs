@@ -3,7 +3,7 @@
 use super::{HOME, YOUNGEST, kr};
 use crate::authorities::{AFFALD, FJORDBY, SKAT, UDBETALING, VARME};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseStatus, Frequency, ItemRef};
+use crate::item::{AccessKind, Area, BenefitCode, CaseStatus, Frequency, ItemRef, RegistrationCode};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -31,6 +31,7 @@ fn child_benefit(story: &mut Story) {
     story
         .at(&UDBETALING)
         .benefit("Barselsdagpenge", Area::Familieforhold, born)
+        .code(BenefitCode::MaternityPay)
         .of(leave)
         .status(crate::item::BenefitStatus::Inactive)
         .to(today.month(-15).1)
@@ -38,6 +39,7 @@ fn child_benefit(story: &mut Story) {
     story
         .at(&UDBETALING)
         .benefit("Børne- og ungeydelse for Vilma og Elliot", Area::Familieforhold, born)
+        .code(BenefitCode::ChildBenefit)
         .amount(kr(4_356), Frequency::Quarter)
         .next_payment(today.child_benefit(0))
         .conditions("Børnene bor i Danmark, og I har begge forældremyndighed. I får halvdelen hver.")
@@ -61,6 +63,7 @@ fn child_benefit(story: &mut Story) {
             "•••• •••• 4417",
             today.years(-6, 18),
         )
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

@@ -2,7 +2,7 @@
 
 use super::{ELDEST, HOME, YOUNGEST};
 use crate::authorities::{CPR, FAERDSEL, HUND, JAGT, POLITI};
-use crate::item::{Area, CredentialKind, MandateBasis, MandateRole};
+use crate::item::{Area, CredentialKind, MandateBasis, MandateRole, RegistrationCode};
 use crate::people::story::Story;
 
 /// Everything that proves, permits or is registered, but what belongs to money.
@@ -70,6 +70,18 @@ fn animals_and_hunting(story: &mut Story) {
         .category("Haglgevær")
         .put();
     story
+        .at(&POLITI)
+        .credential(
+            "Våbentilladelse, haglgevær",
+            Area::FiskeriJagtOgNatur,
+            CredentialKind::WeaponPermit,
+            today.years(-2, 40),
+        )
+        .confidential()
+        .expires(today.years(3, 40))
+        .renewable()
+        .put();
+    story
         .at(&JAGT)
         .deadline("Indberet vildtudbytte, også hvis det er nul", Area::FiskeriJagtOgNatur, today.next(4, 1))
         .consequence("Du kan ikke få nyt jagttegn, før det er gjort.")
@@ -79,10 +91,16 @@ fn animals_and_hunting(story: &mut Story) {
 fn civil_register(story: &mut Story) {
     let today = story.today;
     let area = Area::PersonOgKontaktoplysninger;
-    story.at(&CPR).registration("Adresse", area, HOME, today.years(-3, -20)).correctable().put();
+    story
+        .at(&CPR)
+        .registration("Adresse", area, HOME, today.years(-3, -20))
+        .code(RegistrationCode::Address)
+        .correctable()
+        .put();
     story
         .at(&CPR)
         .registration("Navn", area, "Signe Prøvesen", today.years(-9, 140))
+        .code(RegistrationCode::Name)
         .field("Fornavn", "Signe")
         .field("Efternavn", "Prøvesen")
         .put();

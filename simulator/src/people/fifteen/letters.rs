@@ -2,8 +2,9 @@
 
 use super::{MOTHER, birthday};
 use crate::authorities::{DIGITALPOST, FJORDBY, MINLOG, SKAT, UDBETALING};
-use crate::item::{ActionCode, Area, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, MandateKind, MandateRole, RegistrationCode};
 use crate::moment::at_minute;
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.
@@ -77,7 +78,9 @@ fn reading(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "Sms til dig", today.day(-11))
+        .code(RegistrationCode::Contact)
         .field("Mobil", "•• •• •• 83")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-11));
 }

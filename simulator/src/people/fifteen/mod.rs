@@ -7,7 +7,7 @@ mod letters;
 use super::Profile;
 use super::story::Story;
 use crate::authorities::{CPR, FJORDBY, MINLOG, POLITI, SKAT, UDBETALING, text};
-use crate::item::{AccessKind, Area, CredentialKind, MandateBasis, MandateRole};
+use crate::item::{AccessKind, Area, CredentialKind, MandateBasis, MandateRole, RegistrationCode};
 use crate::people::today::Today;
 use chrono::NaiveDate;
 
@@ -46,10 +46,15 @@ fn civil_register(story: &mut Story) {
     let today = story.today;
     let (area, born) = (Area::PersonOgKontaktoplysninger, today.years(-15, -12));
     story.relates(&FJORDBY, born, None);
-    story.at(&CPR).registration("Adresse", area, "Skolevej 30, Fjordby", today.years(-8, -97)).put();
+    story
+        .at(&CPR)
+        .registration("Adresse", area, "Skolevej 30, Fjordby", today.years(-8, -97))
+        .code(RegistrationCode::Address)
+        .put();
     story
         .at(&CPR)
         .registration("Navn", area, "Alfred Prøvesen", Today(born).day(41))
+        .code(RegistrationCode::Name)
         .field("Fornavn", "Alfred")
         .field("Efternavn", "Prøvesen")
         .put();
@@ -190,6 +195,7 @@ fn work(story: &mut Story) {
             "•••• •••• 7751",
             today.day(-9),
         )
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

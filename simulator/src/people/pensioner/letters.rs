@@ -2,7 +2,8 @@
 
 use super::DAUGHTER;
 use crate::authorities::{DIGITALPOST, FJORDBY, REGION, SOGN, UDBETALING};
-use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole, RegistrationCode};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// The cases letters are about.
@@ -110,8 +111,10 @@ fn mandates(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "Sms til dig og til din datter", today.day(-712))
+        .code(RegistrationCode::Contact)
         .field("Mobil", "•• •• •• 62")
         .field("Din datters mobil", "•• •• •• 40")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-712));
 }

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::HOME;
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, HUND, POLITI, SOGN};
-use crate::item::{AccessKind, Area, CredentialKind, ItemRef};
+use crate::item::{AccessKind, Area, CredentialKind, ItemRef, RegistrationCode};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -113,10 +113,16 @@ fn grave(story: &mut Story) {
 fn civil_register(story: &mut Story, widowed: chrono::NaiveDate) {
     let today = story.today;
     let area = Area::PersonOgKontaktoplysninger;
-    story.at(&CPR).registration("Adresse", area, HOME, today.years(-41, 9)).correctable().put();
+    story
+        .at(&CPR)
+        .registration("Adresse", area, HOME, today.years(-41, 9))
+        .code(RegistrationCode::Address)
+        .correctable()
+        .put();
     story
         .at(&CPR)
         .registration("Navn", area, "Villads Eksempelsen", today.years(-57, 71))
+        .code(RegistrationCode::Name)
         .field("Fornavn", "Villads")
         .field("Efternavn", "Eksempelsen")
         .put();

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{ACCOUNT, kr};
 use crate::authorities::UDBETALING;
 use crate::danish;
-use crate::item::{AccessKind, Area, Frequency, ItemRef};
+use crate::item::{AccessKind, Area, BenefitCode, Frequency, ItemRef, RegistrationCode};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -39,6 +39,7 @@ fn pension(story: &mut Story) {
     story
         .at(&UDBETALING)
         .benefit("Folkepension", Area::SundhedOgAeldre, today.first(-205))
+        .code(BenefitCode::StatePension)
         .amount(PENSION, Frequency::Month)
         .next_payment(next)
         .conditions("Du får tillæg som enlig. Sig til, hvis nogen flytter ind hos dig.")
@@ -90,6 +91,7 @@ fn housing(story: &mut Story) {
     story
         .at(&UDBETALING)
         .benefit("Boligydelse som lån", Area::BoligOgEnergi, housing_since(today))
+        .code(BenefitCode::HousingBenefit)
         .amount(HOUSING, Frequency::Month)
         .next_payment(coming(today, today.first_bank_day(0), today.first_bank_day(1)))
         .conditions("Du kan ikke samtidig få lån til ejendomsskat.")
@@ -117,6 +119,7 @@ fn account(story: &mut Story) {
             "•••• •••• 2208",
             today.years(-14, 33),
         )
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

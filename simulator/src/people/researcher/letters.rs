@@ -3,7 +3,8 @@
 use super::residence::Stay;
 use super::{EMPLOYER, SPOUSE, arrived};
 use crate::authorities::{DIGITALPOST, FJORDBY, SIRI, SKAT};
-use crate::item::{ActionCode, Area, ItemRef, MandateRole, RelationTo};
+use crate::item::{ActionCode, Area, ItemRef, MandateRole, RegistrationCode, RelationTo};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What has been written. A letter repeats no deadline that its sender's own list has.
@@ -96,8 +97,10 @@ fn acting(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "E-mail og sms", arrived(today))
+        .code(RegistrationCode::Contact)
         .field("E-mail", "priya@samplewala.example")
         .field("Mobil", "•• •• •• 58")
         .correctable()
         .put();
+    reached::by_letters(story, arrived(today));
 }

@@ -9,7 +9,9 @@ mod residence;
 use super::story::Story;
 use super::{Profile, kr};
 use crate::authorities::{AFFALD, CPR, FJORDBY, MINLOG, VARME, text};
-use crate::item::{AccessKind, Area, CaseStatus, ContactKind, CredentialKind, ItemRef, Relation};
+use crate::item::{
+    AccessKind, Area, CaseStatus, ContactKind, CredentialKind, ItemRef, RegistrationCode, Relation,
+};
 use crate::people::today::Today;
 use chrono::NaiveDate;
 
@@ -50,15 +52,25 @@ fn civil_register(story: &mut Story) {
         story.relates(authority, today.working_day(-171), None);
     }
     let (arrived, area) = (arrived(today), Area::PersonOgKontaktoplysninger);
-    story.at(&CPR).registration("Adresse", area, HOME, today.working_day(-171)).correctable().put();
+    story
+        .at(&CPR)
+        .registration("Adresse", area, HOME, today.working_day(-171))
+        .code(RegistrationCode::Address)
+        .correctable()
+        .put();
     story
         .at(&CPR)
         .registration("Navn", area, "Priya Samplewala", arrived)
+        .code(RegistrationCode::Name)
         .field("Fornavn", "Priya")
         .field("Efternavn", "Samplewala")
         .correctable()
         .put();
-    story.at(&CPR).registration("Statsborgerskab", area, "Indien", arrived).put();
+    story
+        .at(&CPR)
+        .registration("Statsborgerskab", area, "Indien", arrived)
+        .code(RegistrationCode::Citizenship)
+        .put();
     story.at(&CPR).registration("Civilstand", Area::Familieforhold, "Gift", arrived).correctable().put();
     story
         .at(&CPR)

@@ -6,7 +6,7 @@ use super::residence::Stay;
 use super::{EMPLOYER, HOME, arrived, kr};
 use crate::authorities::{AFFALD, SIRI, SKAT, UDBETALING, VARME};
 use crate::danish;
-use crate::item::{AccessKind, Area, CaseStatus, Relation};
+use crate::item::{AccessKind, Area, CaseStatus, RegistrationCode, Relation};
 use crate::people::story::Story;
 use crate::people::today::Today;
 
@@ -114,6 +114,7 @@ fn account(story: &mut Story) {
             "•••• •••• 0936",
             today.working_day(-180),
         )
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

@@ -3,7 +3,8 @@
 use super::HEALTH;
 use super::injury;
 use crate::authorities::{DIGITALPOST, FJORDBY, LAEGEMIDDEL, PATIENT, REGION};
-use crate::item::{ActionCode, Area, ItemRef, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateRole, RegistrationCode};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What the letters are about.
@@ -98,8 +99,11 @@ fn acting(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "E-mail og sms", today.day(-1_240))
+        .code(RegistrationCode::Contact)
         .field("E-mail", "ellen@udkast.example")
         .field("Mobil", "•• •• •• 71")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-1_240));
+    reached::by_text_messages(story, today.day(-1_240), "71");
 }

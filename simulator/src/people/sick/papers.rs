@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{HEALTH, HOME, JOB_ENDED, kr};
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, SKAT, UDBETALING};
-use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef};
+use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef, RegistrationCode};
 use crate::people::story::Story;
 
 /// Everything that proves or is registered, and tax.
@@ -36,8 +36,17 @@ fn cards(story: &mut Story) {
 fn civil_register(story: &mut Story) {
     let today = story.today;
     let area = Area::PersonOgKontaktoplysninger;
-    story.at(&CPR).registration("Navn", area, "Ellen Udkast", today.years(-19, 31)).put();
-    story.at(&CPR).registration("Adresse", area, HOME, today.years(-11, -9)).correctable().put();
+    story
+        .at(&CPR)
+        .registration("Navn", area, "Ellen Udkast", today.years(-19, 31))
+        .code(RegistrationCode::Name)
+        .put();
+    story
+        .at(&CPR)
+        .registration("Adresse", area, HOME, today.years(-11, -9))
+        .code(RegistrationCode::Address)
+        .correctable()
+        .put();
 }
 
 fn account(story: &mut Story) {
@@ -46,6 +55,7 @@ fn account(story: &mut Story) {
     story
         .at(&UDBETALING)
         .registration("Konto til offentlige penge (NemKonto)", area, "•••• •••• 6604", today.years(-9, 70))
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

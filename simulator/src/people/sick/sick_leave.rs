@@ -4,7 +4,8 @@ use super::{HEALTH, JOB_ENDED, OPERATED, kr};
 use crate::authorities::{AKASSE, FJORDBY, JOBNET};
 use crate::danish;
 use crate::item::{
-    AccessKind, AppointmentStatus, Area, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus, Relation,
+    AccessKind, AppointmentStatus, Area, BenefitCode, CaseStatus, ContactKind, Frequency, ItemRef,
+    PaymentStatus, RegistrationCode, Relation,
 };
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -91,6 +92,7 @@ fn benefit(story: &mut Story, leave: ItemRef) {
     story
         .at(&FJORDBY)
         .benefit("Sygedagpenge", AREA, today.day(JOB_ENDED))
+        .code(BenefitCode::SicknessBenefit)
         .of(leave)
         .sensitive()
         .amount(kr(5_085), Frequency::Week)
@@ -225,5 +227,11 @@ fn fund(story: &mut Story, leave: ItemRef) {
         .of(leave)
         .field("Søge job", "Fritaget, mens du er syg")
         .field("Syg siden", danish::day(today.day(OPERATED)))
+        .put();
+    story
+        .at(&JOBNET)
+        .registration("Dagpengetæller", WORK, "3.848 timer tilbage", today.day(JOB_ENDED + 2))
+        .code(RegistrationCode::UnemploymentCounter)
+        .field("Skal bruges inden for", "3 år")
         .put();
 }

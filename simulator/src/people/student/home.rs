@@ -7,7 +7,8 @@ use crate::authorities::{AFFALD, Authority, FJORDBY, SKAT, SU, UDBETALING};
 use crate::danish;
 use crate::item::money::Payment;
 use crate::item::{
-    AccessKind, Area, BenefitStatus, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus, Relation,
+    AccessKind, Area, BenefitCode, BenefitStatus, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus,
+    RegistrationCode, Relation,
 };
 use crate::moment::at_minute;
 use crate::people::draft::Draft;
@@ -46,6 +47,7 @@ fn housing_benefit(story: &mut Story) -> ItemRef {
     story
         .at(&UDBETALING)
         .benefit("Boligstøtte", area, today.first(-3))
+        .code(BenefitCode::HousingBenefit)
         .of(case)
         .amount(kr(1_043), Frequency::Month)
         .next_payment(today.coming(Today::first_bank_day))
@@ -66,6 +68,7 @@ fn housing_benefit(story: &mut Story) -> ItemRef {
     story
         .at(&UDBETALING)
         .registration("Konto til offentlige penge (NemKonto)", area, "•••• •••• 2290", today.years(-4, -12))
+        .code(RegistrationCode::NemKonto)
         .confidential()
         .correctable()
         .put();

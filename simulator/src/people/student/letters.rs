@@ -1,7 +1,8 @@
 //! The student's Digital Post: letters, a text message, and who may read.
 
 use crate::authorities::{DIGITALPOST, FJORDBY, SU, UDBETALING};
-use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole};
+use crate::item::{ActionCode, Area, ItemRef, MandateKind, MandateRole, RegistrationCode};
+use crate::people::reached;
 use crate::people::story::Story;
 
 /// What the letters are about.
@@ -75,7 +76,10 @@ fn reading(story: &mut Story) {
     story
         .at(&DIGITALPOST)
         .registration("Besked om ny post", area, "Sms", today.day(-900))
+        .code(RegistrationCode::Contact)
         .field("Mobil", "•• •• •• 62")
         .correctable()
         .put();
+    reached::by_letters(story, today.day(-900));
+    reached::by_text_messages(story, today.day(-900), "62");
 }

@@ -5,7 +5,7 @@ use chrono::Datelike;
 use super::{FORMER_HOME, HOME, kr, moved};
 use crate::authorities::{CPR, FAERDSEL, FJORDBY, MINLOG, POLITI, SKAT, SOGN, SU};
 use crate::bank_days;
-use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef};
+use crate::item::{AccessKind, Area, CaseStatus, CredentialKind, ItemRef, RegistrationCode};
 use crate::people::story::Story;
 
 /// Everything that proves, permits or is registered; gives the case about a new passport.
@@ -25,12 +25,14 @@ fn civil_register(story: &mut Story) {
     story
         .at(&CPR)
         .registration("Navn", area, "Storm Prøvesen", born)
+        .code(RegistrationCode::Name)
         .field("Fornavn", "Storm")
         .field("Efternavn", "Prøvesen")
         .put();
     story
         .at(&CPR)
         .registration("Adresse", area, HOME, moved(today))
+        .code(RegistrationCode::Address)
         .field("Flyttet fra", FORMER_HOME)
         .correctable()
         .put();

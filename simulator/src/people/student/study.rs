@@ -3,7 +3,7 @@
 use super::{days_after_moving, kr, moved};
 use crate::authorities::{AKASSE, FJORDBY, SU};
 use crate::danish;
-use crate::item::{AccessKind, Area, BenefitStatus, CaseStatus, Frequency, ItemRef, Relation};
+use crate::item::{AccessKind, Area, BenefitCode, BenefitStatus, CaseStatus, Frequency, ItemRef, Relation};
 use crate::moment::at_minute;
 use crate::people::story::Story;
 use crate::people::today::Today;
@@ -36,6 +36,7 @@ fn grant_at_home(story: &mut Story) -> ItemRef {
     story
         .at(&SU)
         .benefit("SU som hjemmeboende", Area::OekonomiskeYdelser, today.first(-15))
+        .code(BenefitCode::StudentGrant)
         .of(case)
         .status(BenefitStatus::Inactive)
         .to(today.month(-4).1)
@@ -63,6 +64,7 @@ fn grant(story: &mut Story, at_home: ItemRef) {
     story
         .at(&SU)
         .benefit("SU som udeboende", Area::OekonomiskeYdelser, today.first(-3))
+        .code(BenefitCode::StudentGrant)
         .of(case)
         .amount(kr(GRANT), Frequency::Month)
         .next_payment(today.coming(Today::last_bank_day))
@@ -108,6 +110,7 @@ fn loan(story: &mut Story) {
     story
         .at(&SU)
         .benefit("SU-lån", Area::OekonomiskeYdelser, today.first(0))
+        .code(BenefitCode::StudentLoan)
         .of(case)
         .published(at_minute(today.first(-1), 19 * 60 + 31))
         .amount(kr(LOAN), Frequency::Month)

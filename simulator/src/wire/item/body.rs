@@ -25,6 +25,7 @@ pub enum Body<'a> {
     },
     Benefit {
         kind: &'static str,
+        code: Option<&'static str>,
         status: &'static str,
         from: NaiveDate,
         to: Option<NaiveDate>,
@@ -98,6 +99,7 @@ pub enum Body<'a> {
         actions: Vec<Action<'a>>,
     },
     Registration {
+        code: Option<&'static str>,
         value: &'a str,
         changed: NaiveDate,
         correct_at: Option<String>,
@@ -192,6 +194,7 @@ fn case<'a>(case: &'a Case, number: u64, writer: Writer<'_>) -> Body<'a> {
 fn benefit<'a>(benefit: &Benefit) -> Body<'a> {
     Body::Benefit {
         kind: benefit.kind.word(),
+        code: benefit.code.map(model::BenefitCode::word),
         status: benefit.status.word(),
         from: benefit.from,
         to: benefit.to,
@@ -277,6 +280,7 @@ fn message<'a>(message: &'a Message, number: u64, writer: Writer<'_>) -> Body<'a
 
 fn registration<'a>(registration: &'a Registration, number: u64, writer: Writer<'_>) -> Body<'a> {
     Body::Registration {
+        code: registration.code.map(model::RegistrationCode::word),
         value: &registration.value,
         changed: registration.changed,
         correct_at: writer.page_if(registration.is_correctable, number),
