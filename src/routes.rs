@@ -18,6 +18,8 @@ pub enum Route {
     Payments,
     /// Letters and what they ask.
     Post,
+    /// What authorities hold about me.
+    Mine,
     /// What is found by words that stand in no address.
     Search,
     /// All cases.
@@ -117,6 +119,7 @@ impl Route {
             "/udskriv" => Self::Paper,
             "/ydelser-og-betalinger" => Self::Payments,
             "/digital-post" => Self::Post,
+            "/mine-oplysninger" => Self::Mine,
             "/soeg" => Self::Search,
             "/hjaelp" => Self::Help,
             "/daekning" => Self::Coverage,
@@ -163,6 +166,7 @@ impl Route {
             Self::Paper => "/udskriv",
             Self::Payments => "/ydelser-og-betalinger",
             Self::Post => "/digital-post",
+            Self::Mine => "/mine-oplysninger",
             Self::Search => "/soeg",
             Self::Cases | Self::Case(_) => "/sager",
             Self::Help => "/hjaelp",
@@ -220,6 +224,7 @@ impl Route {
                 | Self::Paper
                 | Self::Payments
                 | Self::Post
+                | Self::Mine
                 | Self::Search
         )
     }
@@ -446,6 +451,7 @@ mod tests {
             Route::Deadlines,
             Route::Paper,
             Route::Post,
+            Route::Mine,
             Route::Search,
             Route::Cases,
             Route::Help,
@@ -479,7 +485,7 @@ mod tests {
             ["/", "/tidslinje", "/tidslinje?venter=ja", "/sager", "/sager/a"],
             ["/frister", "/digital-post", "/soeg", "/tidslinje/udskriv", "/udskriv"],
         ];
-        let needing = needing.concat();
+        let needing = [needing.concat(), vec!["/mine-oplysninger"]].concat();
         let open =
             ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));

@@ -30,7 +30,7 @@ import { createInterface } from "node:readline";
  *   What each does is said in `simulator/broker/faults.mjs`.
  * @typedef {{ resource: string, id: string, kind: string, area: string, title: string, at: string, waits: boolean, due: string | null,
  *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
- *   case: string | null, organisation: string | null, concerns: string | null, same_as: string[],
+ *   code: string | null, case: string | null, organisation: string | null, concerns: string | null, same_as: string[],
  *   settles: { source: string, id: string } | null, money: Money | null }} LedgerEntry
  *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
  *   `net` in øre.

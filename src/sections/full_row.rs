@@ -46,7 +46,7 @@ fn is_line(fact: &Fact) -> bool {
     matches!(fact, Fact::PaymentLine(Some(_)))
 }
 
-/// Whether a fact can wait: what it asks, what follows, what calls it off and what is registered cannot.
+/// Whether a fact can wait: what it asks, what follows, what calls it off, what is registered and when it runs out cannot.
 fn is_folded(fact: &Fact) -> bool {
     !matches!(
         fact,
@@ -56,6 +56,7 @@ fn is_folded(fact: &Fact) -> bool {
             | Fact::Cancelled
             | Fact::Consequence(_)
             | Fact::Errand(..)
+            | Fact::Expires(_)
             | Fact::GivenBy(_)
             | Fact::GivenTo(_)
             | Fact::Party(_)

@@ -109,6 +109,6 @@ fn words(text: &Text, heading: Heading) -> &'static str {
         Heading::Next => text.payments.next,
         Heading::Collection => text.payments.debt.collection,
         Heading::Earlier => text.payments.earlier,
-        Heading::Ended => text.mine.ended,
+        Heading::Ended => text.mine().ended,
     }
 }

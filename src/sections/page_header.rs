@@ -52,6 +52,7 @@ pub fn PageHeader(
         .with(entry(Route::Cases, text.headings.cases))
         .with(entry(Route::Payments, text.payments.heading))
         .with(entry(Route::Post, text.post.heading))
+        .with(entry(Route::Mine, text.headings.mine))
         .with(entry(Route::timeline(), text.timeline.heading))
         .with(entry(Route::Help, text.headings.help));
     let menu = element("nav").class("nav").set("aria-label", text.shell.menu).with(menu);

@@ -105,8 +105,6 @@ pub struct Text {
     pub payments: payments::Text,
     /// The page of letters.
     pub post: post::Text,
-    /// The page of what authorities hold.
-    pub mine: mine::Text,
     /// The search.
     pub search: search::Text,
     /// The lines of the timeline.
@@ -129,6 +127,8 @@ pub struct Headings {
     pub cases: &'static str,
     /// One case.
     pub case: &'static str,
+    /// What authorities hold about the citizen.
+    pub mine: &'static str,
     /// What the overview covers.
     pub coverage: &'static str,
     /// The help page.
@@ -143,6 +143,11 @@ impl Text {
     /// All cases, and one case.
     pub fn cases(&self) -> &'static cases::Text {
         self.language.one_of(&cases::DANISH, &cases::ENGLISH)
+    }
+
+    /// What authorities hold about the citizen.
+    pub fn mine(&self) -> &'static mine::Text {
+        self.language.one_of(&mine::DANISH, &mine::ENGLISH)
     }
 
     /// What the overview covers.
@@ -183,7 +188,6 @@ pub static DANISH: Text = Text {
     deadlines: deadlines::DANISH,
     payments: payments::DANISH,
     post: post::DANISH,
-    mine: mine::DANISH,
     search: search::DANISH,
     rows: rows::DANISH,
     dates: dates::DANISH,
@@ -193,6 +197,7 @@ pub static DANISH: Text = Text {
     headings: Headings {
         cases: cases::DANISH.heading,
         case: cases::DANISH.case.heading,
+        mine: mine::DANISH.heading,
         coverage: coverage::DANISH.heading,
         help: help::DANISH.heading,
         accessibility: accessibility::DANISH.heading,
@@ -217,7 +222,6 @@ pub static ENGLISH: Text = Text {
     deadlines: deadlines::ENGLISH,
     payments: payments::ENGLISH,
     post: post::ENGLISH,
-    mine: mine::ENGLISH,
     search: search::ENGLISH,
     rows: rows::ENGLISH,
     dates: dates::ENGLISH,
@@ -227,6 +231,7 @@ pub static ENGLISH: Text = Text {
     headings: Headings {
         cases: cases::ENGLISH.heading,
         case: cases::ENGLISH.case.heading,
+        mine: mine::ENGLISH.heading,
         coverage: coverage::ENGLISH.heading,
         help: help::ENGLISH.heading,
         accessibility: accessibility::ENGLISH.heading,

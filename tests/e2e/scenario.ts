@@ -58,6 +58,7 @@ interface Fixtures {
   cases: CasesPage;
   post: ListPage;
   payments: ListPage;
+  mine: ListPage;
   search: SearchPage;
   coverage: CoveragePage;
   signIn: SignInPage;
@@ -98,6 +99,7 @@ export const scenario = base.extend<Fixtures>({
   cases: async ({ page, door }, use) => use(new CasesPage(page, door)),
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
   payments: async ({ page, door }, use) => use(new ListPage(page, door, "/ydelser-og-betalinger")),
+  mine: async ({ page, door }, use) => use(new ListPage(page, door, "/mine-oplysninger")),
   search: async ({ page, door }, use) => use(new SearchPage(page, door)),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
   signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),

@@ -117,7 +117,7 @@ fn without(
 }
 
 fn shown(parts: &[MinePart]) -> BTreeSet<(usize, Said, String)> {
-    let words = &Language::Danish.text().mine.contents;
+    let words = &Language::Danish.text().mine().contents;
     let of = |(place, part): (usize, &MinePart)| {
         let named = move |said: Said, contents: &[Content]| -> Vec<_> {
             contents.iter().map(|content| (place, said, words[*content as usize].to_owned())).collect()
