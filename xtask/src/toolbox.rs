@@ -20,6 +20,9 @@ use crate::versions::WASM_TARGET;
 /// What makes the app carry every component in every example, as no release does.
 pub const GALLERY: [&str; 2] = ["--features", "gallery"];
 
+/// What makes the page's program one that can be cut, as every release is.
+pub const CUT: [&str; 2] = ["--features", "split"];
+
 /// Cargo for what runs on this machine.
 pub fn native_cargo(place: &Place) -> Command {
     let mut cargo = plain("cargo");
@@ -69,7 +72,7 @@ pub fn release_build(place: &Place) -> Outcome {
     run::logged(
         place,
         "release-build",
-        trunk.args(["build", "--release", "--features", "split"]),
+        trunk.args(["build", "--release"]).args(CUT),
         "Mend what it names first.",
     )?;
     say("portal: built");

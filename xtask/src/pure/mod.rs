@@ -15,6 +15,6 @@ pub mod text;
 #[path = "../../../src/routes.rs"]
 mod routes;
 
-#[allow(dead_code, reason = "the app asks for all of it, these tests for a part")]
+#[allow(dead_code, unused_imports, reason = "the app asks for all of it, these tests for a part")]
 #[path = "../../../src/export/mod.rs"]
 mod export;

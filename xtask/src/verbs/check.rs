@@ -6,7 +6,7 @@ use crate::problem::Outcome;
 use crate::progress::say;
 use crate::run;
 use crate::setup::{self, Needs};
-use crate::toolbox::{GALLERY, native_cargo, wasm_command};
+use crate::toolbox::{CUT, GALLERY, native_cargo, wasm_command};
 use crate::versions::WASM_TARGET;
 
 /// Everything, with its own set-up.
@@ -41,7 +41,7 @@ pub fn native(place: &Place) -> Outcome {
 /// The app package, read as the browser's compiler sees it: with the gallery, and as it is served, where a component
 /// that only its examples use is one too many.
 pub fn browser(place: &Place) -> Outcome {
-    for features in [&[][..], &GALLERY] {
+    for features in [CUT, GALLERY] {
         say(&format!("check: clippy for the browser {}", features.join(" ")));
         let mut clippy = wasm_command(place, "cargo-clippy")?;
         clippy.args(["clippy", "--quiet", "--package", "overblik", "--target", WASM_TARGET, "--all-targets"]);
