@@ -179,14 +179,18 @@ impl Federation {
         orders
     }
 
-    /// Asks the sources that are asked at all what they say of themselves, unless they have said it;
-    /// those that failed to only when `again`. With `only` that one alone.
-    pub fn describe(&mut self, only: Option<SourceIndex>, again: bool, now: Instant) -> Vec<Order> {
+    /// Asks the wanted ones of the sources that are asked at all what they say of themselves, unless they have said it;
+    /// those that failed to only when `again`.
+    pub fn describe(
+        &mut self,
+        wanted: &dyn Fn(SourceIndex, &Source) -> bool,
+        again: bool,
+        now: Instant,
+    ) -> Vec<Order> {
         let mut orders = Vec::new();
-        for index in self.indices().filter(|index| only.is_none_or(|only| only == *index)) {
-            let Some(tracked) = self.tracked.get_mut(index.0).filter(|tracked| tracked.is_asked()) else {
-                continue;
-            };
+        for index in self.indices() {
+            let tracked = self.tracked.get_mut(index.0).filter(|tracked| tracked.is_asked());
+            let Some(tracked) = tracked.filter(|tracked| wanted(index, tracked.source())) else { continue };
             let failed = tracked.descriptor().failure().is_some();
             if (again || !failed) && tracked.descriptor_mut().begin() {
                 self.put(index, Question::Descriptor, 0, now, &mut orders);

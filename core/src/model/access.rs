@@ -1,6 +1,6 @@
 //! A look-up in the citizen's data (opslag).
 
-use super::Instant;
+use super::{Instant, Reference, Resource};
 
 /// A look-up in the citizen's data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Access {
     pub data: Vec<Box<str>>,
     /// On whose behalf.
     pub on_behalf_of: Option<Box<str>>,
+    /// What it was for besides a case, and in which list that is: only ever what the source wrote.
+    pub about: Option<(Resource, Reference)>,
 }
 
 /// How data was looked at.

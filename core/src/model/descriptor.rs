@@ -1,8 +1,8 @@
 //! What a source says of itself: what its lists cover, and what is not in them yet.
 
-use super::{Area, Day, Instant, Name, Resource};
+use super::{Area, Day, Instant, Link, Name, Resource};
 
-/// A source's own description, as far as the coverage page needs it.
+/// A source's own description, as far as the portal needs it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Descriptor {
     /// One for each list it offers.
@@ -11,6 +11,21 @@ pub struct Descriptor {
     pub not_yet: Vec<NotYet>,
     /// When it will not answer, in the order it names them.
     pub outages: Vec<Outage>,
+    /// The authority's mailbox, when it names one that can be written to.
+    pub email: Option<Box<str>>,
+    /// Its data protection officer, when it names a way to one.
+    pub officer: Option<Officer>,
+}
+
+/// The ways to a data protection officer (databeskyttelsesrådgiver); at least one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Officer {
+    /// The telephone number, digits only.
+    pub phone: Option<Box<str>>,
+    /// The mailbox.
+    pub email: Option<Box<str>>,
+    /// The page about the officer.
+    pub link: Option<Link>,
 }
 
 impl Descriptor {

@@ -30,7 +30,7 @@ pub use case::{Case, CaseStatus};
 pub use case_detail::{Basis, CaseDetail, CaseRelation, ClockStart, Contact, Document, Goal, Stage, Step};
 pub use content::{Content, Planned, WAVE_PLAN};
 pub use day::Day;
-pub use descriptor::{Declaration, Descriptor, NotYet, Outage};
+pub use descriptor::{Declaration, Descriptor, NotYet, Officer, Outage};
 pub use failure::Failure;
 pub use held::{Benefit, Consent, Credential, Mandate, MandateRole, Registration};
 pub use instant::Instant;

@@ -12,27 +12,37 @@ use crate::model::{
 use crate::sources::registry::Registry;
 
 /// A registered source, its place, and what it has said.
-struct Covered<'a> {
-    index: SourceIndex,
-    source: &'a Source,
-    declared: Declared,
-    descriptor: Option<&'a Descriptor>,
+pub struct Covered<'a> {
+    /// Its place.
+    pub index: SourceIndex,
+    /// As it is registered.
+    pub source: &'a Source,
+    /// What it has said of its lists.
+    pub declared: Declared,
+    /// All that it has said.
+    pub descriptor: Option<&'a Descriptor>,
 }
 
 /// The coverage of a visit; so many authorities are `unknown`.
 pub fn coverage(federation: &Federation, unknown: u32, now: Instant) -> view::Coverage {
-    let sources = federation.sources().zip(federation.descriptors());
-    let covered: Vec<Covered<'_>> = (0..)
-        .map(SourceIndex)
-        .zip(sources)
-        .map(|(index, ((source, state), answer))| Covered {
-            index,
-            source,
-            declared: not_connected(source).unwrap_or_else(|| declared(&state, answer)),
-            descriptor: if let Answer::Said(descriptor, _) = answer { Some(descriptor) } else { None },
+    let covered: Vec<Covered<'_>> = declared_by(federation)
+        .map(|covered| Covered {
+            declared: not_connected(covered.source).unwrap_or(covered.declared),
+            ..covered
         })
         .collect();
     whole(&covered, unknown, now)
+}
+
+/// Every registered source with what it has said; of one that is left out nothing.
+pub fn declared_by(federation: &Federation) -> impl Iterator<Item = Covered<'_>> {
+    let sources = federation.sources().zip(federation.descriptors());
+    (0..).map(SourceIndex).zip(sources).map(|(index, ((source, state), answer))| Covered {
+        index,
+        source,
+        declared: declared(&state, answer),
+        descriptor: if let Answer::Said(descriptor, _) = answer { Some(descriptor) } else { None },
+    })
 }
 
 /// The coverage before anybody has signed in: nobody is asked.

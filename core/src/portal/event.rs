@@ -72,7 +72,8 @@ pub enum PageEvent {
     MoreAhead,
     /// As many more rows of the past.
     MorePast,
-    /// The lines under this heading ([`super::view::Row::key`]) are unfolded, or folded again.
+    /// The lines under this heading ([`super::view::Row::key`], [`super::view::LookUpGroup::key`]) are unfolded, or folded
+    /// again.
     Unfold {
         /// The heading.
         run: String,

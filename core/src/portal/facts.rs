@@ -81,18 +81,11 @@ fn appointment_facts(appointment: &Appointment) -> Vec<Fact> {
 }
 
 fn access_facts(access: &Access) -> Vec<Fact> {
-    let kind = match access.kind {
-        AccessKind::Search => view::AccessKind::Search,
-        AccessKind::Opened => view::AccessKind::Opened,
-        AccessKind::Disclosed => view::AccessKind::Disclosed,
-        AccessKind::Mass => view::AccessKind::Mass,
-        AccessKind::Other => view::AccessKind::Other,
-    };
     let text = |text: &Option<Box<str>>| text.as_ref().map(ToString::to_string);
     let mut facts = vec![
         Fact::LookedBy(access.organisation.to_string(), access.system.to_string()),
         Fact::Role(text(&access.role)),
-        Fact::AccessKind(kind),
+        Fact::AccessKind(access_kind(access.kind)),
         Fact::Purpose(text(&access.purpose)),
         Fact::LegalBasis(text(&access.legal_basis)),
     ];
@@ -102,6 +95,17 @@ fn access_facts(access: &Access) -> Vec<Fact> {
         facts.push(Fact::Data(access.data.iter().map(ToString::to_string).collect()));
     }
     facts
+}
+
+/// How data was looked at, as it crosses to the page.
+pub fn access_kind(kind: AccessKind) -> view::AccessKind {
+    match kind {
+        AccessKind::Search => view::AccessKind::Search,
+        AccessKind::Opened => view::AccessKind::Opened,
+        AccessKind::Disclosed => view::AccessKind::Disclosed,
+        AccessKind::Mass => view::AccessKind::Mass,
+        AccessKind::Other => view::AccessKind::Other,
+    }
 }
 
 fn message_facts(message: &Message) -> Vec<Fact> {

@@ -12,6 +12,7 @@ mod event;
 mod facts;
 mod folded;
 mod lacking;
+mod look_ups;
 mod message;
 mod mine;
 mod open_case;

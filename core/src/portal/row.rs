@@ -4,10 +4,10 @@
 use super::claims::Claims;
 use super::facts::facts;
 use super::payment_facts::earlier;
-use super::view::{self, Fact, RowKind};
+use super::view::{self, Belongs, Fact, RowKind};
 use crate::model::{
     Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, PaymentStatus, Reference, Relation,
-    SourceIndex, When, copenhagen,
+    Resource, SourceIndex, When, copenhagen,
 };
 use crate::session::Session;
 use crate::timeline::{Entry, Lineage, Lines, letter};
@@ -48,6 +48,32 @@ impl<'a> Rows<'a> {
     pub fn case(&self, reference: &Reference) -> Option<(String, String)> {
         let lead = self.case_line(reference)?;
         Some((self.lines.entry(lead)?.1.title.to_string(), self.page(self.lines.first(lead)?)))
+    }
+
+    /// The case that is referred to, as what something belongs to, if it is here.
+    pub fn belongs_to_case(&self, reference: &Reference) -> Option<Belongs> {
+        self.as_belonging(self.case_line(reference)?)
+    }
+
+    /// The same of a thing of another list.
+    pub fn belongs_to_item(&self, resource: Resource, reference: &Reference) -> Option<Belongs> {
+        let root = self.lineage.root_of(&reference.source);
+        let is_it = |(source, item): Entry<'_>| {
+            is_of(resource, &item.kind) && item.id == reference.id && self.lineage.root(source) == root
+        };
+        let (lead, _) = self.lines.all().find(|(lead, _)| self.lines.entries(*lead).any(is_it))?;
+        self.as_belonging(lead)
+    }
+
+    fn as_belonging(&self, lead: u32) -> Option<Belongs> {
+        let (_, item) = self.lines.entry(lead)?;
+        let is_case = matches!(item.kind, Kind::Case(_));
+        Some(Belongs::To {
+            kind: kind(&item.kind),
+            title: item.title.to_string(),
+            language: item.language.to_string(),
+            page: self.lines.first(lead).filter(|_| is_case).map(|first| self.page(first)),
+        })
     }
 
     /// Whether any of a line says that it belongs to the case of this line.
@@ -200,6 +226,16 @@ impl<'a> Rows<'a> {
     /// over from its own.
     fn key(&self, (source, item): Entry<'_>) -> String {
         format!("{}/{}/{}", self.lineage.root(source), letter(&item.kind), item.id.as_str())
+    }
+}
+
+/// Whether a list holds things of this kind, of the lists that a look-up can be about.
+fn is_of(resource: Resource, kind: &Kind) -> bool {
+    match resource {
+        Resource::Cases => matches!(kind, Kind::Case(_)),
+        Resource::Benefits => matches!(kind, Kind::Benefit(_)),
+        Resource::Agenda => matches!(kind, Kind::Appointment(_)),
+        _ => false,
     }
 }
 

@@ -6,7 +6,7 @@ use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::timeline::Only;
 use super::view::{self, Look, Slice};
 use super::{
-    case, cases, coverage, deadlines, mine, overview, payments, post, search, sign_in, sources, summary,
+    case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in, sources, summary,
     timeline,
 };
 use crate::federation::Federation;
@@ -86,6 +86,9 @@ fn of_visit(
             Some(Slice::Case(case::case(&rows, named, &lacks, looks.window)))
         }
         Look::Mine => Some(Slice::Mine(mine::mine(&rows, looks.window, &lacks))),
+        Look::LookUps(filter) => {
+            Some(Slice::LookUps(look_ups::look_ups(&rows, session, &lacks, filter, looks.window)))
+        }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =

@@ -29,7 +29,8 @@ pub enum Only<T> {
 }
 
 impl<T: PartialEq> Only<T> {
-    fn includes(&self, other: &T) -> bool {
+    /// Whether this is among them.
+    pub fn includes(&self, other: &T) -> bool {
         match self {
             Self::All => true,
             Self::One(one) => one == other,

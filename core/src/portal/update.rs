@@ -6,7 +6,7 @@ use super::state::{Registry, Standing, State, Visit, Window};
 use super::view::STEP;
 use super::{Effect, open_case, sign_in, slices, sources, view};
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
-use crate::model::{Failure, Instant, Source, SourceIndex, SourceState, copenhagen};
+use crate::model::{Failure, Instant, Resource, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
 use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
@@ -168,18 +168,20 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
 /// Asks what the sources say of themselves while it is looked at.
 fn describe(state: &mut State, again: bool, now: Instant, effects: &mut Vec<Effect>) {
     let key = match &state.look {
-        view::Look::Coverage => None,
+        view::Look::Coverage | view::Look::LookUps(_) => None,
         view::Look::Timeline(view::Filter { source: Some(key), .. })
         | view::Look::Print(view::Filter { source: Some(key), .. }) => Some(key.clone()),
         _ => return,
     };
+    let of_look_ups = matches!(state.look, view::Look::LookUps(_));
     let Some((session, visit)) = signed_in(state) else { return };
     let only = key.as_ref().map(|key| sources::with_key(&visit.federation, session, key));
     // A key of nobody's asks nobody.
-    if only == Some(None) {
-        return;
-    }
-    let orders = visit.federation.describe(only.flatten(), again, now);
+    let wanted = |index: SourceIndex, source: &Source| {
+        only.is_none_or(|only| only == Some(index))
+            && (!of_look_ups || source.resources.contains(&Resource::AccessLog))
+    };
+    let orders = visit.federation.describe(&wanted, again, now);
     carry_out(session, visit, orders, now, effects);
 }
 

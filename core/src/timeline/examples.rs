@@ -21,6 +21,7 @@ pub fn item(id: &str, when: &str) -> Item {
             legal_basis: None,
             data: Vec::new(),
             on_behalf_of: None,
+            about: None,
         }),
         (_, start) => Kind::Appointment(Appointment {
             start,

@@ -180,6 +180,7 @@ pub fn access(
         legal_basis: Some("Forvaltningsloven § 29".into()),
         data: vec!["Indkomst".into(), "CPR-nummer".into()],
         on_behalf_of: None,
+        about: None,
     };
     item(id, title, Kind::Access(access))
 }

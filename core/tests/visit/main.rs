@@ -14,6 +14,7 @@ mod freshness;
 mod good_day;
 mod login;
 mod look;
+mod look_ups;
 mod merge;
 mod mine;
 mod overview;

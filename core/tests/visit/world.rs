@@ -52,6 +52,7 @@ pub struct World<'a> {
     pub search: Option<view::Search>,
     pub cases: Option<view::Cases>,
     pub case: Option<view::Case>,
+    pub look_ups: Option<view::LookUps>,
     pub coverage: Option<view::Coverage>,
     /// The requests that a token went along with, each with it.
     pub signed: Vec<(String, String)>,
@@ -138,6 +139,7 @@ impl<'a> World<'a> {
             search: None,
             cases: None,
             case: None,
+            look_ups: None,
             coverage: None,
             signed: Vec::new(),
             forms: Vec::new(),
@@ -212,6 +214,11 @@ impl<'a> World<'a> {
     /// What a search has found.
     pub fn search(&self) -> &view::Search {
         self.search.as_ref().unwrap_or_else(|| panic!("no search was shown"))
+    }
+
+    /// Who has looked, as shown.
+    pub fn look_ups(&self) -> &view::LookUps {
+        self.look_ups.as_ref().unwrap_or_else(|| panic!("no look-ups were shown"))
     }
 
     /// What is said to be covered.
@@ -296,6 +303,7 @@ impl<'a> World<'a> {
                 Slice::Search(search) => self.search = Some(search),
                 Slice::Cases(cases) => self.cases = Some(cases),
                 Slice::Case(case) => self.case = Some(case),
+                Slice::LookUps(look_ups) => self.look_ups = Some(look_ups),
                 Slice::Coverage(coverage) => self.coverage = Some(coverage),
             }
         }

@@ -70,7 +70,7 @@ pub enum SourceKind {
 }
 
 /// What a source has said of itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Declared {
     /// It does not concern the person, so it is not asked.
     NotConcerned,
@@ -94,7 +94,7 @@ pub enum Declared {
 }
 
 /// What one list of a source covers, in the source's words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Declaration {
     /// Which list; `None` for one that this version does not know.
     pub list: Option<List>,

@@ -7,6 +7,7 @@ mod coverage;
 mod deadlines;
 mod fact;
 mod grouped;
+mod look_ups;
 mod mine;
 mod overview;
 mod payments;
@@ -29,6 +30,9 @@ pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declar
 pub use deadlines::Deadlines;
 pub use fact::{AccessKind, ActionKind, CaseStatus, Early, Errand, Fact, Holiday, PaymentStatus};
 pub use grouped::{Group, Grouped, Heading};
+pub use look_ups::{
+    Belongs, LookUp, LookUpFilter, LookUpGroup, LookUps, Officer, Organisation, Teller,
+};
 pub use mine::{Content, Mine, MinePart};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use payments::{DebtAt, Debts, MonthMoney, Payments, Year};
@@ -83,6 +87,8 @@ pub enum Slice {
     Cases(Cases),
     /// One case.
     Case(Case),
+    /// Who has seen the citizen's data.
+    LookUps(LookUps),
     /// What the overview covers.
     Coverage(Coverage),
 }

@@ -1,6 +1,6 @@
 //! What is looked at, and the timeline as far as the page asked to see it.
 
-use super::{Area, Date, Declaration, Moment, Month, PlainDate, Row};
+use super::{Area, Date, Declaration, LookUpFilter, Moment, Month, PlainDate, Row};
 use serde::{Deserialize, Serialize};
 
 /// What the page looks at: only that is kept up to date.
@@ -32,6 +32,8 @@ pub enum Look {
     Cases,
     /// The case with this key ([`super::Row::page`]).
     Case(String),
+    /// Who has seen the citizen's data, filtered.
+    LookUps(LookUpFilter),
     /// What the overview covers.
     Coverage,
 }

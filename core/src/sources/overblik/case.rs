@@ -2,7 +2,7 @@
 //! read the answer is none: a step or a document too few would say what is not so.
 
 use super::parse::{item, reference, words};
-use super::scalar::{day, text, when};
+use super::scalar::{day, phone, text, when};
 use crate::json::{Reader, Value, fields};
 use crate::model::{
     Basis, CaseDetail, CaseRelation, ClockStart, Contact, Document, Failure, Goal, ItemId, Link, Reference,
@@ -12,8 +12,6 @@ use std::borrow::Cow;
 
 /// Steps, documents and so on that are read of one case: no page shows more.
 const MAX_PARTS: usize = 300;
-/// Digits of the longest telephone number (ITU-T E.164).
-const MAX_DIGITS: usize = 15;
 
 /// Reads the case of this id.
 pub fn read(id: &ItemId, json: &str) -> Result<CaseDetail, Failure> {
@@ -88,12 +86,10 @@ fn document(wire: Value<'_>) -> Option<Document> {
 /// leads nowhere.
 fn read_contacts(list: Value<'_>) -> Option<Vec<Contact>> {
     let mut contacts = Vec::new();
-    for (kind, value) in all(list, kind_and_value)? {
-        let is_number =
-            value.bytes().all(|byte| byte.is_ascii_digit()) && (1..=MAX_DIGITS).contains(&value.len());
+    for (kind, value, wire) in all(list, kind_and_value)? {
         contacts.extend(match kind.as_ref() {
             "name_of_unit" => Some(Contact::Unit(value)),
-            "phone" => is_number.then_some(Contact::Phone(value)),
+            "phone" => phone(wire).map(Contact::Phone),
             "email" => Some(Contact::Email(value)),
             "website" => Link::new(&value).map(Contact::Website),
             "digital_post" => Some(Contact::DigitalPost(value)),
@@ -103,9 +99,9 @@ fn read_contacts(list: Value<'_>) -> Option<Vec<Contact>> {
     Some(contacts)
 }
 
-fn kind_and_value(wire: Value<'_>) -> Option<(Cow<'_, str>, Box<str>)> {
+fn kind_and_value(wire: Value<'_>) -> Option<(Cow<'_, str>, Box<str>, Value<'_>)> {
     fields!(wire, kind, value);
-    Some((kind.text()?, text(value)?))
+    Some((kind.text()?, text(value)?, value))
 }
 
 fn read_related(wire: Value<'_>) -> Option<(CaseRelation, Reference)> {

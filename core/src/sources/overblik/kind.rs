@@ -1,13 +1,14 @@
 //! What sets each kind of item apart. A value that is there and makes no sense makes the item
 //! unreadable; one that is not there may be missing.
 
+use super::parse::reference;
 use super::scalar::{self, day, instant, text, when};
 use super::{payment, wire};
 use crate::json::{Value, fields};
 use crate::model::{
     Access, AccessKind, Action, ActionKind, Appointment, AppointmentStatus, Benefit, Case, CaseStatus,
     Consent, Content, Credential, Deadline, Kind, Link, Mandate, MandateRole, Message, Money, Owner,
-    Registration, Resource,
+    Reference, Registration, Resource,
 };
 
 /// Parts of one item, such as kinds of data or deductions, that are read before the rest is left to
@@ -82,7 +83,7 @@ fn agenda(wire: &mut wire::Item<'_, '_>) -> Option<Kind> {
 }
 
 fn access(wire: &mut wire::Item<'_, '_>) -> Option<Access> {
-    fields!(wire, at, organisation, system, role, kind, purpose, legal_basis, data, emergency, on_behalf_of);
+    fields!(wire, at, organisation, system, role, kind, purpose, legal_basis, data, emergency, on_behalf_of, about);
     Some(Access {
         at: instant(at)?,
         organisation: text(organisation)?,
@@ -100,7 +101,14 @@ fn access(wire: &mut wire::Item<'_, '_>) -> Option<Access> {
         data: parts(data, text)?,
         emergency: emergency.optional(Value::flag)?.unwrap_or(false),
         on_behalf_of: on_behalf_of.optional(text)?,
+        about: what_for(about),
     })
+}
+
+/// What a look-up was for; of what makes no sense it was for nothing that is known.
+fn what_for(wire: Value<'_>) -> Option<(Resource, Reference)> {
+    fields!(wire, resource, source, id);
+    Some((Resource::from_name(&resource.text()?)?, reference([source, id])?))
 }
 
 fn message(wire: &mut wire::Item<'_, '_>) -> Option<Message> {

@@ -2,11 +2,11 @@
 //! cannot be read is counted and left out; an unknown value of an open list is kept as "other".
 //! What sets a kind apart is read in `kind`, single values in `scalar`.
 
-use super::scalar::{MAX_NAME, day, instant, language, name, text, when};
-use super::{Page, kind, wire};
+use super::scalar::{MAX_NAME, day, email, instant, language, name, text, when};
+use super::{Page, kind, scalar, wire};
 use crate::json::{Reader, Value, fields};
 use crate::model::{
-    Area, Concern, Declaration, Descriptor, Failure, Item, ItemId, Kind, Link, Name, NotYet, Outage,
+    Area, Concern, Declaration, Descriptor, Failure, Item, ItemId, Kind, Link, Name, NotYet, Officer, Outage,
     Reference, Relation, Resource, SourceId,
 };
 
@@ -135,12 +135,22 @@ fn all_related(json: &str) -> Option<Vec<SourceId>> {
 
 /// A part that cannot be read is left out: what it would have declared is then shown as not declared.
 fn described(json: &str) -> Option<Descriptor> {
-    fields!(Value::read(json)?, domains, not_yet, outages);
+    fields!(Value::read(json)?, domains, not_yet, outages, contact, data_protection_officer);
     Some(Descriptor {
         declarations: domains.list()?.into_iter().filter_map(declaration).collect(),
         not_yet: optional_list(not_yet)?.into_iter().filter_map(announced).collect(),
         outages: optional_list(outages)?.into_iter().filter_map(outage).collect(),
+        email: contact.fields(["email"]).and_then(|[mailbox]| email(mailbox)),
+        officer: officer(data_protection_officer),
     })
+}
+
+fn officer(wire: Value<'_>) -> Option<Officer> {
+    fields!(wire, phone, email, link);
+    let link = link.text().and_then(|link| Link::new(&link));
+    let officer = Officer { phone: scalar::phone(phone), email: scalar::email(email), link };
+    let is_reached = officer.phone.is_some() || officer.email.is_some() || officer.link.is_some();
+    is_reached.then_some(officer)
 }
 
 fn optional_list(wire: Value<'_>) -> Option<Vec<Value<'_>>> {
