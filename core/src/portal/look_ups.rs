@@ -120,7 +120,7 @@ impl Wanted<'_, '_> {
 }
 
 /// Whether the source names what the look-up belongs to.
-fn names(item: &Item) -> bool {
+pub fn names(item: &Item) -> bool {
     item.case.is_some() || matches!(&item.kind, Kind::Access(access) if access.about.is_some())
 }
 

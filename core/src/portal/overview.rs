@@ -3,6 +3,7 @@
 
 use super::deadlines::waiting;
 use super::lacking::Lacks;
+use super::look_ups::names;
 use super::row::{self, Rows, date};
 use super::view::{self, Lacking};
 use super::years::minor;
@@ -120,7 +121,7 @@ fn looks(lines: Lines<'_>, today: Day, lacking: Lacking) -> view::Looks {
             _ => None,
         })
         .collect();
-    let has_no_case = |lead: u32| lines.entries(lead).all(|(_, item)| item.case.is_none());
+    let has_no_case = |lead: u32| !lines.entries(lead).any(|(_, item)| names(item));
     let organisations: HashSet<&str> =
         recent.iter().map(|(access, _)| access.organisation.as_ref()).collect();
     view::Looks {

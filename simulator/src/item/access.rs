@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use chrono::NaiveDateTime;
 
-use super::{AccessKind, Words};
+use super::{AccessKind, ItemRef, Words};
+use crate::ledger::Resource;
 
 /// A look-up.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Access {
     /// When.
     pub at: NaiveDateTime,
@@ -29,6 +30,8 @@ pub struct Access {
     pub on_behalf_of: Option<Words>,
     /// Whether a missing consent was set aside in an emergency.
     pub emergency: bool,
+    /// The benefit or appointment it was for, and its list.
+    pub about: Option<(Resource, ItemRef)>,
 }
 
 impl Access {
@@ -45,6 +48,7 @@ impl Access {
             data: Cow::Borrowed(&[]),
             on_behalf_of: None,
             emergency: false,
+            about: None,
         }
     }
 }

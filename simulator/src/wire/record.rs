@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::ItemRef;
+use crate::item::access::Access;
 use crate::item::money::Payment;
 use crate::item::{
     AppointmentStatus, BenefitCode, Body, Item, MandateBasis, PaymentPart, RegistrationCode, Words,
@@ -35,6 +36,8 @@ pub struct Record<'a> {
     case: Option<String>,
     /// Who looked.
     organisation: Option<&'a str>,
+    /// How somebody looked.
+    look_up: Option<LookUp<'a>>,
     /// The first name of somebody else whom it is about.
     concerns: Option<&'static str>,
     /// What the thing itself is called everywhere.
@@ -78,6 +81,26 @@ impl<'a> Money<'a> {
     }
 }
 
+/// How somebody looked, and why.
+#[derive(Debug, Serialize)]
+struct LookUp<'a> {
+    kind: &'static str,
+    purpose: Option<&'a str>,
+    emergency: bool,
+    about: Option<ItemRef>,
+}
+
+impl<'a> LookUp<'a> {
+    fn new(access: &'a Access) -> Self {
+        Self {
+            kind: access.kind.word(),
+            purpose: access.purpose.as_deref(),
+            emergency: access.emergency,
+            about: access.about.map(|(_, item)| item.into()),
+        }
+    }
+}
+
 impl<'a> Record<'a> {
     /// The line for an item of this list on this day.
     pub fn new(ledger: &Ledger, resource: Resource, item: &'a Item, today: NaiveDate) -> Self {
@@ -107,6 +130,10 @@ impl<'a> Record<'a> {
             case: item.case.map(|case| case.authority.id(case.number)),
             organisation: match &item.body {
                 Body::Access(access) => Some(&access.organisation),
+                _ => None,
+            },
+            look_up: match &item.body {
+                Body::Access(access) => Some(LookUp::new(access)),
                 _ => None,
             },
             concerns: item.concerns.map(|concerns| concerns.name),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use overblik_core::model::{
-    Connection, Item, Kind, Money, Payment, PaymentLine, PaymentPart, PaymentStatus, RESOURCES, Resource,
-    parse_day, parse_when,
+    AccessKind, Connection, Item, Kind, Link, Money, Payment, PaymentLine, PaymentPart, PaymentStatus,
+    RESOURCES, Resource, parse_day, parse_when,
 };
 use overblik_core::sources::overblik::Overblik;
 use overblik_core::sources::{Page, Protocol, Response};
@@ -95,6 +95,20 @@ fn compare(item: &Item, record: &Value) {
     assert_eq!(item.concerns.as_ref().map(|concerns| &*concerns.name), record["concerns"].as_str());
     if let Kind::Payment(payment) = &item.kind {
         compare_money(payment, record);
+    }
+    if let Kind::Access(access) = &item.kind {
+        let said = &record["look_up"];
+        let kind = match said["kind"].as_str().unwrap() {
+            "search" => AccessKind::Search,
+            "opened" => AccessKind::Opened,
+            "disclosed" => AccessKind::Disclosed,
+            "mass" => AccessKind::Mass,
+            _ => AccessKind::Other,
+        };
+        assert_eq!((access.kind, access.emergency), (kind, said["emergency"] == true), "{record}");
+        assert_eq!(access.purpose.as_deref(), said["purpose"].as_str(), "{record}");
+        let about = access.about.as_ref().map(|(_, item)| (item.source.as_str(), item.id.as_str()));
+        assert_eq!(about, said["about"]["source"].as_str().zip(said["about"]["id"].as_str()), "{record}");
     }
 }
 
@@ -201,6 +215,11 @@ fn relations_and_descriptions_are_read_whole() {
                 assert_eq!(read.declarations.len(), json["domains"].as_array().unwrap().len());
                 assert_eq!(read.not_yet.len(), json["not_yet"].as_array().unwrap().len());
                 assert!(read.declarations.iter().all(|each| each.resource.is_some() && each.since.is_some()));
+                let (officer, told) = (read.officer.unwrap(), &json["data_protection_officer"]);
+                assert_eq!(officer.phone.as_deref(), told["phone"].as_str());
+                assert_eq!(officer.email.as_deref(), told["email"].as_str());
+                assert_eq!(officer.link.as_ref().map(Link::as_str), told["link"].as_str());
+                assert_eq!(read.email.as_deref(), json["contact"]["email"].as_str());
             }
             Asked::Page(_) | Asked::Detail(_) => {}
         }

@@ -1,6 +1,6 @@
 //! The sentence on top of the front page, for every person and for any sources that fail: the core
 //! plays a visit on the answers of the real servers, the portal's own wording makes the sentence, and
-//! what it must be is worked out from the ledgers, the registry and the relations alone.
+//! what it must be is worked out from the ledgers, the registry and the relations alone. So are the look-ups.
 #![allow(dead_code, reason = "the portal's wording is taken in whole")]
 #![expect(
     clippy::unwrap_used,
@@ -14,6 +14,7 @@ mod client;
 mod country;
 mod expected;
 mod login;
+mod look_ups;
 mod mine;
 mod sections;
 #[path = "../../../src/text/mod.rs"]

@@ -3,7 +3,7 @@
 use crate::country::Country;
 use crate::login::Login;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{Look, Mine, Slice, Sources, Standing, Summary};
+use overblik_core::portal::view::{Look, LookUps, Mine, Slice, Sources, Standing, Summary};
 use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, PageEvent, State, update};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
@@ -15,6 +15,8 @@ pub struct Settled {
     pub summary: Summary,
     /// What is held about the person, when that was looked at.
     pub mine: Option<Mine>,
+    /// Who has looked, likewise.
+    pub look_ups: Option<LookUps>,
 }
 
 /// The visit of a person who looks at this, and whose `failing` sources refuse the connection; the others answer in an
@@ -29,7 +31,7 @@ pub fn settled(
     let mut random = Pcg64::seed_from_u64(seed);
     let (mut state, mut now, login) = (State::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
-    let mut shown: (Option<Sources>, Option<Summary>, Option<Mine>) = (None, None, None);
+    let mut shown: (Option<Sources>, Option<Summary>, Option<Mine>, Option<LookUps>) = Default::default();
     let mut happen = |event: Event, now: Instant, coming: &mut Vec<Event>| {
         let mut wake = None;
         for effect in update(&mut state, event, now) {
@@ -50,6 +52,7 @@ pub fn settled(
                     Slice::Sources(sources) => shown.0 = Some(sources),
                     Slice::Summary(summary) => shown.1 = Some(summary),
                     Slice::Mine(mine) => shown.2 = Some(mine),
+                    Slice::LookUps(look_ups) => shown.3 = Some(look_ups),
                     _ => {}
                 }),
                 Effect::Wake(at) => wake = Some(at),
@@ -77,7 +80,7 @@ pub fn settled(
         let (set, settled) = happen(event, now, &mut coming);
         (wake, is_settled) = (set.or(wake), settled);
     }
-    Settled { sources: shown.0.unwrap(), summary: shown.1.unwrap(), mine: shown.2 }
+    Settled { sources: shown.0.unwrap(), summary: shown.1.unwrap(), mine: shown.2, look_ups: shown.3 }
 }
 
 /// The start of a day in milliseconds, for [`Country::now`].

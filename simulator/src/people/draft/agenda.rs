@@ -35,13 +35,15 @@ impl Draft<'_, Deadline> {
 }
 
 impl Kind for Appointment {
-    type Name = ();
+    type Name = ItemRef;
 
     fn body(self) -> Body {
         Body::Appointment(Box::new(self))
     }
 
-    fn name(_: ItemRef) {}
+    fn name(own: ItemRef) -> ItemRef {
+        own
+    }
 
     fn shown(&self) -> Moment {
         ahead_of(self.start.date(), 30)

@@ -17,7 +17,7 @@ use crate::moment::at_minute;
 
 /// What sets one kind of item apart, and what others may call it by once it is told.
 pub trait Kind {
-    /// A name that other items may use; only a case and a payment have one.
+    /// A name that other items may use; only what others refer to has one.
     type Name;
 
     /// The kind's part of an item.
@@ -178,7 +178,7 @@ impl<'a, K: Kind> Draft<'a, K> {
         self
     }
 
-    /// Puts it in its list. What a case or a bill gives, other items may name.
+    /// Puts it in its list. What it gives, other items may name.
     pub fn put(self) -> K::Name {
         let Self { ledger, authority, today, area, title, kind, common } = self;
         let published = common.published.unwrap_or_else(|| first_shown(kind.shown(), today));

@@ -10,13 +10,15 @@ use crate::item::{
 };
 
 impl Kind for Benefit {
-    type Name = ();
+    type Name = ItemRef;
 
     fn body(self) -> Body {
         Body::Benefit(Box::new(self))
     }
 
-    fn name(_: ItemRef) {}
+    fn name(own: ItemRef) -> ItemRef {
+        own
+    }
 
     fn shown(&self) -> Moment {
         ahead_of(self.from, 14)

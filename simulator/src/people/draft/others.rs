@@ -10,6 +10,7 @@ use crate::item::{
     ActionCode, Body, CredentialStatus, ItemRef, MandateBasis, MandateKind, MessageKind, Moment,
     RegistrationCode, Words,
 };
+use crate::ledger::Resource;
 
 /// A kind that no other item names, shown when it came to be.
 macro_rules! nameless {
@@ -66,6 +67,12 @@ impl Draft<'_, Access> {
     /// For somebody else.
     pub fn on_behalf_of(mut self, name: &'static str) -> Self {
         self.kind.on_behalf_of = Some(name.into());
+        self
+    }
+
+    /// For this benefit or appointment, which is in this list.
+    pub const fn about(mut self, resource: Resource, item: ItemRef) -> Self {
+        self.kind.about = Some((resource, item));
         self
     }
 

@@ -3,6 +3,7 @@
 use super::{ADMITTED, DISCHARGED, HEALTH, OPERATED};
 use crate::authorities::{DIGITALPOST, MINLOG, NORDFJORD, REGION};
 use crate::item::{AccessKind, AppointmentStatus, CaseStatus, ItemRef, Relation};
+use crate::ledger::Resource;
 use crate::moment::at_minute;
 use crate::people::story::Story;
 
@@ -101,7 +102,7 @@ fn been(story: &mut Story, courses: &Courses) {
 
 fn examinations(story: &mut Story, tendon: ItemRef) {
     let today = story.today;
-    story
+    let samples = story
         .at(&REGION)
         .appointment("Blodprøver før operation", HEALTH, today.at(2, 7, 30))
         .of(tendon)
@@ -109,6 +110,16 @@ fn examinations(story: &mut Story, tendon: ItemRef) {
         .approximate()
         .place("Blodprøver, Fjordby Sygehus, indgang 2")
         .instructions("Træk et nummer. Du må gerne spise først.")
+        .put();
+    story
+        .at(&REGION)
+        .look_up("Din henvisning til blodprøver", HEALTH, AccessKind::Opened, "Laboratorium", today.at(-3, 10, 26))
+        .sensitive()
+        .about(Resource::Agenda, samples)
+        .organisation("Fjordby Sygehus, Laboratoriet")
+        .role("Bioanalytiker")
+        .purpose("Patientbehandling", "Sundhedsloven")
+        .data(&["Henvisning"])
         .put();
     story
         .at(&REGION)

@@ -6,6 +6,7 @@ use super::{HOME, days_after_moving, kr};
 use crate::authorities::{AFFALD, Authority, FJORDBY, SKAT, SU, UDBETALING};
 use crate::danish;
 use crate::item::money::Payment;
+use crate::ledger::Resource;
 use crate::item::{
     AccessKind, Area, BenefitCode, BenefitStatus, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus,
     RegistrationCode, Relation,
@@ -44,7 +45,7 @@ fn housing_benefit(story: &mut Story) -> ItemRef {
         .document("Ansøgning om boligstøtte", days_after_moving(today, 3))
         .document("Ja til boligstøtte", days_after_moving(today, 15))
         .put();
-    story
+    let benefit = story
         .at(&UDBETALING)
         .benefit("Boligstøtte", area, today.first(-3))
         .code(BenefitCode::HousingBenefit)
@@ -54,6 +55,13 @@ fn housing_benefit(story: &mut Story) -> ItemRef {
         .conditions("Sig til, hvis din indkomst eller husleje ændrer sig.")
         .reason("Din husleje er høj i forhold til din indkomst.")
         .repayable()
+        .put();
+    story
+        .at(&UDBETALING)
+        .look_up("Boligstøtte og indkomst", area, AccessKind::Mass, "Boligstøtte", today.clock(-20, 4, 10))
+        .about(Resource::Benefits, benefit)
+        .purpose("Kontrol af boligstøtte", "Lov om Udbetaling Danmark")
+        .data(&["Indkomst", "Boligstøtte"])
         .put();
     for month in -1..=1 {
         let title = format!("Boligstøtte for {}", danish::month(today.first(month)));

@@ -12,6 +12,14 @@ use crate::item::money::{self, Benefit, Payment};
 use crate::item::paper::{Consent, Credential, Mandate, Registration};
 use crate::item::{self as model, Item, Words};
 
+/// What a look-up was for.
+#[derive(Debug, Serialize)]
+pub struct About {
+    resource: &'static str,
+    #[serde(flatten)]
+    item: ItemRef,
+}
+
 /// The list fields of one kind.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
@@ -88,6 +96,8 @@ pub enum Body<'a> {
         data: &'a [&'static str],
         on_behalf_of: Option<&'a str>,
         emergency: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
     },
     Message {
         kind: &'static str,
@@ -263,6 +273,9 @@ fn access<'a>(access: &'a Access, writer: Writer<'_>) -> Body<'a> {
         data: &access.data,
         on_behalf_of: access.on_behalf_of.as_deref(),
         emergency: access.emergency,
+        about: access
+            .about
+            .map(|(resource, item)| About { resource: resource.name(), item: item.into() }),
     }
 }
 
