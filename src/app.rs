@@ -10,6 +10,7 @@ use crate::platform::{clipboard, crash, history, left_out, mark, preferences, re
 use crate::routes::Route;
 use crate::sections::{
     ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
+    wanted_look_ups,
 };
 use crate::store::{Ask, Store};
 use crate::text::{self, Language, Text};
@@ -275,7 +276,11 @@ fn way_back(route: RwSignal<Route>) -> String {
 
 /// The page without what is selected of it: only another one is drawn anew.
 fn page_of(route: &Route) -> Route {
-    if let Route::Timeline(_) = route { Route::timeline() } else { route.clone() }
+    match route {
+        Route::Timeline(_) => Route::timeline(),
+        Route::LookUps(_) => Route::look_ups(),
+        _ => route.clone(),
+    }
 }
 
 /// What the worker has to keep up to date for a page.
@@ -288,6 +293,7 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
         Route::Payments => Look::Payments,
         Route::Post => Look::Post,
         Route::Mine => Look::Mine,
+        Route::LookUps(selection) => Look::LookUps(wanted_look_ups(selection)),
         Route::Search => Look::Search { words: words.get() },
         Route::Cases => Look::Cases,
         Route::Case(key) => Look::Case(key.clone()),
@@ -315,6 +321,7 @@ fn heading(page: &Route, text: &Text) -> &'static str {
         Route::Payments => text.payments.heading,
         Route::Post => text.post.heading,
         Route::Mine => text.headings.mine,
+        Route::LookUps(_) => text.headings.look_ups,
         Route::Search => text.search.heading,
         Route::Cases => text.headings.cases,
         Route::Case(_) => text.headings.case,

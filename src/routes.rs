@@ -1,6 +1,11 @@
 //! The portal's addresses. A link can only be made from here, and only what is said here is ever
 //! in one: a page, topics, months, a day, the opaque name of an authority, an area or a case.
 
+#[path = "routes/look_ups.rs"]
+mod look_ups;
+
+pub use look_ups::{LookUpKind, LookUpSelection};
+
 /// A page of the portal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -20,6 +25,8 @@ pub enum Route {
     Post,
     /// What authorities hold about me.
     Mine,
+    /// Who has seen the citizen's data, as far as it is selected.
+    LookUps(LookUpSelection),
     /// What is found by words that stand in no address.
     Search,
     /// All cases.
@@ -120,6 +127,7 @@ impl Route {
             "/ydelser-og-betalinger" => Self::Payments,
             "/digital-post" => Self::Post,
             "/mine-oplysninger" => Self::Mine,
+            "/opslag" => Self::LookUps(LookUpSelection::from_query(query)),
             "/soeg" => Self::Search,
             "/hjaelp" => Self::Help,
             "/daekning" => Self::Coverage,
@@ -148,6 +156,7 @@ impl Route {
             Self::Timeline(selection) | Self::Print(selection) => {
                 format!("{}{}", self.path(), selection.query())
             }
+            Self::LookUps(selection) => format!("{}{}", self.path(), selection.query()),
             Self::Case(key) => format!("{}/{key}", self.path()),
             Self::LoggedOff(Farewell::LoginOpen) | Self::SessionOver(Farewell::LoginOpen) => {
                 format!("{}?{LOGIN_OPEN}", self.path())
@@ -167,6 +176,7 @@ impl Route {
             Self::Payments => "/ydelser-og-betalinger",
             Self::Post => "/digital-post",
             Self::Mine => "/mine-oplysninger",
+            Self::LookUps(_) => "/opslag",
             Self::Search => "/soeg",
             Self::Cases | Self::Case(_) => "/sager",
             Self::Help => "/hjaelp",
@@ -193,6 +203,16 @@ impl Route {
             start: None,
         };
         if let Self::Timeline(selection) | Self::Print(selection) = self { selection } else { &ALL }
+    }
+
+    /// All look-ups.
+    pub fn look_ups() -> Self {
+        Self::LookUps(LookUpSelection::default())
+    }
+
+    /// What it selects of the look-ups; all of them when it is another page.
+    pub fn look_up_selection(&self) -> LookUpSelection {
+        if let Self::LookUps(selection) = self { selection.clone() } else { LookUpSelection::default() }
     }
 
     /// Whether both are one page, whatever they select of it.
@@ -225,6 +245,7 @@ impl Route {
                 | Self::Payments
                 | Self::Post
                 | Self::Mine
+                | Self::LookUps(_)
                 | Self::Search
         )
     }
@@ -452,6 +473,7 @@ mod tests {
             Route::Paper,
             Route::Post,
             Route::Mine,
+            Route::look_ups(),
             Route::Search,
             Route::Cases,
             Route::Help,
@@ -485,7 +507,7 @@ mod tests {
             ["/", "/tidslinje", "/tidslinje?venter=ja", "/sager", "/sager/a"],
             ["/frister", "/digital-post", "/soeg", "/tidslinje/udskriv", "/udskriv"],
         ];
-        let needing = [needing.concat(), vec!["/mine-oplysninger"]].concat();
+        let needing = [needing.concat(), vec!["/mine-oplysninger", "/opslag", "/opslag?noed=ja"]].concat();
         let open =
             ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));

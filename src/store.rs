@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Mine, Overview, Payments, Post, Registry,
-    Search, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine, Overview, Payments, Post,
+    Registry, Search, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -34,6 +34,8 @@ pub struct Store {
     pub post: RwSignal<Option<Post>>,
     /// What authorities hold.
     pub mine: RwSignal<Option<Mine>>,
+    /// Who has seen the citizen's data.
+    pub look_ups: RwSignal<Option<LookUps>>,
     /// What a search has found.
     pub search: RwSignal<Option<Search>>,
     /// All cases.
@@ -61,6 +63,7 @@ impl Store {
             payments: RwSignal::new(None),
             post: RwSignal::new(None),
             mine: RwSignal::new(None),
+            look_ups: RwSignal::new(None),
             search: RwSignal::new(None),
             cases: RwSignal::new(None),
             case: RwSignal::new(None),
@@ -92,6 +95,7 @@ impl Store {
                 | Slice::Payments(_)
                 | Slice::Post(_)
                 | Slice::Mine(_)
+                | Slice::LookUps(_)
                     if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
@@ -101,6 +105,7 @@ impl Store {
                 Slice::Payments(payments) => self.payments.set(Some(payments)),
                 Slice::Post(post) => self.post.set(Some(post)),
                 Slice::Mine(mine) => self.mine.set(Some(mine)),
+                Slice::LookUps(look_ups) => self.look_ups.set(Some(look_ups)),
                 Slice::Search(search) => self.search.set(Some(search)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
             }
@@ -161,6 +166,7 @@ impl Store {
         self.payments.set(None);
         self.post.set(None);
         self.mine.set(None);
+        self.look_ups.set(None);
         self.search.set(None);
         self.cases.set(None);
         self.case.set(None);
@@ -250,6 +256,7 @@ impl Store {
                 || self.post.with(Option::is_some)
                 || self.mine.with(Option::is_some)
                 || self.cases.with(Option::is_some)
+                || self.look_ups.with(Option::is_some)
                 || self.stands() != Standing::Waiting
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))
         })

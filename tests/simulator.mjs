@@ -30,13 +30,14 @@ import { createInterface } from "node:readline";
  *   What each does is said in `simulator/broker/faults.mjs`.
  * @typedef {{ resource: string, id: string, kind: string, area: string, title: string, at: string, waits: boolean, due: string | null,
  *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
- *   code: string | null, case: string | null, organisation: string | null, concerns: string | null, same_as: string[],
+ *   code: string | null, case: string | null, organisation: string | null, look_up: LookUp | null, concerns: string | null, same_as: string[],
  *   settles: { source: string, id: string } | null, money: Money | null }} LedgerEntry
  *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
  *   `net` in øre.
  * @typedef {{ gross: number, tax: number, deductions: [number, string | null][], part: "instalment" | "set_off" | "balance" | null,
  *   claim: string | null, left: number | null, interest: number | null, sums: string[], line: [string, string, string] | null }} Money
  *   A payment's figures in øre; each deduction with the claim that it pays off, and the line as kind, id and creditor.
+ * @typedef {{ kind: string, purpose: string | null, emergency: boolean, about: { source: string, id: string } | null }} LookUp
  * @typedef {{ name: string, da: string, en: string, authority: string, fault: Fault, broker?: BrokerFault }} Scenario
  * @typedef {{ seq: number, at: string, method: string, path: string, query: string, authorized: boolean,
  *   scheme: "DPoP" | "Bearer" | null, audience: string | null, refused: string | null,

@@ -4,6 +4,7 @@
 mod alert;
 mod anchor_list;
 mod badge;
+mod bar_chart;
 mod button;
 mod checkbox;
 mod content;
@@ -21,10 +22,12 @@ mod select;
 mod skeleton_rows;
 mod structured_list;
 mod tag;
+mod text_to_copy;
 
 pub use alert::Alert;
 pub use anchor_list::AnchorList;
 pub use badge::{Badge, Tone};
+pub use bar_chart::{Bar, BarChart, Bars};
 pub use button::Button;
 pub use checkbox::{Checkbox, CheckboxGroup, Choice};
 pub use content::Child;
@@ -41,14 +44,16 @@ pub use select::{IsChosen, Options, Select};
 pub use skeleton_rows::SkeletonRows;
 pub use structured_list::{Entry, StructuredList};
 pub use tag::Tag;
+pub use text_to_copy::{CopyWords, TextToCopy};
 
 /// Every component with its examples.
 #[cfg(feature = "gallery")]
-pub fn examples() -> [(&'static str, Vec<Example>); 15] {
+pub fn examples() -> [(&'static str, Vec<Example>); 17] {
     [
         ("Alert", alert::examples()),
         ("AnchorList", anchor_list::examples()),
         ("Badge", badge::examples()),
+        ("BarChart", bar_chart::examples()),
         ("Button", button::examples()),
         ("Checkbox", checkbox::examples()),
         ("Details", details::examples()),
@@ -61,5 +66,6 @@ pub fn examples() -> [(&'static str, Vec<Example>); 15] {
         ("SkeletonRows", skeleton_rows::examples()),
         ("StructuredList", structured_list::examples()),
         ("Tag", tag::examples()),
+        ("TextToCopy", text_to_copy::examples()),
     ]
 }

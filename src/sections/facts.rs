@@ -137,7 +137,8 @@ pub fn payment_status(text: &Text, status: PaymentStatus) -> &'static str {
     }
 }
 
-fn access_kind(text: &Text, kind: AccessKind) -> &'static str {
+/// How data was looked at.
+pub fn access_kind(text: &Text, kind: AccessKind) -> &'static str {
     let kinds = &text.rows.access_kinds;
     match kind {
         AccessKind::Search => kinds.search,

@@ -1,10 +1,10 @@
-//! Who looked at the citizen's data lately, counted. Each look-up is on the timeline.
+//! Who looked at the citizen's data lately, counted. Each look-up is on its own page.
 
 use super::front::{Front, LackingOf};
 use super::lack::{Lack, whole};
 use super::page_link::page_link;
 use crate::components::{Panel, SkeletonRows, element, live};
-use crate::routes::{Route, Selection, Topic};
+use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
 use overblik_core::portal::view;
@@ -17,13 +17,12 @@ pub fn Looks(text: &'static Text, front: Front, go: Callback<Route>) -> impl Int
     let words = move || front.read(|overview| sentences(text, &overview.looks));
     let waits = front.waits(of);
     let free = move || view! { <SkeletonRows count=1 class="brief-list" /> }.into_any();
-    let route = Route::Timeline(Selection::of_topics(&[Topic::Access]));
     view! {
         <Panel id="looks" heading=text.overview.looks>
             {element("p").class("looks-count").with(live::words(words)).view()}
             {live::when(move || empty.get() && waits.get(), free)}
             <Lack text front of empty part=&text.overview.looks_part />
-            {page_link(go, route.clone(), text.overview.looks_all)}
+            {page_link(go, Route::look_ups(), text.overview.looks_all)}
         </Panel>
     }
 }

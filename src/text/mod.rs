@@ -18,6 +18,7 @@ pub mod faults;
 pub mod gallery;
 pub mod help;
 pub mod logged_off;
+pub mod look_ups;
 pub mod mine;
 pub mod money;
 pub mod not_found;
@@ -129,6 +130,8 @@ pub struct Headings {
     pub case: &'static str,
     /// What authorities hold about the citizen.
     pub mine: &'static str,
+    /// Who has seen the citizen's data.
+    pub look_ups: &'static str,
     /// What the overview covers.
     pub coverage: &'static str,
     /// The help page.
@@ -148,6 +151,11 @@ impl Text {
     /// What authorities hold about the citizen.
     pub fn mine(&self) -> &'static mine::Text {
         self.language.one_of(&mine::DANISH, &mine::ENGLISH)
+    }
+
+    /// Who has seen the citizen's data.
+    pub fn look_ups(&self) -> &'static look_ups::Text {
+        self.language.one_of(&look_ups::DANISH, &look_ups::ENGLISH)
     }
 
     /// What the overview covers.
@@ -198,6 +206,7 @@ pub static DANISH: Text = Text {
         cases: cases::DANISH.heading,
         case: cases::DANISH.case.heading,
         mine: mine::DANISH.heading,
+        look_ups: look_ups::DANISH.heading,
         coverage: coverage::DANISH.heading,
         help: help::DANISH.heading,
         accessibility: accessibility::DANISH.heading,
@@ -232,6 +241,7 @@ pub static ENGLISH: Text = Text {
         cases: cases::ENGLISH.heading,
         case: cases::ENGLISH.case.heading,
         mine: mine::ENGLISH.heading,
+        look_ups: look_ups::ENGLISH.heading,
         coverage: coverage::ENGLISH.heading,
         help: help::ENGLISH.heading,
         accessibility: accessibility::ENGLISH.heading,

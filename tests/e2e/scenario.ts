@@ -6,6 +6,7 @@ import { ConsoleGuard } from "./console-guard";
 import { CoveragePage } from "./coverage-page";
 import { ListPage } from "./list-page";
 import { LoginPage } from "./login-page";
+import { LookUpsPage } from "./look-ups-page";
 import { OverviewPage } from "./overview-page";
 import { type Door, PortalPage } from "./portal-page";
 import { SearchPage } from "./search-page";
@@ -59,6 +60,8 @@ interface Fixtures {
   post: ListPage;
   payments: ListPage;
   mine: ListPage;
+  /** Who has seen the citizen's data. */
+  lookUps: LookUpsPage;
   search: SearchPage;
   coverage: CoveragePage;
   signIn: SignInPage;
@@ -100,6 +103,7 @@ export const scenario = base.extend<Fixtures>({
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
   payments: async ({ page, door }, use) => use(new ListPage(page, door, "/ydelser-og-betalinger")),
   mine: async ({ page, door }, use) => use(new ListPage(page, door, "/mine-oplysninger")),
+  lookUps: async ({ page, door }, use) => use(new LookUpsPage(page, door)),
   search: async ({ page, door }, use) => use(new SearchPage(page, door)),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
   signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),

@@ -60,6 +60,13 @@ async function caseOpened(page) {
   await page.locator("#case-steps").waitFor();
 }
 
+/** @param {Page} page */
+async function asking(page) {
+  await settled(page);
+  await page.locator("#look-ups li[data-kind] .button").first().click();
+  await page.locator(".ask-steps").waitFor();
+}
+
 /** @type {Picture["faults"]} */
 const oneFailed = { udbetaling: { kind: "status", status: 503, retry_after: 5 } };
 /** @type {Picture["faults"]} */
@@ -103,6 +110,10 @@ const pictures = {
   "mine-family": { path: "/mine-oplysninger" },
   "mine-debt": { path: "/mine-oplysninger", person: "debt" },
   "mine-one-failed": { path: "/mine-oplysninger", faults: oneFailed },
+  "look-ups-sick": { path: "/opslag", person: "sick" },
+  "look-ups-asking": { path: "/opslag", person: "sick", ready: asking },
+  "look-ups-by-organisation": { path: "/opslag?saml=hvem&fra=2026-09", person: "stress", ready: unfolded },
+  "look-ups-one-failed": { path: "/opslag", faults: oneFailed },
   "search-family": { path: "/soeg", ready: (page) => searched(page, "betal") },
   "search-nothing": { path: "/soeg", ready: settled },
   "search-one-failed": { path: "/soeg", faults: oneFailed, ready: (page) => searched(page, "findes ikke") },

@@ -6,8 +6,8 @@ use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::timeline::Only;
 use super::view::{self, Look, Slice};
 use super::{
-    case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in, sources, summary,
-    timeline,
+    case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in, sources,
+    summary, timeline,
 };
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Name, copenhagen};

@@ -125,9 +125,8 @@ fn those_of_an_organisation_can_stand_together_over_all_days() {
 
 #[test]
 fn what_it_belongs_to_is_what_its_source_names_and_never_a_guess() {
-    let named = |list: &str, id: &str| {
-        format!(r#""about":{{"resource":"{list}","source":"udk","id":"{id}"}}"#)
-    };
+    let named =
+        |list: &str, id: &str| format!(r#""about":{{"resource":"{list}","source":"udk","id":"{id}"}}"#);
     let look_ups = [
         look("sag", "By", "2026-11-20T09:00:00", r#""case":{"source":"by","id":"byggesag"}"#),
         look("ydelse", "By", "2026-11-20T08:00:00", &named("benefits", "støtte")),

@@ -30,9 +30,7 @@ pub use coverage::{Area, AreaCover, Coverage, CoveredSource, Declaration, Declar
 pub use deadlines::Deadlines;
 pub use fact::{AccessKind, ActionKind, CaseStatus, Early, Errand, Fact, Holiday, PaymentStatus};
 pub use grouped::{Group, Grouped, Heading};
-pub use look_ups::{
-    Belongs, LookUp, LookUpFilter, LookUpGroup, LookUps, Officer, Organisation, Teller,
-};
+pub use look_ups::{Belongs, LookUp, LookUpFilter, LookUpGroup, LookUps, Officer, Organisation, Teller};
 pub use mine::{Content, Mine, MinePart};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use payments::{DebtAt, Debts, MonthMoney, Payments, Year};

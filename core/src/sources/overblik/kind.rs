@@ -83,7 +83,20 @@ fn agenda(wire: &mut wire::Item<'_, '_>) -> Option<Kind> {
 }
 
 fn access(wire: &mut wire::Item<'_, '_>) -> Option<Access> {
-    fields!(wire, at, organisation, system, role, kind, purpose, legal_basis, data, emergency, on_behalf_of, about);
+    fields!(
+        wire,
+        at,
+        organisation,
+        system,
+        role,
+        kind,
+        purpose,
+        legal_basis,
+        data,
+        emergency,
+        on_behalf_of,
+        about
+    );
     Some(Access {
         at: instant(at)?,
         organisation: text(organisation)?,

@@ -40,17 +40,15 @@ pub fn currency(wire: Value<'_>) -> Option<Cow<'_, str>> {
 /// The digits of a telephone number (ITU-T E.164).
 pub fn phone(wire: Value<'_>) -> Option<Box<str>> {
     const MAX_DIGITS: usize = 15;
-    let is_number = |text: &str| {
-        (1..=MAX_DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let is_number =
+        |text: &str| (1..=MAX_DIGITS).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     wire.text().filter(|text| is_number(text)).map(Into::into)
 }
 
 /// A mailbox that a `mailto:` can lead to as it stands, without saying anything else.
 pub fn email(wire: Value<'_>) -> Option<Box<str>> {
     let is_part = |text: &str| {
-        !text.is_empty()
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte))
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte))
     };
     let is_mailbox = |text: &str| {
         text.len() <= MAX_NAME

@@ -113,7 +113,13 @@ fn examinations(story: &mut Story, tendon: ItemRef) {
         .put();
     story
         .at(&REGION)
-        .look_up("Din henvisning til blodprøver", HEALTH, AccessKind::Opened, "Laboratorium", today.at(-3, 10, 26))
+        .look_up(
+            "Din henvisning til blodprøver",
+            HEALTH,
+            AccessKind::Opened,
+            "Laboratorium",
+            today.at(-3, 10, 26),
+        )
         .sensitive()
         .about(Resource::Agenda, samples)
         .organisation("Fjordby Sygehus, Laboratoriet")

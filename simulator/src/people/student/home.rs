@@ -6,11 +6,11 @@ use super::{HOME, days_after_moving, kr};
 use crate::authorities::{AFFALD, Authority, FJORDBY, SKAT, SU, UDBETALING};
 use crate::danish;
 use crate::item::money::Payment;
-use crate::ledger::Resource;
 use crate::item::{
     AccessKind, Area, BenefitCode, BenefitStatus, CaseStatus, ContactKind, Frequency, ItemRef, PaymentStatus,
     RegistrationCode, Relation,
 };
+use crate::ledger::Resource;
 use crate::moment::at_minute;
 use crate::people::draft::Draft;
 use crate::people::story::Story;

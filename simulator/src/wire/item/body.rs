@@ -273,9 +273,7 @@ fn access<'a>(access: &'a Access, writer: Writer<'_>) -> Body<'a> {
         data: &access.data,
         on_behalf_of: access.on_behalf_of.as_deref(),
         emergency: access.emergency,
-        about: access
-            .about
-            .map(|(resource, item)| About { resource: resource.name(), item: item.into() }),
+        about: access.about.map(|(resource, item)| About { resource: resource.name(), item: item.into() }),
     }
 }
 
