@@ -16,7 +16,7 @@ pub async fn english() -> Option<&'static Text> {
 
 #[wasm_split(pages, fallible, wasm_split_path = leptos::wasm_split)]
 fn load_pages() -> Result<DrawPage, SplitLoaderError> {
-    Ok(overblik::pages())
+    Ok(overblik::later_pages())
 }
 
 #[wasm_split(english, fallible, wasm_split_path = leptos::wasm_split)]

@@ -51,7 +51,7 @@ pub struct Wanted {
 pub type DrawPage = fn(Wanted) -> AnyView;
 
 /// What draws the pages beyond the front page.
-pub fn pages() -> DrawPage {
+pub fn later_pages() -> DrawPage {
     draw
 }
 

@@ -16,5 +16,5 @@ mod visit;
 pub use app::start;
 #[cfg(feature = "gallery")]
 pub use components::{Example, Speech, examples};
-pub use later::{DrawPage, Later, english, pages};
+pub use later::{DrawPage, Later, english, later_pages};
 pub use text::Text;

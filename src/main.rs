@@ -10,7 +10,7 @@ fn main() {
     let later = Later { pages: || Box::pin(cut::pages()), english: || Box::pin(cut::english()) };
     #[cfg(not(feature = "split"))]
     let later = Later {
-        pages: || Box::pin(async { Some(overblik::pages()) }),
+        pages: || Box::pin(async { Some(overblik::later_pages()) }),
         english: || Box::pin(async { Some(overblik::english()) }),
     };
     overblik::start(later);

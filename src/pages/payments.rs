@@ -8,7 +8,6 @@ use crate::sections::{
 use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Grouped, Payments};
 
 /// The page.
 #[component]
@@ -20,18 +19,19 @@ pub fn PaymentsPage(
 ) -> impl IntoView {
     let Store { registry, sources, summary, payments, .. } = store;
     let (words, nobody) = (&text.payments, store.nobody_asked());
-    let part = move |of: fn(&Payments) -> &Grouped| {
-        Memo::new(move |_| payments.with(|all| all.as_ref().map(|all| of(all).clone())))
-    };
+    let to_me = Memo::new(move |_| payments.with(|all| all.as_ref().map(|all| all.to_me.clone())));
+    let from_me = Memo::new(move |_| payments.with(|all| all.as_ref().map(|all| all.from_me.clone())));
+    let claims = Memo::new(move |_| payments.with(|all| all.as_ref().map(|all| all.debts.claims.clone())));
+    let benefits = Memo::new(move |_| payments.with(|all| all.as_ref().map(|all| all.benefits.clone())));
     let debts = Memo::new(move |_| payments.with(|all| all.as_ref().map(|all| all.debts.clone())));
     let (more_to_me, more) = (store.asks(Ask::MoreAhead), store.asks(Ask::MorePast));
     let all = Route::Timeline(Selection::of_topics(&[Topic::Payments, Topic::Benefits]));
     let main = view! {
-        <GroupedRows text id="to-me" heading=words.to_me grouped=part(|all| &all.to_me) part=&words.to_me_part sources nobody more=more_to_me go />
-        <GroupedRows text id="from-me" heading=words.from_me grouped=part(|all| &all.from_me) part=&words.from_me_part sources nobody more go />
-        <GroupedRows text id="debt" heading=words.debt.heading grouped=part(|all| &all.debts.claims) part=&words.debt.part sources nobody more go />
+        <GroupedRows text id="to-me" heading=words.to_me grouped=to_me part=&words.to_me_part sources nobody more=more_to_me go />
+        <GroupedRows text id="from-me" heading=words.from_me grouped=from_me part=&words.from_me_part sources nobody more go />
+        <GroupedRows text id="debt" heading=words.debt.heading grouped=claims part=&words.debt.part sources nobody more go />
         <Debts text debts sources />
-        <GroupedRows text id="benefits" heading=words.benefits grouped=part(|all| &all.benefits) part=&words.benefits_part sources nobody more go />
+        <GroupedRows text id="benefits" heading=words.benefits grouped=benefits part=&words.benefits_part sources nobody more go />
         <Years text payments nobody go />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         {element("p").with(page_link(go, all, words.all)).view()}

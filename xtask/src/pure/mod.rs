@@ -10,6 +10,7 @@ pub mod text;
 #[allow(
     dead_code,
     unfulfilled_lint_expectations,
+    unused_imports,
     reason = "the app asks for all of it, these tests for a part; and what is expected there is a library's"
 )]
 #[path = "../../../src/routes.rs"]
