@@ -1,6 +1,8 @@
 //! Where the program is cut: what is only reached through a function here travels in a file of its own, which is fetched
 //! when the function is first called. `xtask/src/finish/cut.rs` cuts the built program.
 
+#![allow(clippy::unnecessary_wraps, reason = "fetching what is cut off can fail, though making it cannot")]
+
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use overblik::{DrawPage, Text};
 

@@ -92,6 +92,7 @@ fn kind(wire: &Wire<'_>) -> Option<Kind> {
             legal_basis: None,
             data: Vec::new(),
             on_behalf_of: None,
+            about: None,
         }),
     })
 }

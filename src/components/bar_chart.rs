@@ -98,25 +98,25 @@ fn heights(bars: &[Bar]) -> Vec<String> {
 #[cfg(feature = "gallery")]
 pub fn examples() -> Vec<super::Example> {
     use super::Example;
-    let example = |danish, english, values: [i64; 3]| {
-        Example::new(danish, english, move |speech| {
-            let months = [("Oktober", "October"), ("November", "November"), ("December", "December")];
-            let bar = move |((danish, english), value): (_, i64)| Bar {
-                label: speech.say(danish, english).to_owned(),
-                value,
-                words: value.to_string(),
-            };
-            let bars: Bars = Box::new(move || months.into_iter().zip(values).map(bar).collect());
-            let name = speech.say("Lånte bøger", "Books lent");
-            let (labels, values) = (speech.say("Måned", "Month"), speech.say("Bøger", "Books"));
-            let table = speech.say("Se tallene", "See the numbers");
-            view! { <BarChart name labels values table bars /> }.into_any()
-        })
-    };
     vec![
-        example("Tre måneder", "Three months", [120, 3, 64]),
-        example("Et tal under nul", "A number below zero", [10, -4, 0]),
+        Example::new("Tre måneder", "Three months", |speech| example(speech, [120, 3, 64])),
+        Example::new("Et tal under nul", "A number below zero", |speech| example(speech, [10, -4, 0])),
     ]
+}
+
+#[cfg(feature = "gallery")]
+fn example(speech: super::Speech, values: [i64; 3]) -> AnyView {
+    let months = [("Oktober", "October"), ("November", "November"), ("December", "December")];
+    let bar = move |((danish, english), value): ((&'static str, &'static str), i64)| Bar {
+        label: speech.say(danish, english).to_owned(),
+        value,
+        words: value.to_string(),
+    };
+    let bars: Bars = Box::new(move || months.into_iter().zip(values).map(bar).collect());
+    let name = speech.say("Lånte bøger", "Books lent");
+    let (labels, values) = (speech.say("Måned", "Month"), speech.say("Bøger", "Books"));
+    let table = speech.say("Se tallene", "See the numbers");
+    view! { <BarChart name labels values table bars /> }.into_any()
 }
 
 #[cfg(test)]

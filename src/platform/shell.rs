@@ -39,9 +39,9 @@ pub fn focus_again() -> impl FnOnce() + 'static {
     let is_heading = active.is_some_and(|element| element.tag_name() == "H1");
     move || {
         if is_heading {
-            focus_heading()
+            focus_heading();
         } else if !id.is_empty() {
-            focus(&id)
+            focus(&id);
         }
     }
 }

@@ -11,6 +11,13 @@ use overblik_core::portal::view::{Sources, Summary, Timeline};
 /// A file to be saved: its name, its media type, its content.
 pub type File = (String, &'static str, String);
 
+/// What a file holds.
+#[derive(Clone, Copy)]
+enum Content {
+    Table,
+    Data,
+}
+
 /// The ways.
 #[component]
 pub fn Keeping(
@@ -26,7 +33,7 @@ pub fn Keeping(
     back: AnyView,
 ) -> impl IntoView {
     let is_saved = RwSignal::new(false);
-    let keep = move |ending: &'static str, media_type: &'static str, content: fn(&Saved<'_>) -> String| {
+    let keep = move |ending: &'static str, media_type: &'static str, content: Content| {
         Callback::new(move |()| {
             let choices = route.with_untracked(|route| selected::choices(route.selection()));
             let chosen =
@@ -37,14 +44,18 @@ pub fn Keeping(
                 let saved = Saved { text, timeline: &timeline, sources, summary: &summary, chosen };
                 let day = timeline.today;
                 let name = format!("overblik-{:04}-{:02}-{:02}.{ending}", day.year, day.month, day.day);
-                save.run((name, media_type, content(&saved)));
+                let content = match content {
+                    Content::Table => saved.as_csv(),
+                    Content::Data => saved.as_json(),
+                };
+                save.run((name, media_type, content));
                 is_saved.set(true);
             }
         })
     };
     let said = move || if is_saved.get() { text.export.saved } else { "" };
-    let table = keep("csv", "text/csv", |saved| saved.as_csv());
-    let data = keep("json", "application/json", |saved| saved.as_json());
+    let table = keep("csv", "text/csv", Content::Table);
+    let data = keep("json", "application/json", Content::Data);
     element("div")
         .class("screen-only")
         .with(view! { <Button words=text.timeline.paper.print id="print" primary=true press=print /> })

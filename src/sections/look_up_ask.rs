@@ -14,7 +14,7 @@ use overblik_core::portal::view::{Declared, LookUps, Officer, Row, Source, Sourc
 pub fn ask(
     text: &'static Text,
     row: RwSignal<Row>,
-    organisation: String,
+    organisation: &str,
     sources: RwSignal<Sources>,
     look_ups: RwSignal<Option<LookUps>>,
 ) -> AnyView {
@@ -31,7 +31,7 @@ pub fn ask(
         look_ups.with(|all| all.as_ref().and_then(found)).into_iter().collect::<Vec<_>>()
     };
     let first =
-        if organisation == name { (words.first)(&name) } else { (words.first_other)(&organisation, &name) };
+        if organisation == name { (words.first)(&name) } else { (words.first_other)(organisation, &name) };
     let officer_of = name.clone();
     let [one, two, three] = words.steps;
     let steps = element("ol")

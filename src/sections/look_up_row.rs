@@ -39,7 +39,7 @@ pub fn look_up_row(
         .with((text.look_ups().ask.open, unseen((": ", row_words::title(row)))));
     let steps = move || {
         let organisation = row.with_untracked(|row| organisation(row).to_owned());
-        ask(text, row, organisation, sources, look_ups)
+        ask(text, row, &organisation, sources, look_ups)
     };
     row_words::line("brief full look-up", row, sources)
         .with(drawn(|text, _, row| brief_row::when(text, row, false)))

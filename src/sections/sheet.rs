@@ -56,6 +56,7 @@ fn coming(overview: &Overview) -> Vec<&Row> {
 }
 
 /// Some lines of the front page.
+#[derive(Clone, Copy)]
 struct Lines {
     rows: RowsOf,
     total: fn(&Overview) -> u32,

@@ -73,7 +73,12 @@ pub struct Planned {
 
 /// The plan's personal contents, in the order of its first three areas, then what goes across.
 pub const WAVE_PLAN: [Planned; 25] = {
-    use Content::*;
+    use Content::{
+        CashBenefit, Contact, DigitalPost, DrivingLicence, EducationBenefit, FamilyBenefits, FlexJob,
+        FlexUnemployment, FlexWageSupplement, HousingBenefit, LifelongPension, MandatesGiven, MandatesHeld,
+        MaternityPay, NameAndAddress, NemKonto, NemSms, Passport, Rehabilitation, ResourceProgramme,
+        SicknessBenefit, SinglePayment, StudentGrant, UnemploymentCounter, WeaponPermit,
+    };
     use Resource::{Benefits, Credentials, Mandates, Registrations};
     const PERSON: Option<Area> = Some(Area::PersonAndContact);
     const WORK: Option<Area> = Some(Area::Employment);

@@ -148,10 +148,7 @@ fn shown(
         }
         let Look { access, day, .. } = group.first;
         let organisation = organisation_key(session, access);
-        let key = match group.by_day {
-            true => format!("{}/{organisation}", day.epoch_days()),
-            false => organisation,
-        };
+        let key = if group.by_day { format!("{}/{organisation}", day.epoch_days()) } else { organisation };
         let folds = !group.by_day || group.looks.len() >= RUN;
         let open = folds.then(|| window.open.contains(&key));
         let here = match open {

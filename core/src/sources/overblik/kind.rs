@@ -10,6 +10,7 @@ use crate::model::{
     Consent, Content, Credential, Deadline, Kind, Link, Mandate, MandateRole, Message, Money, Owner,
     Reference, Registration, Resource,
 };
+use std::ops::Deref;
 
 /// Parts of one item, such as kinds of data or deductions, that are read before the rest is left to
 /// the authority's own page.
@@ -156,13 +157,13 @@ fn action_kind(code: &str) -> ActionKind {
 }
 
 /// What a code of this list stands for: nothing when it is not there, or is another's word.
-fn content(list: Resource, code: Value<'_>) -> Option<Option<Content>> {
-    Some(code.optional(Value::text)?.and_then(|code| Content::of(list, &code)))
+fn content(list: Resource, code: Option<impl Deref<Target = str>>) -> Option<Content> {
+    code.and_then(|code| Content::of(list, &code))
 }
 
 /// An address that a page may lead to; one that it must not is left out.
-fn link(wire: Value<'_>) -> Option<Option<Link>> {
-    Some(wire.optional(Value::text)?.and_then(|address| Link::new(&address)))
+fn link(address: Option<impl Deref<Target = str>>) -> Option<Link> {
+    address.and_then(|address| Link::new(&address))
 }
 
 /// Digits of an account number that are kept.
@@ -183,30 +184,46 @@ fn benefit(wire: &mut wire::Item<'_, '_>) -> Option<Benefit> {
     fields!(wire, currency, from, to, amount, code);
     let money = |amount: Value<'_>| Some(Money::new(amount.number()?, &scalar::currency(currency)?));
     let (to, amount) = (to.optional(day)?, amount.optional(money)?);
-    Some(Benefit { from: day(from)?, to, amount, content: content(Resource::Benefits, code)? })
+    Some(Benefit {
+        from: day(from)?,
+        to,
+        amount,
+        content: content(Resource::Benefits, code.optional(Value::text)?),
+    })
 }
 
 fn credential(wire: &mut wire::Item<'_, '_>) -> Option<Credential> {
     fields!(wire, expires, status, issued, kind, renewal);
     let expires = expires.optional(day)?;
     let revoked = status.optional(Value::text)?.as_deref() == Some("revoked");
-    let content = content(Resource::Credentials, kind)?;
-    Some(Credential { issued: day(issued)?, expires, revoked, content, renewal: link(renewal)? })
+    let content = content(Resource::Credentials, kind.optional(Value::text)?);
+    Some(Credential {
+        issued: day(issued)?,
+        expires,
+        revoked,
+        content,
+        renewal: link(renewal.optional(Value::text)?),
+    })
 }
 
 fn registration(wire: &mut wire::Item<'_, '_>) -> Option<Registration> {
     fields!(wire, value, changed, code, correct_at);
-    let content = content(Resource::Registrations, code)?;
+    let content = content(Resource::Registrations, code.optional(Value::text)?);
     let value = text(value)?;
     let value = if content == Some(Content::NemKonto) { shortened(&value) } else { value };
-    Some(Registration { value, changed: day(changed)?, content, correct_at: link(correct_at)? })
+    Some(Registration {
+        value,
+        changed: day(changed)?,
+        content,
+        correct_at: link(correct_at.optional(Value::text)?),
+    })
 }
 
 fn mandate(wire: &mut wire::Item<'_, '_>) -> Option<Mandate> {
     fields!(wire, to, role, other_party, from, basis);
     let to = to.optional(day)?;
     let is_given = basis.optional(Value::text)?.as_deref() == Some("mandate");
-    let content = content(Resource::Mandates, role)?.filter(|_| is_given);
+    let content = content(Resource::Mandates, role.optional(Value::text)?).filter(|_| is_given);
     let role = match role.text()?.as_ref() {
         "giver" => MandateRole::Giver,
         "holder" => MandateRole::Holder,
@@ -223,6 +240,6 @@ fn consent(wire: &mut wire::Item<'_, '_>) -> Option<Consent> {
         data: parts(data, text)?,
         given: day(given)?,
         expires: expires.optional(day)?,
-        withdraw_at: link(withdraw_at)?,
+        withdraw_at: link(withdraw_at.optional(Value::text)?),
     })
 }
