@@ -51,7 +51,8 @@ function keep() {
     Reflect.set(WebAssembly, name, async (/** @type {unknown[]} */ ...args) => {
       const result = await original(...args);
       const instance = result.instance ?? result;
-      Reflect.set(globalThis, "wasmMemory", instance.exports.memory);
+      // A piece that comes later works in the memory of the first.
+      if (instance.exports.memory) Reflect.set(globalThis, "wasmMemory", instance.exports.memory);
       return result;
     });
   }

@@ -149,38 +149,67 @@ pub fn aria_busy(busy: Option<Busy>) -> impl Fn() -> Option<String> + Send + 'st
     move || busy.is_some_and(|busy| busy.get()).then(|| "true".to_owned())
 }
 
-/// The first of these rows that a list shows now, and whether they are all: what it shows already, and a few new ones.
-fn first(rows: Vec<Row>, shown: &mut HashSet<u64>) -> (Vec<Row>, bool) {
-    let (mut room, count) = (AT_ONCE, rows.len());
-    let fits = |row: &Row| {
-        shown.contains(&row.key) || {
-            let fits = room > 0;
-            room = room.saturating_sub(1);
-            fits
-        }
-    };
-    let rows: Vec<Row> = rows.into_iter().filter(fits).collect();
-    *shown = rows.iter().map(|row| row.key).collect();
-    let all = rows.len() == count;
-    (rows, all)
+/// What a list shows of its rows, and what is still to be drawn.
+#[derive(Default)]
+struct Steps {
+    /// The keys of all rows, in order.
+    order: Vec<u64>,
+    shown: HashSet<u64>,
+    waiting: HashMap<u64, Row>,
 }
 
-/// Rows that come a few at a time, as long as it is `busy`.
+impl Steps {
+    /// From now on the rows are these.
+    fn take(&mut self, rows: Vec<Row>) {
+        self.order = rows.iter().map(|row| row.key).collect();
+        let waits = |row: &Row| !self.shown.contains(&row.key);
+        self.waiting = rows.into_iter().filter(waits).map(|row| (row.key, row)).collect();
+    }
+
+    /// What the list shows now: what it shows already, and a few new ones.
+    fn step(&mut self) -> Vec<Row> {
+        let mut room = AT_ONCE;
+        let mut rows = Vec::with_capacity(self.order.len());
+        for key in &self.order {
+            if self.shown.contains(key) {
+                // It stands, and is not drawn again.
+                rows.push(Row { key: *key, draw: Box::new(|| ().into_any()) });
+            } else if room > 0 {
+                room -= 1;
+                rows.extend(self.waiting.remove(key));
+            }
+        }
+        self.shown = rows.iter().map(|row| row.key).collect();
+        rows
+    }
+}
+
+/// Rows that come a few at a time, as long as it is `busy`. They are made once and not for each step.
 fn in_steps(rows: MakeRows, busy: Option<Busy>) -> MakeRows {
     let Some(busy) = busy else { return rows };
-    let (next, shown) = (ArcTrigger::new(), Mutex::new(HashSet::new()));
-    Box::new(move || {
-        next.track();
-        let Ok(mut shown) = shown.lock() else { return Vec::new() };
-        let (first, all) = first(rows(), &mut shown);
-        if busy.get_untracked() == all {
-            busy.set(!all);
+    let (next, steps) = (ArcTrigger::new(), Arc::new(Mutex::new(Steps::default())));
+    let (again, made) = (next.clone(), Arc::clone(&steps));
+    let follows = RenderEffect::new(move |_: Option<()>| {
+        let rows = rows();
+        if let Ok(mut steps) = made.lock() {
+            steps.take(rows);
         }
-        if !all {
+        again.notify();
+    });
+    Box::new(move || {
+        let _kept = &follows;
+        next.track();
+        let Ok(mut steps) = steps.lock() else { return Vec::new() };
+        let rows = steps.step();
+        let is_busy = !steps.waiting.is_empty();
+        if busy.get_untracked() != is_busy {
+            busy.set(is_busy);
+        }
+        if is_busy {
             let next = next.clone();
             set_timeout(move || next.notify(), Duration::ZERO);
         }
-        first
+        rows
     })
 }
 

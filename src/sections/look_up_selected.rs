@@ -122,17 +122,3 @@ pub fn organisation_name(text: &Text, look_ups: Option<&LookUps>, key: &str) -> 
 pub fn month_of(month: &view::Month) -> Month {
     Month { year: month.year, month: month.month }
 }
-
-/// All, each that is offered, and also the one that is chosen when it is not among them.
-pub fn options(
-    all: &str,
-    offered: impl Iterator<Item = (String, String)>,
-    chosen: Option<(String, String)>,
-) -> Vec<(String, String)> {
-    let mut options = vec![(String::new(), all.to_owned())];
-    options.extend(offered);
-    if let Some(chosen) = chosen.filter(|(key, _)| options.iter().all(|(other, _)| other != key)) {
-        options.push(chosen);
-    }
-    options
-}

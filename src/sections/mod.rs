@@ -43,6 +43,7 @@ mod look_up_filters;
 mod look_up_letter;
 mod look_up_list;
 mod look_up_months;
+mod look_up_options;
 mod look_up_row;
 mod look_up_selected;
 mod look_up_tellers;

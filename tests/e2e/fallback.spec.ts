@@ -8,7 +8,7 @@ scenario.describe("without JavaScript", () => {
   scenario.use({ signedIn: false, javaScriptEnabled: false });
   scenario("the plain page stands", async ({ simulator, timeline, messages }) => {
     // Chromium refuses the script that the document announces.
-    messages.expect(`${simulator.portal}/overblik-`, /^csp$/);
+    for (const script of ["overblik", "later"]) messages.expect(`${simulator.portal}/${script}-`, /^csp$/);
     await timeline.open();
     await expectPlainPage(timeline, simulator);
   });

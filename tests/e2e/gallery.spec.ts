@@ -71,7 +71,7 @@ scenario("the keyboard does in every example what a press does", async ({ page }
 });
 
 scenario("Tab reaches every control of every example in order, and each shows that it is reached", async ({ page }) => {
-  const controls = page.locator("[data-example]").locator("a[href]:visible, button:visible, summary:visible, input:visible, select:visible");
+  const controls = page.locator("[data-example]").locator("a[href]:visible, button:visible, summary:visible, input:visible, select:visible, textarea:visible");
   const count = await controls.count();
   expect(count).toBeGreaterThan(15);
   await controls.first().focus();

@@ -31,7 +31,7 @@ export async function expectHarmless(page: Page): Promise<void> {
       ran: Reflect.get(globalThis, "hostile") ?? false,
       elements: elements.map(({ outerHTML }) => outerHTML.slice(0, 80)),
       links: links.map(({ href }) => href.slice(0, 80)),
-      turned: turning.test(app.innerText) || turning.test(document.title),
+      turned: turning.test(app.textContent ?? "") || turning.test(document.title),
       direction: getComputedStyle(document.body).direction,
     };
   });

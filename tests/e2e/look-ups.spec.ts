@@ -98,7 +98,7 @@ scenario.describe("a sick person", () => {
   });
 
   scenario("one asks in three steps with a text that is copied and kept nowhere", async ({ page, context, simulator, lookUps }) => {
-    await context.grantPermissions(["clipboard-read"]);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const [look] = looksOf(await held(simulator)).filter(({ look_up: said }) => said?.purpose === null);
     await lookUps.openAndSettle();
     await lookUps.showAll();

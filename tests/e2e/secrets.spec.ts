@@ -88,7 +88,8 @@ scenario(`${person}'s visit tells each only what is theirs`, async ({ page, simu
   const told = (words: string) => where(heard.everything, words);
   expect(titles.flatMap(told)).toContain("worker");
   expect(told(sought)).toContain("worker");
-  expect([...titles, sought].flatMap(told).filter((place) => place !== "worker")).toEqual([]);
+  const elsewhere = (words: string) => told(words).filter((place) => place !== "worker").map((place) => `${place}: ${words}`);
+  expect([...titles, sought].flatMap(elsewhere)).toEqual([]);
 
   // Each kind of place was looked at, so that finding nothing there means something.
   for (const where of ["address", "storage", "cookie", "worker", "tabs"] as const) expect(placesOf(heard.everything, where), where).toBeGreaterThan(0);

@@ -31,7 +31,8 @@ pub fn settled(
     let mut random = Pcg64::seed_from_u64(seed);
     let (mut state, mut now, login) = (State::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
-    let mut shown: (Option<Sources>, Option<Summary>, Option<Mine>, Option<LookUps>) = Default::default();
+    let mut shown: (Option<Sources>, Option<Summary>, Option<Mine>, Option<LookUps>) =
+        (None, None, None, None);
     let mut happen = |event: Event, now: Instant, coming: &mut Vec<Event>| {
         let mut wake = None;
         for effect in update(&mut state, event, now) {
