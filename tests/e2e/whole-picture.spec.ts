@@ -26,7 +26,7 @@ for (const person of shuffled(persons, seeds[0]).slice(0, 2)) {
     scenario("every row of all ten lists stands under its day, and nothing else", async ({ simulator, timeline }) => {
       await timeline.openAndSettle();
       await expectWholeLedgers(timeline, simulator);
-      await expect(timeline.gaps).toHaveCount(0);
+      await expect(timeline.gaps).toHaveCount((await simulator.relatedToCome()).length);
       await eachIsAskedOnce(simulator);
     });
   });
