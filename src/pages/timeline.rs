@@ -32,13 +32,14 @@ pub fn TimelinePage(
         let selection = route.with(|route| route.selection().clone());
         page_link(go, Route::Print(selection), text.timeline.paper.link)
     });
+    // What grows in steps moves what stands below it: so only the last part does.
     let main = view! {
         <Collected text sources timeline go />
         <Filters text route sources timeline go />
         <ChosenFilters text route sources timeline settled behind go />
         <Jump text route behind to=top go />
         {element("p").class("to-paper").with(paper).view()}
-        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold at=top in_steps=true />
+        <TimelinePart text id="ahead" timeline settled whole sources more=store.asks(Ask::MoreAhead) unfold at=top in_steps=false />
         <Gaps text sources summary ask=store.asks(Ask::AskEveryone) />
         <TimelinePart text id="past" timeline settled whole sources more=store.asks(Ask::MorePast) unfold in_steps=true />
     };
