@@ -79,6 +79,7 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("AnchorList-1", "nav h2", "heading", "På siden"),
     ("AnchorList-1", "li a", "link", "Sidens indhold"),
     ("Badge-1", ".badge", "strong", ""),
+    ("BarChart-1", "details", "group", ""),
     ("Button-1", "button", "button", "Vis flere"),
     ("Button-2", "button", "button", "Prøv igen hos biblioteket"),
     ("Button-3", "button", "button", "Lån bogen"),
@@ -103,6 +104,8 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("StructuredList-1", "dt", "term", "Lånt"),
     ("StructuredList-1", "dd", "definition", ""),
     ("Tag-1", "button", "button", "Bøger, fjern"),
+    ("TextToCopy-1", "button", "button", "Kopiér"),
+    ("TextToCopy-1", "[role=status]", "status", ""),
 ];
 
 #[wasm_bindgen_test]
