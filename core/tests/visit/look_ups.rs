@@ -243,6 +243,24 @@ fn the_page_gets_a_window_and_more_when_it_asks_and_loses_none() {
 }
 
 #[test]
+fn an_unfolded_group_takes_no_more_room_than_the_page_asked_for() {
+    let look_ups: Vec<_> = (0..100)
+        .map(|id| look(&format!("{id}"), "Læge", &format!("2026-11-{:02}T09:00:00", 1 + id % 20), ""))
+        .chain([look("sidst", "Akut", "2026-01-01T09:00:00", "")])
+        .collect();
+    let mut world = visit(&look_ups, LookUpFilter { by_organisation: true, ..LookUpFilter::default() });
+    assert_eq!(groups(&world), [("Læge", 100, vec![]), ("Akut", 1, vec![])], "folded, each takes one line");
+    let key = world.look_ups().groups[0].key.clone();
+    world.say(PageEvent::Unfold { run: key, open: true });
+    let shown =
+        |world: &World<'_>| (titles(world).len(), world.look_ups().groups.len(), world.look_ups().left);
+    assert_eq!(shown(&world), (40, 1, 61));
+    world.say(PageEvent::MoreAhead);
+    world.say(PageEvent::MoreAhead);
+    assert_eq!(shown(&world), (100, 2, 0));
+}
+
+#[test]
 fn each_that_concerns_the_person_is_named_with_what_it_tells_of_look_ups() {
     let world = visit(&[], LookUpFilter::default());
     let teller = |id: &str| {
