@@ -239,7 +239,7 @@ pub const DANISH: Text = Text {
         back: "Tilbage til i dag",
     },
     paper: Paper {
-        heading: "Skriv ud eller gem",
+        heading: "Min tidslinje",
         link: "Skriv tidslinjen ud eller gem den",
         made: |moment| format!("Lavet {moment}."),
         chosen: |choices| format!("Du har valgt: {choices}."),
@@ -339,7 +339,7 @@ pub const ENGLISH: Text = Text {
         back: "Back to today",
     },
     paper: Paper {
-        heading: "Print or save",
+        heading: "My timeline",
         link: "Print or save the timeline",
         made: |moment| format!("Made {moment}."),
         chosen: |choices| format!("You have chosen: {choices}."),

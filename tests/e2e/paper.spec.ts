@@ -30,7 +30,10 @@ for (const person of persons) {
       }
       const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g), "sheets of A4").toHaveLength(1);
+      // What is wider than the sheet would be cut off, or make the browser shrink all of it.
       await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: Math.floor(((210 - 2 * 12) / 25.4) * 96), height: 1000 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), "wider than the sheet").toBeLessThanOrEqual(0);
       const size = await page.locator("#paper-todo .row-title, #paper-missing p").first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       expect(size * 0.75, "points").toBeGreaterThanOrEqual(16);
     });

@@ -98,8 +98,8 @@ scenario("many look-ups of one authority on one day stand folded, with how many 
 });
 
 for (const [language, words] of Object.entries({
-  da: { link: "Skriv tidslinjen ud eller gem den", heading: "Skriv ud eller gem", print: "Skriv ud", chosen: "Du har valgt: Frister, Breve." },
-  en: { link: "Print or save the timeline", heading: "Print or save", print: "Print", chosen: "You have chosen: Deadlines, Letters." },
+  da: { link: "Skriv tidslinjen ud eller gem den", heading: "Min tidslinje", print: "Skriv ud", chosen: "Du har valgt: Frister, Breve." },
+  en: { link: "Print or save the timeline", heading: "My timeline", print: "Print", chosen: "You have chosen: Deadlines, Letters." },
 } as const)) {
   scenario(`everything that is chosen goes on paper, with who is missing, in ${language}`, async ({ page, simulator, timeline, messages }) => {
     const [down] = shuffled((await simulator.related()).filter(({ everyone, relations }) => !everyone && !relations), seeds[0]);
