@@ -33,8 +33,10 @@ scenario("each area shows the ledgers' rows of it, and its address tells nothing
 scenario("it is read from the day, the month or the year that is asked for, and from today again", async ({ page, simulator, timeline }) => {
   const entries = await held(simulator);
   const today = simulator.world.today;
-  const day = shuffled(entries.map(dayOf).filter((day) => day !== today), seeds[0])[0];
+  // In January the month and the year begin on one day, and the second press leaves nothing to go back over.
+  const day = shuffled(entries.map(dayOf).filter((day) => day !== today && !day.endsWith("-01-01")), seeds[0])[0];
   const [year, month, number] = day.split("-").map(String);
+  const before = month === "01" ? day : `${year}-${month}-01`;
   await timeline.openAndSettle();
   const heading = page.locator("#ahead-heading");
 
@@ -59,7 +61,7 @@ scenario("it is read from the day, the month or the year that is asked for, and 
   await timeline.settles();
   await expect(heading).toHaveText(`Fra 1. januar ${year} og frem`);
   await page.goBack();
-  await expect(heading).toHaveText(`Fra 1. ${new Intl.DateTimeFormat("da-DK", { month: "long" }).format(new Date(day))} ${year} og frem`);
+  await expect(heading).toHaveText(`Fra ${dateInWords(before)} ${year} og frem`);
 
   // What is no day is said where it was written.
   await timeline.jump("31", "2", year);
