@@ -10,7 +10,7 @@ use crate::platform::{clipboard, crash, history, left_out, mark, preferences, re
 use crate::routes::Route;
 use crate::sections::{
     ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
-    wanted_look_ups,
+    wanted_calendar, wanted_look_ups,
 };
 use crate::store::{Ask, Store};
 use crate::text::{self, Language, Text};
@@ -279,6 +279,7 @@ fn page_of(route: &Route) -> Route {
     match route {
         Route::Timeline(_) => Route::timeline(),
         Route::LookUps(_) => Route::look_ups(),
+        Route::Calendar(_) => Route::calendar(),
         _ => route.clone(),
     }
 }
@@ -290,6 +291,7 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
         Route::Timeline(selection) => Look::Timeline(filter_of(selection)),
         Route::Print(selection) => Look::Print(filter_of(selection)),
         Route::Deadlines => Look::Deadlines,
+        Route::Calendar(selection) => Look::Calendar(wanted_calendar(selection, shell::is_narrow())),
         Route::Payments => Look::Payments,
         Route::Post => Look::Post,
         Route::Mine => Look::Mine,
@@ -322,6 +324,7 @@ fn heading(page: &Route, text: &Text) -> &'static str {
         Route::Post => text.post.heading,
         Route::Mine => text.headings.mine,
         Route::LookUps(_) => text.headings.look_ups,
+        Route::Calendar(_) => text.headings.calendar,
         Route::Search => text.search.heading,
         Route::Cases => text.headings.cases,
         Route::Case(_) => text.headings.case,

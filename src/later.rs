@@ -4,8 +4,8 @@
 use crate::app::Doors;
 use crate::components::{Alert, Button, SkeletonRows, Tone, element, together};
 use crate::pages::{
-    Accessibility, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LookUpsPage, MinePage,
-    PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, TimelinePage,
+    Accessibility, CalendarPage, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LookUpsPage,
+    MinePage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, TimelinePage,
 };
 use crate::platform::{file, paper, shell};
 use crate::routes::Route;
@@ -78,6 +78,7 @@ fn draw(wanted: Wanted) -> AnyView {
         Route::Payments => view! { <PaymentsPage text store leaving_out go /> }.into_any(),
         Route::Post => view! { <PostPage text store leaving_out go /> }.into_any(),
         Route::LookUps(_) => view! { <LookUpsPage text store route leaving_out go /> }.into_any(),
+        Route::Calendar(_) => view! { <CalendarPage text store route leaving_out go /> }.into_any(),
         Route::Mine => view! { <MinePage text store leaving_out go /> }.into_any(),
         Route::Search => view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any(),
         Route::Cases => view! { <CasesPage text store leaving_out go /> }.into_any(),

@@ -1,9 +1,12 @@
 //! The portal's addresses. A link can only be made from here, and only what is said here is ever
 //! in one: a page, topics, months, a day, the opaque name of an authority, an area or a case.
 
+#[path = "routes/calendar.rs"]
+mod calendar;
 #[path = "routes/look_ups.rs"]
 mod look_ups;
 
+pub use calendar::{CalendarSelection, EntryKind, Span};
 pub use look_ups::{LookUpKind, LookUpSelection};
 
 /// A page of the portal.
@@ -19,6 +22,8 @@ pub enum Route {
     Deadlines,
     /// The front page on one sheet.
     Paper,
+    /// What falls on which day, as far as it is selected.
+    Calendar(CalendarSelection),
     /// Money to the citizen and from them.
     Payments,
     /// Letters and what they ask.
@@ -124,6 +129,7 @@ impl Route {
             "/tidslinje/udskriv" => Self::Print(Selection::from_query(query)),
             "/frister" => Self::Deadlines,
             "/udskriv" => Self::Paper,
+            "/kalender" => Self::Calendar(CalendarSelection::from_query(query)),
             "/ydelser-og-betalinger" => Self::Payments,
             "/digital-post" => Self::Post,
             "/mine-oplysninger" => Self::Mine,
@@ -157,6 +163,7 @@ impl Route {
                 format!("{}{}", self.path(), selection.query())
             }
             Self::LookUps(selection) => format!("{}{}", self.path(), selection.query()),
+            Self::Calendar(selection) => format!("{}{}", self.path(), selection.query()),
             Self::Case(key) => format!("{}/{key}", self.path()),
             Self::LoggedOff(Farewell::LoginOpen) | Self::SessionOver(Farewell::LoginOpen) => {
                 format!("{}?{LOGIN_OPEN}", self.path())
@@ -173,6 +180,7 @@ impl Route {
             Self::Print(_) => "/tidslinje/udskriv",
             Self::Deadlines => "/frister",
             Self::Paper => "/udskriv",
+            Self::Calendar(_) => "/kalender",
             Self::Payments => "/ydelser-og-betalinger",
             Self::Post => "/digital-post",
             Self::Mine => "/mine-oplysninger",
@@ -215,6 +223,16 @@ impl Route {
         if let Self::LookUps(selection) = self { selection.clone() } else { LookUpSelection::default() }
     }
 
+    /// The calendar around today.
+    pub fn calendar() -> Self {
+        Self::Calendar(CalendarSelection::default())
+    }
+
+    /// What it selects of the calendar; all around today when it is another page.
+    pub fn calendar_selection(&self) -> CalendarSelection {
+        if let Self::Calendar(selection) = self { selection.clone() } else { CalendarSelection::default() }
+    }
+
     /// Whether both are one page, whatever they select of it.
     pub fn is_page(&self, other: &Self) -> bool {
         match (self, other) {
@@ -246,6 +264,7 @@ impl Route {
                 | Self::Post
                 | Self::Mine
                 | Self::LookUps(_)
+                | Self::Calendar(_)
                 | Self::Search
         )
     }
@@ -474,6 +493,7 @@ mod tests {
             Route::Post,
             Route::Mine,
             Route::look_ups(),
+            Route::calendar(),
             Route::Search,
             Route::Cases,
             Route::Help,
@@ -507,7 +527,11 @@ mod tests {
             ["/", "/tidslinje", "/tidslinje?venter=ja", "/sager", "/sager/a"],
             ["/frister", "/digital-post", "/soeg", "/tidslinje/udskriv", "/udskriv"],
         ];
-        let needing = [needing.concat(), vec!["/mine-oplysninger", "/opslag", "/opslag?noed=ja"]].concat();
+        let needing = [
+            needing.concat(),
+            vec!["/mine-oplysninger", "/opslag", "/opslag?noed=ja", "/kalender", "/kalender?vis=uge"],
+        ]
+        .concat();
         let open =
             ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine, Overview, Payments, Post,
-    Registry, Search, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+    Calendar, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine, Overview, Payments,
+    Post, Registry, Search, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -28,6 +28,8 @@ pub struct Store {
     pub timeline: RwSignal<Option<Timeline>>,
     /// Everything with a last day.
     pub deadlines: RwSignal<Option<Deadlines>>,
+    /// The calendar.
+    pub calendar: RwSignal<Option<Calendar>>,
     /// Money.
     pub payments: RwSignal<Option<Payments>>,
     /// The letters.
@@ -60,6 +62,7 @@ impl Store {
             overview: RwSignal::new(None),
             timeline: RwSignal::new(None),
             deadlines: RwSignal::new(None),
+            calendar: RwSignal::new(None),
             payments: RwSignal::new(None),
             post: RwSignal::new(None),
             mine: RwSignal::new(None),
@@ -96,12 +99,14 @@ impl Store {
                 | Slice::Post(_)
                 | Slice::Mine(_)
                 | Slice::LookUps(_)
+                | Slice::Calendar(_)
                     if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
                 Slice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
                 Slice::Cases(cases) => self.cases.set(Some(cases)),
                 Slice::Case(case) => self.case.set(Some(case)),
+                Slice::Calendar(calendar) => self.calendar.set(Some(calendar)),
                 Slice::Payments(payments) => self.payments.set(Some(payments)),
                 Slice::Post(post) => self.post.set(Some(post)),
                 Slice::Mine(mine) => self.mine.set(Some(mine)),
@@ -163,6 +168,7 @@ impl Store {
         self.overview.set(None);
         self.timeline.set(None);
         self.deadlines.set(None);
+        self.calendar.set(None);
         self.payments.set(None);
         self.post.set(None);
         self.mine.set(None);
@@ -257,6 +263,7 @@ impl Store {
                 || self.mine.with(Option::is_some)
                 || self.cases.with(Option::is_some)
                 || self.look_ups.with(Option::is_some)
+                || self.calendar.with(Option::is_some)
                 || self.stands() != Standing::Waiting
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))
         })

@@ -1,6 +1,7 @@
 //! The pages, one a file. Each reads as a table of contents of its sections.
 
 mod accessibility;
+mod calendar;
 mod case;
 mod cases;
 mod cookies;
@@ -24,6 +25,7 @@ mod sign_in;
 mod timeline;
 
 pub use accessibility::Accessibility;
+pub use calendar::CalendarPage;
 pub use case::CasePage;
 pub use cases::CasesPage;
 pub use cookies::Cookies;

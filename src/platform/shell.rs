@@ -22,6 +22,13 @@ pub fn standing(focused: &str) {
     }
 }
 
+/// Whether the window is narrower than the design system's medium breakpoint: 768 CSS pixels.
+pub fn is_narrow() -> bool {
+    let width =
+        web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    width.is_some_and(|width| width < 768.0)
+}
+
 /// The id of what has focus; empty when it has none.
 pub fn focused() -> String {
     document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()

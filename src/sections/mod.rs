@@ -3,6 +3,7 @@
 mod also;
 mod article;
 mod brief_row;
+mod calendar_selected;
 mod case_clocks;
 mod case_facts;
 mod case_head;
@@ -86,6 +87,7 @@ mod words;
 mod years;
 
 pub use article::Article;
+pub use calendar_selected::wanted_calendar;
 pub use case_head::{CaseHead, case_heading};
 pub use case_lines::CaseLines;
 pub use case_list::{CaseList, Which};

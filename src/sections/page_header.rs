@@ -54,6 +54,7 @@ pub fn PageHeader(
         .with(entry(Route::Post, text.post.heading))
         .with(entry(Route::Mine, text.headings.mine))
         .with(entry(Route::timeline(), text.timeline.heading))
+        .with(entry(Route::calendar(), text.headings.calendar))
         .with(entry(Route::look_ups(), text.headings.look_ups))
         .with(entry(Route::Help, text.headings.help));
     let menu = element("nav").class("nav").set("aria-label", text.shell.menu).with(menu);

@@ -4,6 +4,7 @@
 
 pub mod accessibility;
 pub mod areas;
+pub mod calendar;
 pub mod cases;
 pub mod cookies;
 pub mod coverage;
@@ -132,6 +133,8 @@ pub struct Headings {
     pub mine: &'static str,
     /// Who has seen the citizen's data.
     pub look_ups: &'static str,
+    /// What falls on which day.
+    pub calendar: &'static str,
     /// What the overview covers.
     pub coverage: &'static str,
     /// The help page.
@@ -156,6 +159,11 @@ impl Text {
     /// Who has seen the citizen's data.
     pub fn look_ups(&self) -> &'static look_ups::Text {
         self.language.one_of(&look_ups::DANISH, &look_ups::ENGLISH)
+    }
+
+    /// What falls on which day.
+    pub fn calendar(&self) -> &'static calendar::Text {
+        self.language.one_of(&calendar::DANISH, &calendar::ENGLISH)
     }
 
     /// What the overview covers.
@@ -207,6 +215,7 @@ pub static DANISH: Text = Text {
         case: cases::DANISH.case.heading,
         mine: mine::DANISH.heading,
         look_ups: look_ups::DANISH.heading,
+        calendar: calendar::DANISH.heading,
         coverage: coverage::DANISH.heading,
         help: help::DANISH.heading,
         accessibility: accessibility::DANISH.heading,
@@ -242,6 +251,7 @@ pub static ENGLISH: Text = Text {
         case: cases::ENGLISH.case.heading,
         mine: mine::ENGLISH.heading,
         look_ups: look_ups::ENGLISH.heading,
+        calendar: calendar::ENGLISH.heading,
         coverage: coverage::ENGLISH.heading,
         help: help::ENGLISH.heading,
         accessibility: accessibility::ENGLISH.heading,

@@ -1,6 +1,7 @@
 //! The portal as a pure machine: events in, effects out, time as an argument. It ties the other
 //! modules together and owns the view values, the only thing that crosses to the page.
 
+mod calendar;
 mod calls;
 mod case;
 mod cases;

@@ -6,8 +6,8 @@ use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::timeline::Only;
 use super::view::{self, Look, Slice};
 use super::{
-    case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in, sources,
-    summary, timeline,
+    calendar, case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in,
+    sources, summary, timeline,
 };
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Name, copenhagen};
@@ -74,6 +74,9 @@ fn of_visit(
             Some(Slice::Timeline(view::Timeline { declared, made, ..timeline }))
         }
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
+        Look::Calendar(filter) => {
+            Some(Slice::Calendar(calendar::calendar(&rows, filter, looks.window, &lacks)))
+        }
         Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
         Look::Search { words } => {

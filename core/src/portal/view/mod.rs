@@ -1,6 +1,7 @@
 //! View values: what the page needs to draw, and nothing more. They carry facts, not words; the
 //! wording of each language is the page's. One file for each part of the page.
 
+mod calendar;
 mod case;
 mod cases;
 mod coverage;
@@ -21,6 +22,9 @@ mod time;
 mod timeline;
 mod visitor;
 
+pub use calendar::{
+    Calendar, CalendarDay, CalendarEntry, CalendarFilter, CalendarKind, CalendarSpan, CalendarWeek, ClosedDay,
+};
 pub use case::{
     Basis, Case, CasePart, CaseRelation, CaseTold, ClockStart, Contact, Document, Goal, OpenedCase, PartKind,
     RelatedCase, Stage, Step,
@@ -73,6 +77,8 @@ pub enum Slice {
     Timeline(Timeline),
     /// Everything with a last day.
     Deadlines(Deadlines),
+    /// The calendar.
+    Calendar(Calendar),
     /// Money.
     Payments(Payments),
     /// The letters.

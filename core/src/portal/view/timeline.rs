@@ -1,6 +1,6 @@
 //! What is looked at, and the timeline as far as the page asked to see it.
 
-use super::{Area, Date, Declaration, LookUpFilter, Moment, Month, PlainDate, Row};
+use super::{Area, CalendarFilter, Date, Declaration, LookUpFilter, Moment, Month, PlainDate, Row};
 use serde::{Deserialize, Serialize};
 
 /// What the page looks at: only that is kept up to date.
@@ -17,6 +17,8 @@ pub enum Look {
     Print(Filter),
     /// Everything with a last day.
     Deadlines,
+    /// The calendar, filtered.
+    Calendar(CalendarFilter),
     /// Money.
     Payments,
     /// The letters.
