@@ -13,6 +13,7 @@ pub mod federation;
 pub mod json;
 #[cfg(test)]
 pub mod model;
+pub mod notices;
 pub mod portal;
 pub mod session;
 #[cfg(test)]
