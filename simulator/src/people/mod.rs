@@ -3,6 +3,7 @@
 //! Each has a file with a story: what happens to them, at which authority. Danish facts about authorities are in
 //! `authorities`; how an item is spelled is in `wire`.
 
+pub mod crowded;
 mod debt;
 mod divorced;
 pub mod draft;

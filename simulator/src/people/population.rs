@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use chrono::NaiveDate;
 
 use super::story::{Related, Story};
-use super::{ALL, stress};
+use super::{ALL, crowded, stress};
 use crate::authorities::Authority;
 use crate::ledger::Ledger;
 
@@ -51,7 +51,8 @@ impl Population {
         Self { today, seed, made: Mutex::default() }
     }
 
-    /// The person with this id: one whose life is told, or `stress`, or `stress-` and a number of items.
+    /// The person with this id: one whose life is told, or `stress`, or `stress-` or `crowded-` and a
+    /// number of items.
     pub fn person(&self, id: &str) -> Option<Arc<Person>> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(person) = made.get(id) {
@@ -67,6 +68,11 @@ impl Population {
             let mut story = Story::new(id, self.today);
             (profile.tell)(&mut story);
             return Some(Person::new(profile.name, story.told()));
+        }
+        if let Some(number) = id.strip_prefix(crowded::ID) {
+            let things =
+                number.strip_prefix('-')?.parse().ok().filter(|things| *things <= crowded::LARGEST)?;
+            return Some(Person::new(crowded::NAME, crowded::person(self.seed, self.today, things)));
         }
         let scale = match id.strip_prefix(stress::ID)? {
             "" => None,
