@@ -1,12 +1,15 @@
 //! The three Danish day calendars: public holidays (helligdage), the days that a legal deadline does not end on, and the
 //! days that banks are closed. They are three sets, not one. Each is a table of rules in `rules.rs`, with the law's name
-//! beside each rule. The portal uses them only to warn earlier than an authority's own date, never to move one.
+//! beside each rule. The portal uses them only to warn earlier than an authority's own date, never to move one. Weeks are in
+//! `period.rs`.
 
 mod early;
 mod easter;
+mod period;
 mod rules;
 
 pub use early::{Early, early};
+pub use period::{WEEK, monday, month, week_number, weeks};
 pub use rules::{Holiday, Rule};
 
 use crate::model::Day;
