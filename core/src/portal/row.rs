@@ -304,7 +304,8 @@ fn sum(item: &Item) -> Option<&Money> {
     }
 }
 
-fn concern(concern: &Concern) -> view::Concern {
+/// Whom something concerns, as it crosses to the page.
+pub fn concern(concern: &Concern) -> view::Concern {
     let relation = match concern.relation {
         Relation::Child => view::Relation::Child,
         Relation::Spouse => view::Relation::Spouse,

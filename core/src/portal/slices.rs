@@ -75,7 +75,7 @@ fn of_visit(
         }
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
         Look::Calendar(filter) => {
-            Some(Slice::Calendar(calendar::calendar(&rows, filter, looks.window, &lacks)))
+            Some(Slice::Calendar(calendar::calendar(&rows, session, &lacks, filter, looks.window)))
         }
         Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),

@@ -155,7 +155,7 @@ fn month(day: Day) -> Month {
 }
 
 /// The day, if the calendar has it.
-fn day(date: PlainDate) -> Option<Day> {
+pub fn day(date: PlainDate) -> Option<Day> {
     Day::new(date.year, date.month.into(), date.day.into())
 }
 

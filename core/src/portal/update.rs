@@ -2,9 +2,9 @@
 
 use super::calls::{Calls, ask_tokens};
 use super::event::{Event, FetchId, PageEvent};
-use super::state::{Registry, Standing, State, Visit, Window};
+use super::state::{Registry, Standing, State, Visit};
 use super::view::STEP;
-use super::{Effect, open_case, sign_in, slices, sources, view};
+use super::{Effect, calendar, open_case, sign_in, slices, sources, view};
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, Resource, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
@@ -75,8 +75,8 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
             if state.look != look {
                 open_case::close(state, now, effects);
             }
+            state.window = calendar::window(&state.look, &look, std::mem::take(&mut state.window));
             state.look = look;
-            state.window = Window::default();
             describe(state, true, now, effects);
             open_case::open(state, true, now, effects);
             // The page may be about to say that the browser has come back.

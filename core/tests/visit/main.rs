@@ -3,6 +3,8 @@
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 mod authorities;
+mod calendar;
+mod calendar_days;
 mod case;
 mod cases;
 mod choice;

@@ -46,6 +46,7 @@ pub struct World<'a> {
     pub overview: Option<view::Overview>,
     pub timeline: Option<view::Timeline>,
     pub deadlines: Option<view::Deadlines>,
+    pub calendar: Option<view::Calendar>,
     pub payments: Option<view::Payments>,
     pub post: Option<view::Post>,
     pub mine: Option<view::Mine>,
@@ -133,6 +134,7 @@ impl<'a> World<'a> {
             overview: None,
             timeline: None,
             deadlines: None,
+            calendar: None,
             payments: None,
             post: None,
             mine: None,
@@ -195,6 +197,11 @@ impl<'a> World<'a> {
     /// Everything with a last day, as shown.
     pub fn deadlines(&self) -> &view::Deadlines {
         self.deadlines.as_ref().unwrap_or_else(|| panic!("no deadlines were shown"))
+    }
+
+    /// The calendar, as shown.
+    pub fn calendar(&self) -> &view::Calendar {
+        self.calendar.as_ref().unwrap_or_else(|| panic!("no calendar was shown"))
     }
 
     /// The letters, as shown.
@@ -297,6 +304,7 @@ impl<'a> World<'a> {
                 Slice::Overview(overview) => self.overview = Some(overview),
                 Slice::Timeline(timeline) => self.timeline = Some(timeline),
                 Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
+                Slice::Calendar(calendar) => self.calendar = Some(calendar),
                 Slice::Payments(payments) => self.payments = Some(payments),
                 Slice::Post(post) => self.post = Some(post),
                 Slice::Mine(mine) => self.mine = Some(mine),

@@ -115,6 +115,7 @@ pub struct ClosedDay {
 
 /// What falls on a day. A thing of several days has one on each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that the page says")]
 pub struct CalendarEntry {
     /// The same for the same thing as long as the visit lasts, and no other on its day has it.
     pub key: String,
