@@ -2,10 +2,14 @@
 //! days that banks are closed. They are three sets, not one. Each is a table of rules in `rules.rs`, with the law's name
 //! beside each rule. The portal uses them only to warn earlier than an authority's own date, never to move one. Weeks are in
 //! `period.rs`.
+//!
+//! Beside them, and apart from them: what recurs (`recurrence`), and files of calendar programs (`ical`).
 
 mod early;
 mod easter;
+pub mod ical;
 mod period;
+pub mod recurrence;
 mod rules;
 
 pub use early::{Early, early};
