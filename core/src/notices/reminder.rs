@@ -1,6 +1,6 @@
 //! Reminders: how long before its day or time something is told of, and the moments that this comes to.
 
-use crate::model::{Clock, Day, Instant, When, copenhagen, copenhagen_instant};
+use crate::model::{Clock, Day, Instant, When, copenhagen_instant};
 
 /// How long before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,16 +95,6 @@ impl Lead {
             When::Day(_) => Some(moment),
         }
     }
-
-    /// Minutes from the moment to the beginning of what it tells of: of a day, midnight as the clock in Copenhagen shows it.
-    /// Negative when the day has begun by then.
-    pub fn minutes_before(self, when: When) -> Option<i64> {
-        let start = match when {
-            When::At(at) => at,
-            When::Day(day) => copenhagen_instant(Clock { day, millis: 0 }),
-        };
-        Some(start.since(self.before(when)?) / MINUTE)
-    }
 }
 
 fn morning(day: Day) -> Instant {
@@ -115,7 +105,7 @@ fn morning(day: Day) -> Instant {
 #[expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use super::*;
-    use crate::model::{parse_instant, parse_when};
+    use crate::model::{copenhagen, parse_instant, parse_when};
     use proptest::prelude::*;
 
     fn check(when: &str, leads: &[Lead], moments: &[&str]) {
@@ -165,15 +155,6 @@ mod tests {
         ]));
         assert_eq!(leads.all().len(), MOST);
         assert_eq!(leads.all().first(), Some(&Lead::Days(20)));
-    }
-
-    #[test]
-    fn what_is_counted_from_a_day_s_beginning_is_counted_by_its_own_midnight() {
-        let day = parse_when("2026-10-26").unwrap();
-        // The day before has twenty-five hours.
-        assert_eq!(Lead::Days(1).minutes_before(day), Some(15 * 60));
-        assert_eq!(Lead::Days(2).minutes_before(day), Some((15 + 25) * 60));
-        assert_eq!(Lead::Days(0).minutes_before(day), Some(-9 * 60));
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! Everything that can happen to the portal.
 
-use super::view::Look;
+use super::view::{Lead, Look, TakeAlong};
 use crate::federation::{NetworkFault, RequestId};
 use crate::model::SourceIndex;
 use crate::session::{Secret, SignInFault};
@@ -68,6 +68,17 @@ pub enum PageEvent {
     AskEveryone,
     /// This is looked at from now on, from its beginning.
     Look(Look),
+    /// This is to be made a file of.
+    TakeAlong(Box<TakeAlong>),
+    /// The citizen's own calendar, a file of theirs, to be shown beside the portal's; empty to have it gone again.
+    OwnCalendar(Vec<u8>),
+    /// How long before it a thing is to be reminded of, by [`super::view::CalendarEntry::page`]; nothing when it is not.
+    Remind {
+        /// Which thing.
+        page: String,
+        /// The times, instead of those before.
+        leads: Vec<Lead>,
+    },
     /// More rows ahead: [`super::view::STEP`] of them.
     MoreAhead,
     /// As many more rows of the past.

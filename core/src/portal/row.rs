@@ -7,7 +7,7 @@ use super::payment_facts::earlier;
 use super::view::{self, Belongs, Fact, RowKind};
 use crate::model::{
     Concern, Day, Direction, Instant, Item, ItemId, Kind, Money, Owner, PaymentStatus, Reference, Relation,
-    Resource, SourceIndex, When, copenhagen,
+    Resource, SourceId, SourceIndex, When, copenhagen,
 };
 use crate::session::Session;
 use crate::timeline::{Entry, Lineage, Lines, letter};
@@ -32,6 +32,19 @@ impl<'a> Rows<'a> {
     /// Rows of these lines, for this person.
     pub fn new(lines: Lines<'a>, lineage: &'a Lineage<'a>, session: &'a Session, today: Day) -> Self {
         Self { lines, lineage, session, today, cases: OnceCell::new(), claims: OnceCell::new() }
+    }
+
+    /// The name that the ids of this source's things belong to.
+    pub fn root(&self, source: SourceIndex) -> &'a str {
+        self.lineage.root(source)
+    }
+
+    /// The same of the source with this id.
+    pub fn root_of<'b>(&self, id: &'b SourceId) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.lineage.root_of(id)
     }
 
     /// Today in Copenhagen.

@@ -31,7 +31,8 @@ pub(super) struct Arrival {
 /// Takes in how one signs in here; keeps what it knew when that cannot be read.
 pub fn set_up(state: &mut State, sign_in: &str, origin: &str) {
     if let Some(config) = Config::read(sign_in) {
-        state.set_up = Some(SetUp { config, redirect_uri: format!("{origin}{RETURN_PATH}") });
+        state.set_up =
+            Some(SetUp { config, redirect_uri: format!("{origin}{RETURN_PATH}"), origin: origin.to_owned() });
     } else if state.set_up.is_none() {
         out(state, SignInFault::Unconfigured);
     }
@@ -65,7 +66,7 @@ pub fn described(
     now: Instant,
     effects: &mut Vec<Effect>,
 ) -> Result<(), SignInFault> {
-    let (Some(SetUp { config, redirect_uri }), Standing::Arriving(arrival)) =
+    let (Some(SetUp { config, redirect_uri, .. }), Standing::Arriving(arrival)) =
         (&state.set_up, &mut state.standing)
     else {
         return Ok(());

@@ -3,8 +3,9 @@
 use super::lacking::Lacks;
 use super::row::{self, Rows};
 use super::state::{Opened, Registry, Standing, State, Visit, Window};
+use super::take_along::{self, Taking};
 use super::timeline::Only;
-use super::view::{self, Look, Slice};
+use super::view::{self, CalendarFile, Look, Slice, TakeAlong};
 use super::{
     calendar, case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in,
     sources, summary, timeline,
@@ -47,7 +48,7 @@ fn of_visit(
     looks: &Looks<'_>,
     now: Instant,
 ) -> Vec<Slice> {
-    let Visit { federation, timeline: order, ordered_for, index, opened, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, index, opened, reminders, own, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
     let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
@@ -75,7 +76,8 @@ fn of_visit(
         }
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
         Look::Calendar(filter) => {
-            Some(Slice::Calendar(calendar::calendar(&rows, session, &lacks, filter, looks.window)))
+            let calendar = calendar::calendar(&rows, session, &lacks, filter, looks.window);
+            Some(Slice::Calendar(calendar::beside(calendar, reminders, own)))
         }
         Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
@@ -131,6 +133,21 @@ pub fn find_case(
     let mut entries = rows.lines.entries(lead);
     let (_, item) = entries.find(|(source, item)| found.is(*source, item))?;
     Some((found, item.revision.clone()))
+}
+
+/// The file that is to be taken along.
+pub fn take_along(
+    session: &Session,
+    visit: &mut Visit,
+    origin: &str,
+    wanted: &TakeAlong,
+    now: Instant,
+) -> CalendarFile {
+    let Visit { federation, timeline: order, ordered_for, index, reminders, .. } = visit;
+    let today = copenhagen(now).day;
+    let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
+    let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
+    take_along::file(&Taking { rows: &rows, federation, session, reminders, origin, now }, wanted)
 }
 
 /// The registry as far as the page needs it.

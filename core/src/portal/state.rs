@@ -3,12 +3,15 @@
 use super::calls::Calls;
 use super::sign_in::Arrival;
 use super::view::{Expiry, Look, STEP};
+use crate::calendar::ical;
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Item, ItemId, Kind, SourceIndex};
+use crate::notices::Leads;
 use crate::session::{Config, Session, SignInFault};
 use crate::sources::registry;
 use crate::timeline::Timeline;
 use crate::timeline::search::Index;
+use std::collections::BTreeMap;
 
 /// The portal's memory.
 #[derive(Default)]
@@ -45,6 +48,8 @@ pub(super) struct SetUp {
     pub config: Config,
     /// Where the login service sends the browser back to.
     pub redirect_uri: String,
+    /// The portal's own origin.
+    pub origin: String,
 }
 
 /// How it is going with the registry.
@@ -88,6 +93,22 @@ pub(super) struct Visit {
     pub index: Option<Index>,
     /// The case that is looked at, once it has been found.
     pub opened: Option<Opened>,
+    /// What the citizen wants to be reminded of, by the opaque names of the things.
+    pub reminders: BTreeMap<String, Leads>,
+    /// The citizen's own calendar.
+    pub own: Own,
+}
+
+/// The citizen's own calendar, as far as they have shown it.
+#[derive(Default)]
+pub(super) enum Own {
+    /// They have not.
+    #[default]
+    None,
+    /// What they have shown is none.
+    NoCalendar,
+    /// This one.
+    Read(ical::Calendar),
 }
 
 /// A case that is looked at.

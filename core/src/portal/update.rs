@@ -2,15 +2,17 @@
 
 use super::calls::{Calls, ask_tokens};
 use super::event::{Event, FetchId, PageEvent};
-use super::state::{Registry, Standing, State, Visit};
+use super::state::{Own, Registry, Standing, State, Visit};
 use super::view::STEP;
-use super::{Effect, calendar, open_case, sign_in, slices, sources, view};
+use super::{Effect, calendar, open_case, reminders, sign_in, slices, sources, view};
+use crate::calendar::ical;
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, Resource, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
 use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
 use crate::timeline::Timeline;
+use std::collections::BTreeMap;
 
 /// Milliseconds that changes are gathered before the page is told, so that answers arriving
 /// together appear together and what is being read moves once.
@@ -84,6 +86,26 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
                 return;
             }
         }
+        PageEvent::TakeAlong(wanted) => {
+            let origin = state.set_up.as_ref().map(|set_up| set_up.origin.clone()).unwrap_or_default();
+            if let Some((session, visit)) = signed_in(state) {
+                let file = slices::take_along(session, visit, &origin, &wanted, now);
+                effects.push(Effect::Show(vec![view::Slice::CalendarFile(file)]));
+            }
+            return;
+        }
+        PageEvent::OwnCalendar(bytes) => {
+            if let Some((_, visit)) = signed_in(state) {
+                visit.own = own(&bytes);
+            }
+        }
+        PageEvent::Remind { page, leads } => {
+            if let Some((_, visit)) = signed_in(state) {
+                visit.reminders.retain(|other, _| *other != page);
+                let leads = reminders::heard(&leads);
+                visit.reminders.extend((!leads.all().is_empty()).then_some((page, leads)));
+            }
+        }
         PageEvent::MoreAhead => state.window.ahead = state.window.ahead.saturating_add(STEP),
         PageEvent::MorePast => state.window.past = state.window.past.saturating_add(STEP),
         PageEvent::Unfold { run, open } => {
@@ -92,6 +114,14 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         }
     }
     tell(state, now, effects);
+}
+
+/// The citizen's own calendar in a file of theirs; an empty one takes it away.
+fn own(bytes: &[u8]) -> Own {
+    match bytes {
+        [] => Own::None,
+        bytes => ical::read(bytes).map_or(Own::NoCalendar, Own::Read),
+    }
 }
 
 fn fetched(
@@ -158,7 +188,16 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         let left_out = |source: &Source| state.left_out.contains(&session.opaque(&source.id));
         let (federation, orders) = Federation::start(sources, left_out, Box::new(Overblik), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
-        let visit = Visit { federation, calls, timeline, ordered_for: None, index: None, opened: None };
+        let visit = Visit {
+            federation,
+            calls,
+            timeline,
+            ordered_for: None,
+            index: None,
+            opened: None,
+            reminders: BTreeMap::new(),
+            own: Own::None,
+        };
         let visit = state.visit.insert(visit);
         carry_out(session, visit, orders, now, effects);
     }

@@ -27,6 +27,7 @@ mod post;
 mod rows;
 mod search;
 mod sign_in;
+mod take_along;
 mod timeline;
 mod tokens;
 mod whom;

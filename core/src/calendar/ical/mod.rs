@@ -18,7 +18,7 @@ mod written;
 mod zone;
 mod zone_draft;
 
-pub use amend::amend;
+pub use amend::{Amended, Fate, amend};
 pub use event::Status;
 pub use occurrences::{Occurrence, Occurrences};
 pub use read::{Calendar, NoCalendar, read};

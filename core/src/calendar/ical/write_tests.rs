@@ -214,10 +214,18 @@ proptest! {
     }
 }
 
+fn fate_of(gone: &[&str]) -> impl Fn(&str, When) -> Fate {
+    move |uid, _| match uid {
+        uid if gone.contains(&uid) => Fate::Gone,
+        "unsure" => Fate::Unsure,
+        _ => Fate::Stays,
+    }
+}
+
 fn amended(now: Vec<Written>, earlier: &[Written], gone: &[&str]) -> Vec<(String, u32, Status)> {
     let earlier = read(write("", earlier, made()).as_bytes()).unwrap();
-    let amended = amend(now, &earlier, &|uid| gone.contains(&uid));
-    amended.into_iter().map(|event| (event.uid, event.sequence, event.status)).collect()
+    let amended = amend(now, &earlier, &fate_of(gone));
+    amended.events.into_iter().map(|event| (event.uid, event.sequence, event.status)).collect()
 }
 
 #[test]
@@ -242,7 +250,10 @@ fn a_later_file_counts_up_what_has_changed_and_cancels_what_is_surely_gone() {
         named("new", 0, Status::Confirmed),
         named("gone", 1, Status::Cancelled),
     ];
-    assert_eq!(amended(now, &earlier, &["gone", "same"]), expected);
+    assert_eq!(amended(now.clone(), &earlier, &["gone", "same"]), expected);
+    let earlier = read(write("", &earlier, made()).as_bytes()).unwrap();
+    let counted = amend(now, &earlier, &fate_of(&["gone"]));
+    assert_eq!((counted.changed, counted.cancelled, counted.unsure), (1, 1, 1));
 }
 
 #[test]

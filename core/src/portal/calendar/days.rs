@@ -113,6 +113,7 @@ pub fn day(today: Day, day: Day, within: bool, entries: Vec<CalendarEntry>) -> C
         within,
         closed: closed(day),
         entries,
+        own: Vec::new(),
     }
 }
 

@@ -47,9 +47,12 @@ pub fn entry(
         needs_me: rows.lines.needs_me(mark.lead),
         instead_of,
         overlaps: together.get(&mark.lead).cloned().unwrap_or_default(),
+        own_overlaps: Vec::new(),
         amount: payment.map(|payment| amount(&payment.net)),
         source: place(source),
         concerns: item.concerns.as_ref().map(concern),
+        leads: Vec::new(),
+        usual: Vec::new(),
         row: None,
     })
 }

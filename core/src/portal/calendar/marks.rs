@@ -92,12 +92,16 @@ fn itself(lead: u32, item: &Item, due: Option<When>) -> Option<Mark> {
     Some(Mark::new(lead, kind, start, end))
 }
 
-/// The day to have it done instead, where the page says so under the thing.
+/// The day to have it done instead of its last day, where the page says so under the thing.
+pub fn early_day(item: &Item, today: Day) -> Option<Day> {
+    match earlier(item, today) {
+        Some(Fact::Early(Early { by: Some((_, from_today)), .. })) => Some(today.after(from_today.into())),
+        _ => None,
+    }
+}
+
 fn early(mark: Mark, item: &Item, today: Day) -> Option<Mark> {
-    let Some(Fact::Early(Early { by: Some((_, from_today)), .. })) = earlier(item, today) else {
-        return None;
-    };
-    let by = When::Day(today.after(from_today.into()));
+    let by = When::Day(early_day(item, today)?);
     Some(Mark { why: Why::Early(mark.first), ..Mark::new(mark.lead, mark.kind, by, None) })
 }
 

@@ -1,6 +1,7 @@
 //! Makes the calendar: the period that is looked at, what is chosen of it, and what is opened. Which days a thing falls on
 //! is said in `marks`.
 
+mod beside;
 mod days;
 mod entries;
 mod marks;
@@ -16,12 +17,15 @@ use super::view::{
     self, CalendarDay, CalendarEntry, CalendarFilter, CalendarSpan, CalendarWeek, Heading, Look,
 };
 use crate::calendar::{WEEK, monday, month, week_number, weeks};
+use crate::federation::Federation;
 use crate::model::{Day, Item, SourceIndex, When};
 use crate::session::Session;
 use crate::timeline::in_order;
+pub use beside::beside;
 use days::{Days, Piece, day};
 use entries::{entry, together};
-use marks::{Mark, marks, marks_of};
+use marks::marks_of;
+pub use marks::{Mark, Why, early_day, marks};
 
 /// The years that a calendar is made of; another day is none.
 const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
@@ -37,15 +41,9 @@ pub fn calendar(
     filter: &CalendarFilter,
     window: &Window,
 ) -> view::Calendar {
-    let named = filter.source.as_ref().map(|key| sources::with_key(lacks.federation, session, key));
-    let choice = Choice { rows, filter, whose: Only::from(named) };
-    let asked = filter.day.filter(|day| YEARS.contains(&day.year)).and_then(day_of);
-    let chosen = asked.unwrap_or(rows.today());
-    let (period, counted) = match filter.span {
-        CalendarSpan::Month => (whole_weeks(month(chosen)), month(chosen)),
-        CalendarSpan::Week => (whole_weeks((chosen, chosen)), whole_weeks((chosen, chosen))),
-        CalendarSpan::Agenda => ((chosen, Day::from_epoch(i64::MAX)), (chosen, Day::from_epoch(i64::MAX))),
-    };
+    let choice = Choice::new(rows, session, lacks.federation, filter);
+    let chosen = chosen(filter, rows.today());
+    let (period, counted) = period(filter.span, chosen);
     let all = marks(rows, period);
     let days = Days::new(rows, &all);
     let (weeks, listed, left) = match filter.span {
@@ -66,6 +64,7 @@ pub fn calendar(
         undated: rows.grouped(&undated, window.past, &|_| Some(Heading::Undated), lacks.of_all()),
         shown,
         hidden,
+        own: view::OwnCalendar::None,
         lacking: lacks.of_all(),
     }
 }
@@ -82,6 +81,44 @@ pub fn window(before: &Look, now: &Look, shown: Window) -> Window {
     }
 }
 
+/// What a filter leaves of everything that has a day, or of its period alone.
+pub fn wanted_marks(
+    rows: &Rows<'_>,
+    session: &Session,
+    federation: &Federation,
+    filter: &CalendarFilter,
+    of_period: bool,
+) -> Vec<Mark> {
+    let choice = Choice::new(rows, session, federation, filter);
+    let (_, counted) = period(filter.span, chosen(filter, rows.today()));
+    let mut wanted = marks(rows, if of_period { counted } else { everywhere() });
+    wanted.retain(|mark| choice.wants(mark));
+    wanted
+}
+
+/// From before any day that a source can write on.
+pub fn everywhere() -> (Day, Day) {
+    (Day::from_epoch(EARLIEST), Day::from_epoch(i64::MAX))
+}
+
+/// The day that is asked for, or today.
+fn chosen(filter: &CalendarFilter, today: Day) -> Day {
+    filter.day.filter(|day| YEARS.contains(&day.year)).and_then(day_of).unwrap_or(today)
+}
+
+/// The days that are shown around this one, and those of them that count.
+fn period(span: CalendarSpan, chosen: Day) -> ((Day, Day), (Day, Day)) {
+    let counted = match span {
+        CalendarSpan::Month => month(chosen),
+        CalendarSpan::Week => whole_weeks((chosen, chosen)),
+        CalendarSpan::Agenda => (chosen, Day::from_epoch(i64::MAX)),
+    };
+    match span {
+        CalendarSpan::Month => (whole_weeks(counted), counted),
+        CalendarSpan::Week | CalendarSpan::Agenda => (counted, counted),
+    }
+}
+
 /// The Monday before the first of these days and the Sunday after the last.
 fn whole_weeks((first, last): (Day, Day)) -> (Day, Day) {
     (monday(first), monday(last).after(WEEK - 1))
@@ -94,7 +131,17 @@ struct Choice<'a, 'r> {
     whose: Only<SourceIndex>,
 }
 
-impl Choice<'_, '_> {
+impl<'a, 'r> Choice<'a, 'r> {
+    fn new(
+        rows: &'a Rows<'r>,
+        session: &Session,
+        federation: &Federation,
+        filter: &'a CalendarFilter,
+    ) -> Self {
+        let named = filter.source.as_ref().map(|key| sources::with_key(federation, session, key));
+        Self { rows, filter, whose: Only::from(named) }
+    }
+
     fn wants(&self, mark: &Mark) -> bool {
         (self.filter.kinds.is_empty() || self.filter.kinds.contains(&mark.kind))
             && self.rows.lines.entries(mark.lead).any(|(source, _)| self.whose.includes(&source))
@@ -157,16 +204,15 @@ fn list(days: &Days<'_, '_>, marks: &[Mark], chosen: Day, choice: &Choice<'_, '_
 
 /// What is called so, on the chosen day if it falls on it, else on its first.
 fn opened(rows: &Rows<'_>, days: &Days<'_, '_>, page: &str, chosen: Day) -> Option<CalendarEntry> {
-    let everywhere = (Day::from_epoch(EARLIEST), Day::from_epoch(i64::MAX));
     let is_called = |(lead, item): &(u32, &Item)| {
-        marks_of(rows, *lead, item, everywhere).next().is_some()
+        marks_of(rows, *lead, item, everywhere()).next().is_some()
             && rows.lines.first(*lead).is_some_and(|first| rows.page(first) == page)
     };
     let anywhere =
         || rows.lines.all().map(|(lead, (_, item))| (lead, item)).find(is_called).map(|(lead, _)| lead);
     let lead = days.called(page).or_else(anywhere)?;
     let (_, item) = rows.lines.entry(lead)?;
-    let mark = marks_of(rows, lead, item, everywhere).next()?;
+    let mark = marks_of(rows, lead, item, everywhere()).next()?;
     let on = if mark.takes(chosen) { chosen } else { mark.first };
     let entry = entry(rows, &mark, on, page, &together(rows, &marks(rows, (on, on)), on))?;
     Some(CalendarEntry { row: rows.row(lead), ..entry })

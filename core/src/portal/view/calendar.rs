@@ -1,6 +1,6 @@
 //! The calendar: the days of a period, and what falls on each.
 
-use super::{Amount, Concern, Date, Grouped, Holiday, Lacking, PlainDate, Row, Time};
+use super::{Amount, Concern, Date, Grouped, Holiday, Lacking, Lead, OwnCalendar, PlainDate, Row, Time};
 use serde::{Deserialize, Serialize};
 
 /// How the days are laid out.
@@ -47,6 +47,18 @@ pub enum CalendarKind {
     Expiry,
 }
 
+impl CalendarKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::MyDeadline,
+        Self::AuthorityDeadline,
+        Self::Appointment,
+        Self::PaymentToMe,
+        Self::PaymentFromMe,
+        Self::Expiry,
+    ];
+}
+
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calendar {
@@ -70,6 +82,8 @@ pub struct Calendar {
     pub shown: u32,
     /// How many more there would be without the choice of kinds and source.
     pub hidden: u32,
+    /// The citizen's own calendar beside it.
+    pub own: OwnCalendar,
     /// Whose answers it lacks.
     pub lacking: Lacking,
 }
@@ -96,6 +110,8 @@ pub struct CalendarDay {
     pub closed: Option<ClosedDay>,
     /// What falls on it, in the order of the day: what takes the whole day, then by time.
     pub entries: Vec<CalendarEntry>,
+    /// What falls on it in the citizen's own calendar.
+    pub own: Vec<OwnEntry>,
 }
 
 /// Why a day is no working day: a holiday, or a day that only banks are closed or that only a legal deadline does not end on.
@@ -111,6 +127,19 @@ pub struct ClosedDay {
     pub deadlines: bool,
     /// The law or list that says so, in Danish; `None` for a Saturday or Sunday.
     pub law: Option<String>,
+}
+
+/// What falls on a day in the citizen's own calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OwnEntry {
+    /// What they call it.
+    pub title: String,
+    /// When it begins on this day; `None` when it takes the whole day, or began before.
+    pub starts: Option<Time>,
+    /// When it ends on this day.
+    pub ends: Option<Time>,
+    /// Whether they are busy meanwhile.
+    pub is_busy: bool,
 }
 
 /// What falls on a day. A thing of several days has one on each.
@@ -145,12 +174,18 @@ pub struct CalendarEntry {
     pub instead_of: Option<Date>,
     /// The titles of other appointments that take the same time.
     pub overlaps: Vec<String>,
+    /// The titles of what takes the same time in the citizen's own calendar.
+    pub own_overlaps: Vec<String>,
     /// The money that moves.
     pub amount: Option<Amount>,
     /// Its source, by place.
     pub source: u16,
     /// Whom it concerns, when that is not the person.
     pub concerns: Option<Concern>,
+    /// How long before it somebody wants to be reminded of it.
+    pub leads: Vec<Lead>,
+    /// How long before is usual for its kind, where it is opened.
+    pub usual: Vec<Lead>,
     /// All there is to tell of it, where the day is unfolded.
     pub row: Option<Row>,
 }

@@ -18,12 +18,14 @@ mod row;
 mod search;
 mod source;
 mod summary;
+mod take_along;
 mod time;
 mod timeline;
 mod visitor;
 
 pub use calendar::{
-    Calendar, CalendarDay, CalendarEntry, CalendarFilter, CalendarKind, CalendarSpan, CalendarWeek, ClosedDay,
+    Calendar, CalendarDay, CalendarEntry, CalendarFilter, CalendarKind, CalendarSpan, CalendarWeek,
+    ClosedDay, OwnEntry,
 };
 pub use case::{
     Basis, Case, CasePart, CaseRelation, CaseTold, ClockStart, Contact, Document, Goal, OpenedCase, PartKind,
@@ -44,6 +46,7 @@ pub use row::{Also, Amount, Concern, Relation, Row, RowKind, Run};
 pub use search::{Found, Search};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
 pub use summary::{Gap, GapReason, Standing, Summary};
+pub use take_along::{CalendarFile, FileReminders, FileWords, Lead, OwnCalendar, TakeAlong, Which};
 pub use time::{Date, Moment, Month, PlainDate, Time, When};
 pub use timeline::{AreaChoice, DayGroup, Filter, Look, Part, Timeline, Topic};
 pub use visitor::{Expiry, SignInFault, Visitor};
@@ -79,6 +82,8 @@ pub enum Slice {
     Deadlines(Deadlines),
     /// The calendar.
     Calendar(Calendar),
+    /// What was asked for to be taken along; told once.
+    CalendarFile(CalendarFile),
     /// Money.
     Payments(Payments),
     /// The letters.
