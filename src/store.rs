@@ -5,8 +5,9 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Calendar, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine, Overview, Payments,
-    Post, Registry, Search, Slice, Source, SourceState, Sources, Standing, Summary, Timeline,
+    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine,
+    Overview, Payments, Post, Registry, Search, Slice, Source, SourceState, Sources, Standing, Summary,
+    Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -30,6 +31,8 @@ pub struct Store {
     pub deadlines: RwSignal<Option<Deadlines>>,
     /// The calendar.
     pub calendar: RwSignal<Option<Calendar>>,
+    /// A file to be saved, until it is.
+    pub calendar_file: RwSignal<Option<CalendarFile>>,
     /// Money.
     pub payments: RwSignal<Option<Payments>>,
     /// The letters.
@@ -63,6 +66,7 @@ impl Store {
             timeline: RwSignal::new(None),
             deadlines: RwSignal::new(None),
             calendar: RwSignal::new(None),
+            calendar_file: RwSignal::new(None),
             payments: RwSignal::new(None),
             post: RwSignal::new(None),
             mine: RwSignal::new(None),
@@ -107,6 +111,7 @@ impl Store {
                 Slice::Cases(cases) => self.cases.set(Some(cases)),
                 Slice::Case(case) => self.case.set(Some(case)),
                 Slice::Calendar(calendar) => self.calendar.set(Some(calendar)),
+                Slice::CalendarFile(file) => self.calendar_file.set(Some(file)),
                 Slice::Payments(payments) => self.payments.set(Some(payments)),
                 Slice::Post(post) => self.post.set(Some(post)),
                 Slice::Mine(mine) => self.mine.set(Some(mine)),
@@ -169,6 +174,7 @@ impl Store {
         self.timeline.set(None);
         self.deadlines.set(None);
         self.calendar.set(None);
+        self.calendar_file.set(None);
         self.payments.set(None);
         self.post.set(None);
         self.mine.set(None);

@@ -33,7 +33,7 @@ pub struct Choice {
     /// What it stands for.
     pub value: &'static str,
     /// Its words.
-    pub label: &'static str,
+    pub label: String,
     /// Whether it is chosen.
     pub checked: Signal<bool>,
 }
@@ -96,9 +96,9 @@ pub fn examples() -> Vec<super::Example> {
                         .say("Film og musik, som man kan låne hjem", "Films and music that can be borrowed"),
                 ),
             ];
-            let choice = |(value, label)| {
+            let choice = |(value, label): (&'static str, &str)| {
                 let checked = Signal::derive(move || chosen.with(|chosen| chosen.contains(&value)));
-                Choice { value, label, checked }
+                Choice { value, label: label.to_owned(), checked }
             };
             let options = options.into_iter().map(choice).collect();
             let legend = speech.say("Hvad vil du se?", "What do you want to see?");

@@ -13,6 +13,7 @@ mod dialog;
 mod element;
 #[cfg(feature = "gallery")]
 mod example;
+mod file_choice;
 mod internal_link;
 mod language_list;
 pub mod live;
@@ -36,6 +37,7 @@ pub use dialog::Dialog;
 pub use element::{Element, Place, element, focus, together, unseen};
 #[cfg(feature = "gallery")]
 pub use example::{Example, Speech};
+pub use file_choice::FileChoice;
 pub use internal_link::InternalLink;
 pub use language_list::LanguageList;
 pub use outside_link::{OutsideLink, following_link};
@@ -48,7 +50,7 @@ pub use text_to_copy::{CopyWords, TextToCopy};
 
 /// Every component with its examples.
 #[cfg(feature = "gallery")]
-pub fn examples() -> [(&'static str, Vec<Example>); 17] {
+pub fn examples() -> [(&'static str, Vec<Example>); 18] {
     [
         ("Alert", alert::examples()),
         ("AnchorList", anchor_list::examples()),
@@ -58,6 +60,7 @@ pub fn examples() -> [(&'static str, Vec<Example>); 17] {
         ("Checkbox", checkbox::examples()),
         ("Details", details::examples()),
         ("Dialog", dialog::examples()),
+        ("FileChoice", file_choice::examples()),
         ("InternalLink", internal_link::examples()),
         ("LanguageList", language_list::examples()),
         ("OutsideLink", outside_link::examples()),

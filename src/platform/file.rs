@@ -1,7 +1,8 @@
-//! Saving a file on the citizen's device.
+//! Files on the citizen's device: saving one, and reading one that they have chosen.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
 /// Saves a text as a file of this name and media type. A browser that cannot does nothing.
@@ -21,4 +22,16 @@ fn try_save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     link.set_attribute("download", name)?;
     link.click();
     Url::revoke_object_url(&address)
+}
+
+/// Bytes that are read of a file at most.
+const MOST: f64 = 5.0 * 1024.0 * 1024.0;
+
+/// What is in a file; `None` when it is larger than five MiB, or cannot be read.
+pub async fn read(file: &Blob) -> Option<Vec<u8>> {
+    if file.size() > MOST {
+        return None;
+    }
+    let bytes = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
 }

@@ -28,7 +28,7 @@ pub fn Filters(
     };
     let topic = |topic: Topic| Choice {
         value: topic.word(),
-        label: selected::topic_name(text, topic),
+        label: selected::topic_name(text, topic).to_owned(),
         checked: Signal::derive(move || route.with(|route| route.selection().topics.contains(&topic))),
     };
     let topics = Topic::ALL.into_iter().map(topic).collect();

@@ -49,7 +49,7 @@ pub fn LookUpFilters(
     };
     let kind = |kind: LookUpKind| Choice {
         value: kind.word(),
-        label: kind_name(text, kind),
+        label: kind_name(text, kind).to_owned(),
         checked: Signal::derive(move || selection.get().kinds.contains(&kind)),
     };
     let kinds = LookUpKind::ALL.into_iter().map(kind).collect();

@@ -34,6 +34,7 @@ pub mod shell;
 pub mod sign_in;
 pub mod sources;
 pub mod summary;
+pub mod take_along;
 pub mod timeline;
 
 /// A language of the portal.
@@ -164,6 +165,11 @@ impl Text {
     /// What falls on which day.
     pub fn calendar(&self) -> &'static calendar::Text {
         self.language.one_of(&calendar::DANISH, &calendar::ENGLISH)
+    }
+
+    /// Taking the calendar along, one's own beside it, and being reminded.
+    pub fn take_along(&self) -> &'static take_along::Text {
+        self.language.one_of(&take_along::DANISH, &take_along::ENGLISH)
     }
 
     /// What the overview covers.
