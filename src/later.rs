@@ -78,7 +78,10 @@ fn draw(wanted: Wanted) -> AnyView {
         Route::Payments => view! { <PaymentsPage text store leaving_out go /> }.into_any(),
         Route::Post => view! { <PostPage text store leaving_out go /> }.into_any(),
         Route::LookUps(_) => view! { <LookUpsPage text store route leaving_out go /> }.into_any(),
-        Route::Calendar(_) => view! { <CalendarPage text store route leaving_out go /> }.into_any(),
+        Route::Calendar(_) => {
+            let print = Callback::new(|()| paper::print());
+            view! { <CalendarPage text store route leaving_out print go /> }.into_any()
+        }
         Route::Mine => view! { <MinePage text store leaving_out go /> }.into_any(),
         Route::Search => view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any(),
         Route::Cases => view! { <CasesPage text store leaving_out go /> }.into_any(),

@@ -5,6 +5,8 @@
 mod calendar;
 #[path = "routes/look_ups.rs"]
 mod look_ups;
+#[path = "routes/steps.rs"]
+mod steps;
 
 pub use calendar::{CalendarSelection, EntryKind, Span};
 pub use look_ups::{LookUpKind, LookUpSelection};

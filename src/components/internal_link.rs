@@ -1,6 +1,6 @@
 //! A link to another page of the portal: a real address, followed without loading the page anew.
 
-use super::element::element;
+use super::element::{Element, element};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -21,20 +21,33 @@ pub fn InternalLink(
     /// What is clicked on.
     children: Children,
 ) -> impl IntoView {
-    element("a")
+    let link = element("a").class(class).set("href", href).set("aria-current", current.then_some("page"));
+    led(link, follow).with(children()).view()
+}
+
+/// The same, whose address follows what it reads, and so does whether it leads to what is shown.
+pub fn following_page(
+    class: &'static str,
+    href: impl Fn() -> String + Send + 'static,
+    current: impl Fn() -> bool + Send + 'static,
+    follow: Callback<()>,
+) -> Element {
+    let link = element("a")
         .class(class)
-        .set("href", href)
-        .set("aria-current", current.then_some("page"))
-        .on("click", move |event| {
-            let click: &MouseEvent = event.unchecked_ref();
-            let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.button() != 0;
-            if !elsewhere {
-                event.prevent_default();
-                follow.run(());
-            }
-        })
-        .with(children())
-        .view()
+        .follow("href", move || Some(href()))
+        .follow("aria-current", move || current().then(|| "page".to_owned()));
+    led(link, follow)
+}
+
+fn led(link: Element, follow: Callback<()>) -> Element {
+    link.on("click", move |event| {
+        let click: &MouseEvent = event.unchecked_ref();
+        let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.button() != 0;
+        if !elsewhere {
+            event.prevent_default();
+            follow.run(());
+        }
+    })
 }
 
 /// Its examples.

@@ -14,6 +14,7 @@ mod element;
 #[cfg(feature = "gallery")]
 mod example;
 mod file_choice;
+mod grid;
 mod internal_link;
 mod language_list;
 pub mod live;
@@ -39,6 +40,8 @@ pub use element::{Element, Place, element, focus, together, unseen};
 pub use example::{Example, Speech};
 pub use file_choice::FileChoice;
 pub use internal_link::InternalLink;
+pub use grid::{DrawKey, Grid, Step};
+pub use internal_link::{InternalLink, following_page};
 pub use language_list::LanguageList;
 pub use outside_link::{OutsideLink, following_link};
 pub use panel::Panel;
@@ -50,7 +53,7 @@ pub use text_to_copy::{CopyWords, TextToCopy};
 
 /// Every component with its examples.
 #[cfg(feature = "gallery")]
-pub fn examples() -> [(&'static str, Vec<Example>); 18] {
+pub fn examples() -> [(&'static str, Vec<Example>); 19] {
     [
         ("Alert", alert::examples()),
         ("AnchorList", anchor_list::examples()),
@@ -61,6 +64,7 @@ pub fn examples() -> [(&'static str, Vec<Example>); 18] {
         ("Details", details::examples()),
         ("Dialog", dialog::examples()),
         ("FileChoice", file_choice::examples()),
+        ("Grid", grid::examples()),
         ("InternalLink", internal_link::examples()),
         ("LanguageList", language_list::examples()),
         ("OutsideLink", outside_link::examples()),

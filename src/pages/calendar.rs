@@ -1,10 +1,18 @@
-//! `/kalender`: what falls on which day.
+//! `/kalender`: what falls on which day, as a month, a week or a list, with what is missing from it.
 
+use crate::components::{SkeletonRows, element, live};
 use crate::routes::Route;
-use crate::sections::{LeavingOut, page_heading};
-use crate::store::Store;
+use crate::sections::{
+    CalendarFilters, CalendarGrid, CalendarHidden, CalendarLack, CalendarList, CalendarOpened,
+    CalendarPeriod, CalendarUndated, CalendarViews, ChosenDay, Gaps, InCalendar, LeavingOut, Sources,
+    Summary, page_heading,
+};
+use crate::store::{Ask, Store};
 use crate::text::Text;
 use leptos::prelude::*;
+
+/// Rows that stand in for the first answers.
+const PLACEHOLDERS: usize = 6;
 
 /// The page.
 #[component]
@@ -14,8 +22,39 @@ pub fn CalendarPage(
     /// The address, and in it what is selected.
     route: RwSignal<Route>,
     leaving_out: LeavingOut,
+    /// Opens the browser's dialog for printing.
+    print: Callback<()>,
     go: Callback<Route>,
 ) -> impl IntoView {
-    let _ = (store, route, leaving_out, go);
-    page_heading(text.headings.calendar, None)
+    let Store { registry, sources, summary, calendar, .. } = store;
+    let of = InCalendar::new(text, route, calendar, sources, store.nobody_asked(), go);
+    let is_known = move || calendar.with(Option::is_some);
+    let (more, more_undated) = (store.asks(Ask::MoreAhead), store.asks(Ask::MorePast));
+    let ask = store.asks(Ask::AskEveryone);
+    let places = || view! { <SkeletonRows count=PLACEHOLDERS class="brief-list" /> }.into_any();
+    let days = move || {
+        let grid = move || view! { <CalendarGrid of /> <ChosenDay of /> }.into_any();
+        let list = move || view! { <CalendarList of more /> }.into_any();
+        let days = live::either(move || of.is_list(), list, grid);
+        view! {
+            <CalendarOpened of />
+            <CalendarPeriod of />
+            <CalendarLack of />
+            {element("div").class("calendar-days").with(days).view()}
+            <CalendarUndated of more=more_undated />
+        }
+        .into_any()
+    };
+    let strip =
+        view! { <Sources text registry sources retry=store.retries() leaving_out open=store.opens() go /> };
+    view! {
+        {page_heading(text.headings.calendar, None)}
+        <Summary text registry sources summary />
+        <CalendarViews of print />
+        <CalendarFilters of />
+        <CalendarHidden of />
+        {live::either(is_known, days, places)}
+        <Gaps text sources summary ask />
+        {strip}
+    }
 }

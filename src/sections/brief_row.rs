@@ -54,7 +54,7 @@ pub fn brief_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<
     row_words::line("brief", row, sources)
         .with(drawn(|text, _, row, asks| when(text, row, asks)))
         .with(row_words::link(text, row))
-        .with(drawn(meta))
+        .with(drawn(|text, sources, row, asks| meta(text, sources, row, asks || row.amount.is_none())))
         .with(case_link(text, row))
         .view()
 }
@@ -81,12 +81,11 @@ pub fn when(text: &'static Text, row: &Row, asks: bool) -> AnyView {
     element("p").class("brief-when").with((near, " ", date)).view()
 }
 
-/// The amount, and what is small under the title.
-pub fn meta(text: &'static Text, sources: &Sources, row: &Row, asks: bool) -> AnyView {
+/// The amount, and what is small under the title, with what kind the line is unless that stands elsewhere.
+pub fn meta(text: &'static Text, sources: &Sources, row: &Row, kind: bool) -> AnyView {
     let part = |class: Option<&'static str>, words: String| element("span").set("class", class).with(words);
     let amount = row.amount.as_ref().map(|amount| part(Some("row-amount"), words::amount(text, amount)));
-    let kind_name =
-        (asks || amount.is_none()).then(|| part(None, row_words::kind_name(text, row.kind).to_owned()));
+    let kind_name = kind.then(|| part(None, row_words::kind_name(text, row.kind).to_owned()));
     let meta = element("p")
         .class("row-meta")
         .with(kind_name)

@@ -1,6 +1,6 @@
-//! What an address selects of the calendar, as the filter that the worker is asked for.
+//! What an address selects of the calendar, as the filter that the worker is asked for, and back.
 
-use crate::routes::{CalendarSelection, EntryKind, Span};
+use crate::routes::{CalendarSelection, Day, EntryKind, Span};
 use overblik_core::portal::view::{CalendarFilter, CalendarKind, CalendarSpan, PlainDate};
 
 /// The filter of a selection; `narrow` says whether the screen is one for a list.
@@ -11,17 +11,31 @@ pub fn wanted_calendar(selection: &CalendarSelection, narrow: bool) -> CalendarF
         Span::Week => CalendarSpan::Week,
         Span::Agenda => CalendarSpan::Agenda,
     };
-    let day = selection.day.map(|day| PlainDate { year: day.of.year, month: day.of.month, day: day.number });
     CalendarFilter {
         span,
-        day,
+        day: selection.day.map(plain),
         kinds: selection.kinds.iter().copied().map(kind).collect(),
         source: selection.authority.clone(),
         opened: selection.opened.clone(),
     }
 }
 
-fn kind(kind: EntryKind) -> CalendarKind {
+/// A day by its numbers.
+pub fn plain(day: Day) -> PlainDate {
+    PlainDate { year: day.of.year, month: day.of.month, day: day.number }
+}
+
+/// How the days are laid out, as addresses say it.
+pub fn span_of(span: CalendarSpan) -> Span {
+    match span {
+        CalendarSpan::Month => Span::Month,
+        CalendarSpan::Week => Span::Week,
+        CalendarSpan::Agenda => Span::Agenda,
+    }
+}
+
+/// A kind, as the worker knows it.
+pub fn kind(kind: EntryKind) -> CalendarKind {
     match kind {
         EntryKind::MyDeadlines => CalendarKind::MyDeadline,
         EntryKind::AuthorityDeadlines => CalendarKind::AuthorityDeadline,

@@ -2,14 +2,13 @@
 
 use super::words::day;
 use crate::text::Text;
-use crate::text::payments::Holidays;
 use overblik_core::portal::view::{Early, Holiday};
 
 /// "Bankerne holder lukket fredag 15. maj, dagen efter Kristi himmelfartsdag. Betal senest onsdag 13. maj."
 pub fn sentence(text: &Text, early: &Early) -> String {
     let words = &text.payments.early;
     let named = |date, days| text.dates.named(day(date), days);
-    let holiday = early.holiday.map(|holiday| format!(", {}", name(&words.holidays, holiday)));
+    let holiday = early.holiday.map(|holiday| format!(", {}", holiday_name(text, holiday)));
     let closed = if early.banks { words.banks } else { words.offices };
     let closed = closed(&named(early.last, early.from_today), &holiday.unwrap_or_default());
     let then = match (early.by, early.banks) {
@@ -22,7 +21,9 @@ pub fn sentence(text: &Text, early: &Early) -> String {
     [Some(closed), Some(then), rule].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn name(names: &Holidays, holiday: Holiday) -> &'static str {
+/// What a holiday is called.
+pub fn holiday_name(text: &Text, holiday: Holiday) -> &'static str {
+    let names = &text.payments.early.holidays;
     match holiday {
         Holiday::NewYearsDay => names.new_years_day,
         Holiday::MaundyThursday => names.maundy_thursday,

@@ -97,7 +97,7 @@ fn with_topic(topics: &[Topic], word: &str, on: bool) -> Vec<Topic> {
 }
 
 /// All authorities, and each that is asked; also one that is chosen and not among them.
-fn authorities(text: &Text, sources: &Sources, chosen: Option<String>) -> Vec<(String, String)> {
+pub fn authorities(text: &Text, sources: &Sources, chosen: Option<String>) -> Vec<(String, String)> {
     let all = (String::new(), text.timeline.choices.all_authorities.to_owned());
     let asked =
         sources.shown.iter().map(|source| (source.key.clone(), words::name(text, &source.name).to_owned()));

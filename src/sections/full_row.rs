@@ -10,9 +10,29 @@ use overblik_core::portal::view::{Fact, Row, RowKind, Sources};
 
 /// The line.
 pub fn full_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<Row>) -> AnyView {
+    let when = live::dynamic(move || row.with(|row| brief_row::when(text, row, row.needs_me)));
+    full_row_of(text, sources, row, (when, true), Vec::new)
+}
+
+/// The line that begins with when it is, after which it may still be said what kind it is, and that has more to tell of
+/// itself than the row.
+pub fn full_row_of(
+    text: &'static Text,
+    sources: RwSignal<Sources>,
+    row: RwSignal<Row>,
+    (when, kind): (AnyView, bool),
+    more_to_tell: impl Fn() -> Vec<Entry> + Send + 'static,
+) -> AnyView {
     let drawn = move |draw: fn(&'static Text, &Sources, &Row) -> AnyView| {
         live::dynamic(move || row.with(|row| sources.with_untracked(|sources| draw(text, sources, row))))
     };
+    let meta = live::dynamic(move || {
+        row.with(|row| sources.with_untracked(|sources| brief_row::meta(text, sources, row, kind)))
+    });
+    let in_sight = live::dynamic(move || {
+        let more = more_to_tell();
+        row.with(|row| sources.with_untracked(|sources| in_sight(text, sources, row, more)))
+    });
     let folds = move || row.with(|row| !row.also.is_empty() || row.facts.iter().any(is_folded));
     let more = move || {
         let title = row_words::title(row).view();
@@ -20,17 +40,17 @@ pub fn full_row(text: &'static Text, sources: RwSignal<Sources>, row: RwSignal<R
         view! { <Details words=text.rows.details more=title class="row-more">{content}</Details> }.into_any()
     };
     row_words::line("brief full", row, sources)
-        .with(drawn(|text, _, row| brief_row::when(text, row, row.needs_me)))
+        .with(when)
         .with(row_words::link(text, row))
-        .with(drawn(|text, sources, row| brief_row::meta(text, sources, row, true)))
-        .with(drawn(in_sight))
+        .with(meta)
+        .with(in_sight)
         .with(payment_line(text, row))
         .with(live::when(folds, more))
         .view()
 }
 
 /// What is not folded, each with its name.
-fn in_sight(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
+fn in_sight(text: &'static Text, sources: &Sources, row: &Row, more: Vec<Entry>) -> AnyView {
     // Otherwise the day it came is the one it stands by.
     let is_answered = row.kind == RowKind::Message && row.needs_me;
     let received = is_answered.then(|| Entry::new(text.rows.received, words::when(text, row.when)));
@@ -38,6 +58,7 @@ fn in_sight(text: &'static Text, sources: &Sources, row: &Row) -> AnyView {
         row.facts.iter().filter(|fact| !is_folded(fact) && !is_line(fact)).cloned().collect();
     let mut entries = facts::entries(text, sources, &shown, &row.language);
     entries.extend(received);
+    entries.extend(more);
     if entries.is_empty() { ().into_any() } else { view! { <StructuredList entries /> }.into_any() }
 }
 

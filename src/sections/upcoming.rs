@@ -25,7 +25,7 @@ pub fn Upcoming(text: &'static Text, front: Front, go: Callback<Route>) -> impl 
     let empty =
         Signal::derive(move || front.with(|overview| overview.is_none_or(|all| rows(all).is_empty())));
     let waits = front.waits(of);
-    let link = page_link(go, Route::timeline(), text.overview.timeline);
+    let link = page_link(go, Route::calendar(), text.overview.calendar);
     view! {
         <Panel id="upcoming" heading link>
             <BriefRows text front rows room=ROOM waits asks=false />

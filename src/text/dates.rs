@@ -50,7 +50,7 @@ impl Text {
             _ => None,
         };
         let date = if day.year == today.year { self.short(day) } else { self.long(day) };
-        let words = format!("{} {date}", self.weekday(day));
+        let words = format!("{} {date}", self.weekday(day.weekday));
         near.map_or(words.clone(), |near| format!("{near}, {words}"))
     }
 
@@ -58,7 +58,7 @@ impl Text {
     /// otherwise.
     pub fn named(&self, day: Day, days_ahead: i32) -> String {
         let date = if days_ahead.unsigned_abs() < 180 { self.short(day) } else { self.long(day) };
-        format!("{} {date}", self.weekday(day))
+        format!("{} {date}", self.weekday(day.weekday))
     }
 
     /// "december 2026".
@@ -76,8 +76,9 @@ impl Text {
         (self.date)(day.day, self.month_name(day.month))
     }
 
-    fn weekday(&self, day: Day) -> &'static str {
-        self.weekdays.get(usize::from(day.weekday)).copied().unwrap_or_default()
+    /// "fredag", of 0 for Monday to 6 for Sunday.
+    pub fn weekday(&self, weekday: u8) -> &'static str {
+        self.weekdays.get(usize::from(weekday)).copied().unwrap_or_default()
     }
 
     fn month_name(&self, month: u8) -> &'static str {

@@ -28,8 +28,8 @@ pub struct Text {
     pub todo_all: fn(count: u32) -> String,
     /// The way to everything with a last day.
     pub deadlines_all: &'static str,
-    /// The way to the timeline.
-    pub timeline: &'static str,
+    /// The way to the calendar.
+    pub calendar: &'static str,
     /// The way to the page of money.
     pub payments_all: &'static str,
     /// The way to all look-ups.
@@ -94,7 +94,7 @@ pub const DANISH: Text = Text {
     looks: "Hvem har set mine oplysninger?",
     todo_all: |count| format!("Se alle {count} ting, der venter på dig"),
     deadlines_all: "Se alle frister",
-    timeline: "Se hele tidslinjen",
+    calendar: "Se kalenderen",
     payments_all: "Se ydelser og betalinger",
     looks_all: "Se opslag om mig",
     coverage: "Se, hvad der er med",
@@ -158,7 +158,7 @@ pub const ENGLISH: Text = Text {
     looks: "Who has seen my information?",
     todo_all: |count| format!("See all {count} things that wait for you"),
     deadlines_all: "See all deadlines",
-    timeline: "See the whole timeline",
+    calendar: "See the calendar",
     payments_all: "See benefits and payments",
     looks_all: "See look-ups about me",
     coverage: "See what is covered",
