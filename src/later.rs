@@ -15,6 +15,7 @@ use crate::text::{self, Language, Text};
 use leptos::prelude::*;
 use std::pin::Pin;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Blob;
 
 /// Something that is on its way; none when it could not be fetched.
 type Fetch<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
@@ -80,7 +81,11 @@ fn draw(wanted: Wanted) -> AnyView {
         Route::LookUps(_) => view! { <LookUpsPage text store route leaving_out go /> }.into_any(),
         Route::Calendar(_) => {
             let print = Callback::new(|()| paper::print());
-            view! { <CalendarPage text store route leaving_out print go /> }.into_any()
+            let save = Callback::new(|(name, kind, content): File| file::save(&name, kind, &content));
+            let read = Callback::new(|(chosen, done): (Blob, Callback<Option<Vec<u8>>>)| {
+                spawn_local(async move { done.run(file::read(&chosen).await) });
+            });
+            view! { <CalendarPage text store route leaving_out print save read go /> }.into_any()
         }
         Route::Mine => view! { <MinePage text store leaving_out go /> }.into_any(),
         Route::Search => view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any(),

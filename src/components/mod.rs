@@ -39,7 +39,6 @@ pub use element::{Element, Place, element, focus, together, unseen};
 #[cfg(feature = "gallery")]
 pub use example::{Example, Speech};
 pub use file_choice::FileChoice;
-pub use internal_link::InternalLink;
 pub use grid::{DrawKey, Grid, Step};
 pub use internal_link::{InternalLink, following_page};
 pub use language_list::LanguageList;

@@ -4,8 +4,8 @@ use crate::components::{SkeletonRows, element, live};
 use crate::routes::Route;
 use crate::sections::{
     CalendarFilters, CalendarGrid, CalendarHidden, CalendarLack, CalendarList, CalendarOpened,
-    CalendarPeriod, CalendarUndated, CalendarViews, ChosenDay, Gaps, InCalendar, LeavingOut, Sources,
-    Summary, page_heading,
+    CalendarPeriod, CalendarUndated, CalendarViews, ChosenDay, File, FileReading, Gaps, InCalendar,
+    LeavingOut, Sources, Summary, Taking, page_heading, take_along,
 };
 use crate::store::{Ask, Store};
 use crate::text::Text;
@@ -24,10 +24,14 @@ pub fn CalendarPage(
     leaving_out: LeavingOut,
     /// Opens the browser's dialog for printing.
     print: Callback<()>,
+    save: Callback<File>,
+    read: FileReading,
     go: Callback<Route>,
 ) -> impl IntoView {
     let Store { registry, sources, summary, calendar, .. } = store;
     let of = InCalendar::new(text, route, calendar, sources, store.nobody_asked(), go);
+    let say = Callback::new(move |event| store.say(event));
+    let taking = Taking::new(text, calendar, store.calendar_file, say, save, read);
     let is_known = move || calendar.with(Option::is_some);
     let (more, more_undated) = (store.asks(Ask::MoreAhead), store.asks(Ask::MorePast));
     let ask = store.asks(Ask::AskEveryone);
@@ -37,11 +41,13 @@ pub fn CalendarPage(
         let list = move || view! { <CalendarList of more /> }.into_any();
         let days = live::either(move || of.is_list(), list, grid);
         view! {
-            <CalendarOpened of />
+            <CalendarOpened of taking say />
             <CalendarPeriod of />
             <CalendarLack of />
             {element("div").class("calendar-days").with(days).view()}
             <CalendarUndated of more=more_undated />
+            {take_along(taking)}
+            {taking.own()}
         }
         .into_any()
     };

@@ -4,6 +4,7 @@
 use super::calendar_entry::entry_link;
 use super::calendar_words as named;
 use super::in_calendar::{InCalendar, key_of};
+use super::own_lines::own_in_cell;
 use crate::components::{Element, element, live, together};
 use crate::routes::{Day, Span};
 use leptos::prelude::*;
@@ -81,6 +82,7 @@ fn seen(week: &CalendarWeek, key: &str) -> Option<Seen> {
 /// What stands in the cell, in so many lines at most.
 fn content(of: InCalendar, Seen { day, lanes }: &Seen, most: usize) -> AnyView {
     let words = of.text.calendar();
+    let own = own_in_cell(of.text, day, most);
     let closed = day.closed.as_ref().and_then(|closed| named::closed(of.text, closed));
     let number = element("b").with(day.date.day.to_string());
     let head = element("p").with(number).with(closed.map(|closed| element("span").with(closed)));
@@ -98,5 +100,5 @@ fn content(of: InCalendar, Seen { day, lanes }: &Seen, most: usize) -> AnyView {
         let to = untrack(|| of.at(Day::from_word(&key_of(day.date))));
         element("a").class("more").set("href", to.address()).set("tabindex", "-1").with(words)
     });
-    together((head, entries.collect::<Vec<_>>(), more))
+    together((head, together((entries.collect::<Vec<_>>(), more)), own))
 }

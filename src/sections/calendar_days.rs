@@ -5,6 +5,7 @@ use super::calendar_words as named;
 use super::in_calendar::{InCalendar, key_of};
 use super::lack;
 use super::more_rows::MoreRows;
+use super::own_lines::own_of_day;
 use crate::components::{Element, Place, element, live, together};
 use crate::routes::Day;
 use crate::text::Text;
@@ -43,6 +44,7 @@ pub fn ChosenDay(of: InCalendar) -> impl IntoView {
         )
         .with(live::dynamic(move || day.with(|day| about(text, day.as_ref()))))
         .with(entries(of, day))
+        .with(own_of_day(of, day))
         .with(element("p").class("lack").with(live::words(
             move || {
                 if empty() { nothing(of) } else { String::new() }
@@ -80,6 +82,7 @@ fn list_day(of: InCalendar, date: Date) -> AnyView {
         .with(element("h3").class("timeline-day").set("id", id).with(live::words(heading)))
         .with(live::dynamic(move || day.with(|day| about(text, day.as_ref()))))
         .with(entries(of, day))
+        .with(own_of_day(of, day))
         .view()
 }
 

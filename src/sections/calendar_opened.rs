@@ -4,16 +4,19 @@
 use super::calendar_row::opened_row;
 use super::in_calendar::InCalendar;
 use super::lack;
-use crate::components::{Place, element, focus, following_page, live};
+use super::remind::remind;
+use super::take_along::Taking;
+use crate::components::{Place, element, focus, following_page, live, together};
 use crate::routes::{CalendarSelection, Day, Route};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use overblik_core::portal::PageEvent as Ask;
 use overblik_core::portal::view::CalendarEntry;
 use wasm_bindgen::JsCast;
 
 /// The part.
 #[component]
-pub fn CalendarOpened(of: InCalendar) -> impl IntoView {
+pub fn CalendarOpened(of: InCalendar, taking: Taking, say: Callback<Ask>) -> impl IntoView {
     let place = Place::new();
     let name = Memo::new(move |_| of.read(|calendar| calendar.filter.opened.clone()));
     let day = Memo::new(move |_| of.day());
@@ -31,10 +34,10 @@ pub fn CalendarOpened(of: InCalendar) -> impl IntoView {
         (now, day.get_untracked())
     });
     let is_open = move || name.with(Option::is_some);
-    live::when(is_open, move || opened(of, place))
+    live::when(is_open, move || opened(of, place, taking, say))
 }
 
-fn opened(of: InCalendar, place: Place) -> AnyView {
+fn opened(of: InCalendar, place: Place, taking: Taking, say: Callback<Ask>) -> AnyView {
     let words = of.text.calendar();
     let entry = move || of.read(|calendar| calendar.opened.clone().into_iter().collect::<Vec<_>>());
     let close = Callback::new(move |()| of.select(|selection| selection.opened = None));
@@ -43,6 +46,9 @@ fn opened(of: InCalendar, place: Place) -> AnyView {
         element("h2").set("id", "opened-heading").set("tabindex", "-1").at(place).with(words.opened);
     let way = following_page("function-link", closed, || false, close).set("id", "close").with(words.close);
     let row = live::each_kept(entry, |entry: &CalendarEntry| &entry.key, move |entry| opened_row(of, entry));
+    let page = move || entry().into_iter().map(|entry| entry.page).collect::<Vec<_>>();
+    let one = Memo::new(move |_| of.read(|calendar| calendar.opened.clone()));
+    let kept = live::each(page, move |page| together((remind(of.text, one, say), taking.one(page))));
     let missing = move || {
         of.read(|calendar| {
             let gone = if lack::whole(&calendar.lacking) { words.gone } else { words.not_found };
@@ -61,6 +67,7 @@ fn opened(of: InCalendar, place: Place) -> AnyView {
         })
         .with(element("div").class("panel-top").with(heading).with(way))
         .with(element("ul").class("brief-list").hidden(move || entry().is_empty()).with(row))
+        .with(element("div").class("screen-only").with(kept))
         .with(element("p").class("lack").with(live::words(missing)))
         .view()
 }

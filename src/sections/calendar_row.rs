@@ -58,5 +58,7 @@ fn more(text: &Text, entry: &CalendarEntry) -> Vec<Entry> {
     let last = entry.instead_of.map(|date| Entry::new(words.last_day, full(text, date)));
     let overlaps = (!entry.overlaps.is_empty())
         .then(|| Entry::new(words.overlaps, words::sentence(text, &entry.overlaps)));
-    last.into_iter().chain(overlaps).collect()
+    let own = (!entry.own_overlaps.is_empty())
+        .then(|| Entry::new(text.take_along().own.busy, words::sentence(text, &entry.own_overlaps)));
+    last.into_iter().chain(overlaps).chain(own).collect()
 }

@@ -60,14 +60,16 @@ pub fn cell(text: &Text, of: &CalendarDay) -> String {
     });
     let head = [Some(text.dates.named(day(of.date), of.from_today)), today, closed];
     let head = head.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let own = (!of.own.is_empty()).then(|| ["; ", &(text.take_along().own.things)(of.own.len())].concat());
+    let own = own.unwrap_or_default();
     if of.entries.is_empty() {
-        return head;
+        return [head, own].concat();
     }
     let told = of.entries.iter().take(TOLD).map(|entry| said(text, entry));
     let more = of.entries.len().saturating_sub(TOLD);
     let more = (more > 0).then(|| (words.more)(more));
     let told = told.chain(more).collect::<Vec<_>>().join("; ");
-    [&head, ", ", &(words.things)(of.entries.len()), ": ", &told].concat()
+    [&head, ", ", &(words.things)(of.entries.len()), ": ", &told, &own].concat()
 }
 
 /// "Aftale kl. 9.15: Tandlæge, dag 2 af 3, aflyst".

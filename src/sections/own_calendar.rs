@@ -29,7 +29,7 @@ pub fn OwnCalendarPart(
     });
     let choose = Callback::new(move |file: Option<File>| {
         if let Some(file) = file {
-            read.run((file, hear));
+            read.run((file.into(), hear));
         }
     });
     let said = move || match own.get() {

@@ -1,11 +1,10 @@
 //! Taking the calendar along as an iCalendar file: which things, with which reminders, how discreet, and whether it puts an
 //! earlier file right.
 
-use super::calendar_selected::wanted_calendar;
 use super::file_reading::FileReading;
 use super::keeping::File;
-use crate::components::{Button, Checkbox, FileChoice, IsChosen, Options, Select, element, live};
-use crate::routes::Route;
+use super::own_calendar::OwnCalendarPart;
+use crate::components::{Button, Checkbox, FileChoice, IsChosen, Options, Select, element, live, together};
 use crate::text::Text;
 use leptos::prelude::*;
 use leptos::web_sys;
@@ -13,40 +12,85 @@ use overblik_core::portal::PageEvent as Ask;
 use overblik_core::portal::view::{Calendar, CalendarFile, FileReminders, FileWords, TakeAlong, Which};
 use std::sync::Arc;
 
-/// What the part is given.
+/// How a page gets at files of the calendar, and what is said of the last one.
 #[derive(Clone, Copy)]
 pub struct Taking {
-    pub route: RwSignal<Route>,
-    pub calendar: RwSignal<Option<Calendar>>,
-    /// The file, once it is made.
-    pub file: RwSignal<Option<CalendarFile>>,
-    pub say: Callback<Ask>,
-    pub save: Callback<File>,
-    pub read: FileReading,
+    text: &'static Text,
+    calendar: RwSignal<Option<Calendar>>,
+    say: Callback<Ask>,
+    read: FileReading,
+    discreet: RwSignal<bool>,
+    said: RwSignal<String>,
+    /// Whether the last one was of one thing.
+    of_one: RwSignal<bool>,
+}
+
+impl Taking {
+    /// Saves each file when it has come, and says so.
+    pub fn new(
+        text: &'static Text,
+        calendar: RwSignal<Option<Calendar>>,
+        file: RwSignal<Option<CalendarFile>>,
+        say: Callback<Ask>,
+        save: Callback<File>,
+        read: FileReading,
+    ) -> Self {
+        let said = RwSignal::new(String::new());
+        Effect::new(move |_| {
+            if let Some(made) = file.get() {
+                said.set(saved(text, made, save));
+                file.set(None);
+            }
+        });
+        let (discreet, of_one) = (RwSignal::new(false), RwSignal::new(false));
+        Self { text, calendar, say, read, discreet, said, of_one }
+    }
+
+    /// Asks for a file.
+    fn ask(self, which: Which, reminders: FileReminders, earlier: Option<Vec<u8>>) {
+        self.of_one.set(matches!(which, Which::One(_)));
+        // Said anew each time, so that a screen reader hears it again.
+        self.said.set(String::new());
+        let (discreet, words) = (self.discreet.get_untracked(), file_words(self.text));
+        self.say.run(Ask::TakeAlong(Box::new(TakeAlong { which, reminders, discreet, words, earlier })));
+    }
+
+    /// What is said of the last file, of one thing or not.
+    fn said(self, of_one: bool) -> AnyView {
+        let said = move || if self.of_one.get() == of_one { self.said.get() } else { String::new() };
+        element("p").class("saved").set("role", "status").with(live::words(said)).view()
+    }
+
+    /// The way to take one thing along.
+    pub fn one(self, page: String) -> AnyView {
+        let get = Callback::new(move |()| self.ask(Which::One(page.clone()), FileReminders::Chosen, None));
+        let words = self.text.take_along().file.get_one;
+        together((view! { <Button words id="take-one" press=get /> }, self.said(true)))
+    }
+
+    /// The citizen's own calendar.
+    pub fn own(self) -> AnyView {
+        let Self { text, calendar, read, say, .. } = self;
+        view! { <OwnCalendarPart text calendar read say /> }.into_any()
+    }
 }
 
 /// The part.
-pub fn take_along(text: &'static Text, taking: Taking) -> AnyView {
-    let words = text.take_along();
+pub fn take_along(taking: Taking) -> AnyView {
+    let words = taking.text.take_along();
     let choices = &words.choices;
     let (which, reminders) = (RwSignal::new("all".to_owned()), RwSignal::new("own".to_owned()));
-    let discreet = RwSignal::new(false);
     let earlier = RwSignal::new(None::<Vec<u8>>);
     let hear = Callback::new(move |bytes: Option<Vec<u8>>| earlier.set(bytes));
     let choose = Callback::new(move |file: Option<web_sys::File>| match file {
-        Some(file) => taking.read.run((file, hear)),
+        Some(file) => taking.read.run((file.into(), hear)),
         None => earlier.set(None),
     });
     let get = Callback::new(move |()| {
-        let filter = || taking.calendar.with_untracked(|all| all.as_ref().map(|all| all.filter.clone()));
-        let filter = || {
-            let shown = filter();
-            let chosen = || wanted_calendar(&taking.route.with_untracked(Route::calendar_selection), false);
-            shown.unwrap_or_else(chosen)
-        };
-        let which = match which.get_untracked().as_str() {
-            "chosen" => Which::Chosen(filter()),
-            "period" => Which::Period(filter()),
+        let shown = || taking.calendar.with_untracked(|all| all.as_ref().map(|all| all.filter.clone()));
+        let which = match (which.get_untracked().as_str(), shown()) {
+            ("chosen", Some(filter)) => Which::Chosen(filter),
+            ("period", Some(filter)) => Which::Period(filter),
             _ => Which::All,
         };
         let reminders = match reminders.get_untracked().as_str() {
@@ -54,41 +98,60 @@ pub fn take_along(text: &'static Text, taking: Taking) -> AnyView {
             "usual" => FileReminders::Usual,
             _ => FileReminders::Chosen,
         };
-        let wanted = TakeAlong {
-            which,
-            reminders,
-            discreet: discreet.get_untracked(),
-            words: file_words(text),
-            earlier: earlier.get_untracked(),
-        };
-        taking.say.run(Ask::TakeAlong(Box::new(wanted)));
+        taking.ask(which, reminders, earlier.get_untracked());
     });
-    let change = Callback::new(move |now| discreet.set(now));
+    let change = Callback::new(move |now| taking.discreet.set(now));
+    let which = [("all", choices.all), ("chosen", choices.chosen), ("period", choices.period)]
+        .map(|choice| (which, choice));
+    let reminders =
+        [("none", choices.no_reminders), ("own", choices.own_reminders), ("usual", choices.usual_reminders)]
+            .map(|choice| (reminders, choice));
+    let earlier = view! { <FileChoice id="take-earlier" label=choices.earlier hint=choices.earlier_hint accept=".ics,text/calendar" choose /> };
     element("section")
         .class("take-along screen-only")
         .set("aria-labelledby", "take-along-heading")
         .with(element("h2").set("id", "take-along-heading").with(words.heading))
         .with(element("p").with(words.intro))
-        .with(one_of("take-which", choices.which, which, [
-            ("all", choices.all),
-            ("chosen", choices.chosen),
-            ("period", choices.period),
-        ]))
-        .with(one_of("take-reminders", choices.reminders, reminders, [
-            ("none", choices.no_reminders),
-            ("own", choices.own_reminders),
-            ("usual", choices.usual_reminders),
-        ]))
-        .with(view! { <Checkbox id="take-discreet" label=choices.discreet checked=discreet change /> })
+        .with(one_of("take-which", choices.which, which))
+        .with(one_of("take-reminders", choices.reminders, reminders))
+        .with(view! { <Checkbox id="take-discreet" label=choices.discreet checked=taking.discreet change /> })
         .with(element("p").class("form-hint").with(choices.discreet_hint))
-        .with(view! { <FileChoice id="take-earlier" label=choices.earlier hint=choices.earlier_hint accept=".ics,text/calendar" choose /> })
+        .with(earlier)
         .with(view! { <Button words=words.file.get id="take-get" primary=true press=get /> })
-        .with(saved(text, taking))
+        .with(taking.said(false))
         .view()
 }
 
+/// A choice of one of three.
+fn one_of(
+    id: &'static str,
+    label: &'static str,
+    choices: [(RwSignal<String>, (&'static str, &'static str)); 3],
+) -> AnyView {
+    let [(chosen, _), ..] = choices;
+    let options: Options =
+        Box::new(move || choices.map(|(_, (value, words))| (value.to_owned(), words.to_owned())).into());
+    let is_chosen: IsChosen = Arc::new(move |own| chosen.with(|chosen| chosen == own));
+    let change = Callback::new(move |value| chosen.set(value));
+    view! { <Select id label options chosen=is_chosen change /> }.into_any()
+}
+
+/// Saves the file, and what is said of it.
+fn saved(text: &Text, file: CalendarFile, save: Callback<File>) -> String {
+    let words = &text.take_along().file;
+    match file {
+        CalendarFile::NoCalendar => words.no_calendar.to_owned(),
+        CalendarFile::Made { text, events, changed, cancelled, unsure } => {
+            save.run(("overblik.ics".to_owned(), "text/calendar", text));
+            let put_right = changed + cancelled + unsure > 0;
+            let put_right = put_right.then(|| (words.put_right)(changed, cancelled, unsure));
+            [Some((words.saved)(events)), put_right].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
 /// The words of a file in this language.
-pub fn file_words(text: &Text) -> FileWords {
+fn file_words(text: &Text) -> FileWords {
     let words = &text.take_along().file;
     FileWords {
         name: words.name.to_owned(),
@@ -98,40 +161,4 @@ pub fn file_words(text: &Text) -> FileWords {
         approximate: words.approximate.to_owned(),
         concerns: words.concerns.to_owned(),
     }
-}
-
-fn one_of(
-    id: &'static str,
-    label: &'static str,
-    chosen: RwSignal<String>,
-    choices: [(&'static str, &'static str); 3],
-) -> AnyView {
-    let options: Options =
-        Box::new(move || choices.map(|(value, words)| (value.to_owned(), words.to_owned())).into());
-    let is_chosen: IsChosen = Arc::new(move |own| chosen.with(|chosen| chosen == own));
-    let change = Callback::new(move |value| chosen.set(value));
-    view! { <Select id label options chosen=is_chosen change /> }.into_any()
-}
-
-/// Saves the file when it has come, and says so.
-fn saved(text: &'static Text, taking: Taking) -> AnyView {
-    let words = &text.take_along().file;
-    let said = RwSignal::new(String::new());
-    Effect::new(move |_| {
-        let Some(file) = taking.file.get() else { return };
-        match file {
-            CalendarFile::NoCalendar => said.set(words.no_calendar.to_owned()),
-            CalendarFile::Made { text, events, changed, cancelled, unsure } => {
-                taking.save.run(("overblik.ics".to_owned(), "text/calendar", text));
-                let mut told = (words.saved)(events);
-                if changed + cancelled + unsure > 0 {
-                    told.push(' ');
-                    told.push_str(&(words.put_right)(changed, cancelled, unsure));
-                }
-                said.set(told);
-            }
-        }
-        taking.file.set(None);
-    });
-    element("p").class("saved").set("role", "status").with(live::words(move || said.get())).view()
 }

@@ -64,6 +64,12 @@ pub struct Own {
     pub no_calendar: &'static str,
     /// It is read.
     pub read: fn(events: u32, unreadable: u32) -> String,
+    /// Before what stands in it on a day.
+    pub that_day: &'static str,
+    /// Before what of it takes the same time as an appointment.
+    pub busy: &'static str,
+    /// So much of it is on a day.
+    pub things: fn(count: usize) -> String,
     /// Takes it away.
     pub remove: &'static str,
     /// It is larger than is read.
@@ -171,6 +177,9 @@ pub const DANISH: Text = Text {
             }
             words
         },
+        that_day: "I din egen kalender",
+        busy: "I din egen kalender samtidig",
+        things: |count| format!("{count} i din egen kalender"),
         remove: "Fjern din kalender igen",
         too_large: "Filen er for stor. Den må højst fylde 5 MB.",
     },
@@ -263,6 +272,9 @@ pub const ENGLISH: Text = Text {
             }
             words
         },
+        that_day: "In your own calendar",
+        busy: "At the same time in your own calendar",
+        things: |count| format!("{count} in your own calendar"),
         remove: "Remove your calendar again",
         too_large: "The file is too large. It may take at most 5 MB.",
     },
