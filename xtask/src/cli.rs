@@ -91,6 +91,8 @@ pub enum Part {
     Page,
     /// The core, beside JavaScript on the same bytes.
     Core,
+    /// The calendar's month, beside FullCalendar.
+    Month,
 }
 
 /// What is simulated, and where.
@@ -158,6 +160,7 @@ fn measured(mut words: Parser) -> Outcome<Verb> {
                 measured.only = Some(match part.to_str() {
                     Some("page") => Part::Page,
                     Some("core") => Part::Core,
+                    Some("month") => Part::Month,
                     _ => {
                         return Err(misread(lexopt::Error::UnexpectedValue {
                             option: "--only".to_owned(),

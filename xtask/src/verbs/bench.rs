@@ -17,11 +17,14 @@ const JSREF: &str = "../shared/reference/jsref";
 
 /// One line a figure. Where the JavaScript is not there, the core is measured only when it is asked for by name.
 pub fn bench(place: &Place, measured: &Measured) -> Outcome {
-    if measured.only != Some(Part::Core) {
+    if matches!(measured.only, None | Some(Part::Page)) {
         look(place, "tests/bench/bench.mjs")?;
     }
+    if matches!(measured.only, None | Some(Part::Month)) {
+        look(place, "tests/bench/month.mjs")?;
+    }
     match measured.only {
-        Some(Part::Page) => Ok(()),
+        Some(Part::Page | Part::Month) => Ok(()),
         None if measured.jsref.is_none() && !place.root().join(JSREF).is_dir() => {
             say(&format!("core: not measured, there is no {JSREF}"));
             Ok(())
