@@ -2,6 +2,7 @@
 //! earlier file right.
 
 use super::file_reading::FileReading;
+use super::in_calendar::key_of;
 use super::keeping::File;
 use super::own_calendar::OwnCalendarPart;
 use crate::components::{Button, Checkbox, FileChoice, IsChosen, Options, Select, element, live, together};
@@ -38,7 +39,8 @@ impl Taking {
         let said = RwSignal::new(String::new());
         Effect::new(move |_| {
             if let Some(made) = file.get() {
-                said.set(saved(text, made, save));
+                let today = calendar.with_untracked(|all| all.as_ref().map(|all| key_of(all.today)));
+                said.set(saved(text, &today.unwrap_or_default(), made, save));
                 file.set(None);
             }
         });
@@ -137,12 +139,12 @@ fn one_of(
 }
 
 /// Saves the file, and what is said of it.
-fn saved(text: &Text, file: CalendarFile, save: Callback<File>) -> String {
+fn saved(text: &Text, today: &str, file: CalendarFile, save: Callback<File>) -> String {
     let words = &text.take_along().file;
     match file {
         CalendarFile::NoCalendar => words.no_calendar.to_owned(),
         CalendarFile::Made { text, events, changed, cancelled, unsure } => {
-            save.run(("overblik.ics".to_owned(), "text/calendar", text));
+            save.run((format!("overblik-{today}.ics"), "text/calendar", text));
             let put_right = changed + cancelled + unsure > 0;
             let put_right = put_right.then(|| (words.put_right)(changed, cancelled, unsure));
             [Some((words.saved)(events)), put_right].into_iter().flatten().collect::<Vec<_>>().join(" ")
