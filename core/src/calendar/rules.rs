@@ -51,6 +51,9 @@ pub enum Holiday {
     NewYearsEve,
 }
 
+/// No Easter brings a day of these rules into another month; which Easter it is costs more than to see that.
+const EASTER_MONTHS: std::ops::RangeInclusive<u32> = 3..=6;
+
 /// Where in the year.
 #[derive(Debug, PartialEq, Eq)]
 enum Falls {
@@ -69,7 +72,10 @@ impl Rule {
     pub fn holds(&self, day: Day) -> bool {
         let falls = match self.falls {
             Falls::On(month, of_month) => (day.month(), day.day()) == (month, of_month),
-            Falls::Easter(after) => easter(day.year()).is_some_and(|easter| easter.after(after) == day),
+            Falls::Easter(after) => {
+                EASTER_MONTHS.contains(&day.month())
+                    && easter(day.year()).is_some_and(|easter| easter.after(after) == day)
+            }
         };
         falls && self.last_year.is_none_or(|last| day.year() <= last)
     }

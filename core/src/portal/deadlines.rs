@@ -21,15 +21,19 @@ pub fn deadlines(rows: &Rows<'_>, window: &Window, today: Day, lacks: &Lacks<'_>
 
 /// What waits for the citizen: by its last day, and after those what names none, the newest first.
 pub fn waiting(rows: &Rows<'_>) -> Vec<u32> {
-    let (mut dated, mut undated) = (Vec::new(), Vec::new());
-    for (lead, (_, item)) in rows.lines.all().filter(|(lead, _)| rows.lines.needs_me(*lead)) {
-        match rows.lines.due(lead) {
-            Some(due) => dated.push((due.order(), 0, lead)),
-            None => undated.push((item.when().order(), 0, lead)),
-        }
-    }
-    let mut places = in_order(dated);
-    places.extend(in_order(undated).into_iter().rev());
+    let waits = rows.lines.all().filter(|(lead, _)| rows.lines.needs_me(*lead));
+    let dated = waits.filter_map(|(lead, _)| Some((rows.lines.due(lead)?.order(), 0, lead)));
+    let mut places = in_order(dated.collect());
+    places.extend(undated(rows));
+    places
+}
+
+/// What of it names no day, the newest first.
+pub fn undated(rows: &Rows<'_>) -> Vec<u32> {
+    let is_undated = |lead: u32| rows.lines.needs_me(lead) && rows.lines.due(lead).is_none();
+    let undated = rows.lines.all().filter(|(lead, _)| is_undated(*lead));
+    let mut places = in_order(undated.map(|(lead, (_, item))| (item.when().order(), 0, lead)).collect());
+    places.reverse();
     places
 }
 

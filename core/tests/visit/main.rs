@@ -5,6 +5,8 @@
 mod authorities;
 mod calendar;
 mod calendar_days;
+mod calendar_oracle;
+mod calendar_speed;
 mod case;
 mod cases;
 mod choice;

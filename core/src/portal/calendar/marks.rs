@@ -52,7 +52,7 @@ pub fn marks_of(
     item: &Item,
     (from, to): (Day, Day),
 ) -> impl Iterator<Item = Mark> + use<> {
-    let due = rows.lines.due(lead).filter(|_| rows.lines.needs_me(lead));
+    let due = if rows.lines.needs_me(lead) { rows.lines.due(lead) } else { None };
     let itself = itself(lead, item, due);
     let is_told = |due: &When| itself.is_some_and(|mark| mark.takes(due.day()));
     let asked = due.filter(|due| !is_told(due));

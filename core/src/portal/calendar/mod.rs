@@ -7,7 +7,7 @@ mod entries;
 mod marks;
 mod overlaps;
 
-use super::deadlines::waiting;
+use super::deadlines::undated;
 use super::lacking::Lacks;
 use super::row::{self, Rows, date};
 use super::sources;
@@ -50,8 +50,6 @@ pub fn calendar(
         CalendarSpan::Agenda => list(&days, &all, chosen, &choice, window),
         CalendarSpan::Month | CalendarSpan::Week => table(&days, period, counted, chosen, &choice),
     };
-    let undated = waiting(rows).into_iter().filter(|lead| rows.lines.due(*lead).is_none());
-    let undated: Vec<u32> = undated.collect();
     let (shown, hidden) = choice.count(&all, counted);
     view::Calendar {
         filter: filter.clone(),
@@ -61,7 +59,7 @@ pub fn calendar(
         days: listed,
         left: row::count(left),
         opened: filter.opened.as_ref().and_then(|page| opened(rows, &days, page, chosen)),
-        undated: rows.grouped(&undated, window.past, &|_| Some(Heading::Undated), lacks.of_all()),
+        undated: rows.grouped(&undated(rows), window.past, &|_| Some(Heading::Undated), lacks.of_all()),
         shown,
         hidden,
         own: view::OwnCalendar::None,
