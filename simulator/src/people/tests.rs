@@ -4,13 +4,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 
 use super::story::Related;
 use super::*;
 use crate::authorities::{self, DIGITALPOST};
-use crate::item::{Area, Body, Item, ItemRef, PaymentStatus};
+use crate::bank_days::is_bank_day;
+use crate::item::agenda::Appointment;
+use crate::item::{AppointmentStatus, Area, Body, Item, ItemRef, Moment, Owner, PaymentStatus};
 use crate::ledger::{Ledger, Resource};
+use crate::moment::Spelling;
 use crate::wire::read_at;
 
 /// Ordinary days and awkward ones.
@@ -149,5 +152,98 @@ fn every_area_has_something_or_is_named_as_not_there_yet() {
         let is_named =
             authorities::ALL.into_iter().flat_map(|each| each.not_yet).any(|not_yet| not_yet.area == *area);
         assert!(is_told || is_named, "{area:?}");
+    }
+}
+
+/// Whether two authorities have something at once that is not the same thing.
+fn clash(one: &Dated<'_>, other: &Dated<'_>) -> bool {
+    let span = |dated: &Dated<'_>| match (dated.appointment.start, dated.appointment.end) {
+        (Moment::At(start), Some(Moment::At(end))) => Some((start, end)),
+        _ => None,
+    };
+    let is_same = one.item.same_as.iter().any(|name| other.item.same_as.contains(name));
+    let at_once = span(one).zip(span(other)).is_some_and(|(one, other)| one.0 < other.1 && other.0 < one.1);
+    one.ledger.authority.source != other.ledger.authority.source && at_once && !is_same
+}
+
+/// An appointment to come, and whose it is.
+struct Dated<'a> {
+    ledger: &'a Ledger,
+    item: &'a Item,
+    appointment: &'a Appointment,
+}
+
+/// What is hard to show right about appointments.
+fn hard_appointments(person: &Life, today: NaiveDate) -> BTreeSet<&'static str> {
+    let appointments: Vec<Dated<'_>> = items(person)
+        .filter(|(.., item)| item.place().date() > today)
+        .filter_map(|(ledger, _, item)| match &item.body {
+            Body::Appointment(appointment) => Some(Dated { ledger, item, appointment }),
+            _ => None,
+        })
+        .collect();
+    let mut hard = BTreeSet::new();
+    for dated in &appointments {
+        let Dated { ledger, appointment, .. } = dated;
+        let is_whole = matches!(appointment.start, Moment::Day(_));
+        let is_long = appointment.end.is_some_and(|end| end.date() > appointment.start.date());
+        let spelling = match ledger.authority.spelling {
+            Spelling::Utc => "in UTC",
+            Spelling::Offset => "with an offset",
+            Spelling::Zoneless => "without a zone",
+        };
+        let is = |status| appointment.status == status;
+        let told = [
+            (is_whole && !is_long, "a whole day"),
+            (is_whole && is_long, "whole days"),
+            (!is_whole && is_long, "from a time of a day to one of another"),
+            (appointment.approximate, "roughly"),
+            (is(AppointmentStatus::Cancelled), "cancelled"),
+            (is(AppointmentStatus::Moved), "moved"),
+            (!is_whole, spelling),
+            (appointments.iter().any(|other| clash(dated, other)), "two at once"),
+        ];
+        hard.extend(told.into_iter().filter(|(holds, _)| *holds).map(|(_, what)| what));
+    }
+    hard
+}
+
+/// The same about the citizen's last days.
+fn hard_deadlines(person: &Life, today: NaiveDate) -> BTreeSet<&'static str> {
+    let mut hard = BTreeSet::new();
+    for (.., item) in items(person).filter(|(.., item)| item.place().date() > today) {
+        let Body::Deadline(deadline) = &item.body else { continue };
+        let is_at_night = matches!(deadline.due, Moment::At(at) if (at.hour(), at.minute()) == (23, 59));
+        let is_closed = deadline.owner == Owner::Citizen && !is_bank_day(deadline.due.date());
+        hard.extend(is_at_night.then_some("at 23.59"));
+        hard.extend(is_closed.then_some("on a closed day"));
+    }
+    hard
+}
+
+#[test]
+fn among_the_dates_to_come_is_all_that_is_hard_to_show_right() {
+    let all = [
+        "a whole day",
+        "at 23.59",
+        "cancelled",
+        "from a time of a day to one of another",
+        "in UTC",
+        "moved",
+        "on a closed day",
+        "roughly",
+        "two at once",
+        "whole days",
+        "with an offset",
+        "without a zone",
+    ];
+    for today in DAYS.map(|day| day.parse().unwrap()) {
+        let hard: BTreeSet<&str> = everybody(today)
+            .iter()
+            .flat_map(|(_, person)| {
+                hard_appointments(person, today).into_iter().chain(hard_deadlines(person, today))
+            })
+            .collect();
+        assert!(hard.iter().eq(all.iter()), "{today}: {hard:?}");
     }
 }

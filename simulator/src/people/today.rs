@@ -29,6 +29,12 @@ impl Today {
         }
     }
 
+    /// The first Sunday that is at least so many days from today.
+    pub fn sunday(self, offset: i64) -> NaiveDate {
+        let day = self.day(offset);
+        day + TimeDelta::days(6 - i64::from(day.weekday().num_days_from_monday()))
+    }
+
     /// A time on the clock, on that working day.
     pub fn at(self, offset: i64, hour: i64, minute: i64) -> NaiveDateTime {
         at_minute(self.working_day(offset), hour * 60 + minute)

@@ -23,6 +23,8 @@ pub struct Record<'a> {
     code: Option<&'static str>,
     /// What places it on a timeline.
     at: String,
+    /// When an appointment ends.
+    ends: Option<String>,
     /// Whether it waits for the citizen.
     waits: bool,
     /// The last day or time for what it asks.
@@ -117,6 +119,10 @@ impl<'a> Record<'a> {
             title: &item.title,
             code: code(&item.body),
             at: spelling.moment(item.place()),
+            ends: match &item.body {
+                Body::Appointment(appointment) => appointment.end.map(|end| spelling.moment(end)),
+                _ => None,
+            },
             waits: item.waits(today),
             due: item.asks_by().map(|due| spelling.moment(due)),
             direction: payment.map(|payment| payment.direction.word()),

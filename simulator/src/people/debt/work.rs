@@ -31,7 +31,7 @@ fn jobnet(story: &mut Story, benefit: ItemRef) {
     let today = story.today;
     story
         .at(&JOBNET)
-        .deadline("Tjek dine jobforslag", AREA, today.day(3))
+        .deadline("Tjek dine jobforslag", AREA, today.sunday(3))
         .of(benefit)
         .published(today.clock(-4, 6, 0))
         .consequence("Du bliver meldt ud af Jobnet, og kontanthjælpen kan stoppe.")

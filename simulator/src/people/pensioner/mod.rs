@@ -207,7 +207,26 @@ fn care(story: &mut Story) {
         .place(HOME)
         .instructions("Tænk over, hvad der er blevet sværere. Din datter må gerne være med.")
         .put();
+    cleaning(story, care);
     meals(story, care);
+}
+
+/// Every other week, at no certain time of the morning; once while he is at the hospital.
+fn cleaning(story: &mut Story, care: ItemRef) {
+    let today = story.today;
+    for offset in [-3, 11, 25] {
+        let begins = today.at(offset, 9, 0);
+        story
+            .at(&FJORDBY)
+            .appointment("Rengøring hos dig, om formiddagen", Area::SundhedOgAeldre, begins)
+            .of(care)
+            .sensitive()
+            .approximate()
+            .minutes(180)
+            .place(HOME)
+            .instructions("Ring, hvis du ikke er hjemme, så finder vi en anden dag.")
+            .put();
+    }
 }
 
 fn meals(story: &mut Story, care: ItemRef) {

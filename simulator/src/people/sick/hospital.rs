@@ -1,5 +1,7 @@
 //! The hospital: an operation that is over, and the tendon that is being treated, with an appointment of every sort.
 
+use chrono::TimeDelta;
+
 use super::{ADMITTED, DISCHARGED, HEALTH, OPERATED};
 use crate::authorities::{DIGITALPOST, MINLOG, NORDFJORD, REGION};
 use crate::item::{AccessKind, AppointmentStatus, CaseStatus, ItemRef, Relation};
@@ -151,13 +153,14 @@ fn operation_ahead(story: &mut Story, tendon: ItemRef) {
             "Spis ikke efter midnat. Drik kun vand, og kun til kl. 6. En voksen skal følge dig hjem.",
         )
         .put();
+    let arrives = today.at(37, 10, 0);
     story
         .at(&REGION)
-        .appointment("Ophold på Smerteklinikken", HEALTH, today.working_day(37))
+        .appointment("Ophold på Smerteklinikken", HEALTH, arrives)
         .of(tendon)
         .sensitive()
         .published(today.at(-7, 14, 49))
-        .until(today.working_day(39))
+        .until(arrives + TimeDelta::hours(52))
         .place("Smerteklinikken, Fjordby Sygehus, indgang 9")
         .instructions("Tag din medicin og tøj til tre dage med.")
         .put();
