@@ -63,6 +63,11 @@ impl Country {
         visit::noon(TODAY.parse().unwrap())
     }
 
+    /// The day it is.
+    pub fn today() -> chrono::NaiveDate {
+        TODAY.parse().unwrap()
+    }
+
     /// The login service's name.
     pub fn issuer(&self) -> String {
         format!("http://login.localhost:{}", self.base + 30)

@@ -1,6 +1,7 @@
 //! The sentence on top of the front page, for every person and for any sources that fail: the core
 //! plays a visit on the answers of the real servers, the portal's own wording makes the sentence, and
-//! what it must be is worked out from the ledgers, the registry and the relations alone. So are the look-ups.
+//! what it must be is worked out from the ledgers, the registry and the relations alone. So are the look-ups
+//! and the calendar.
 #![allow(dead_code, reason = "the portal's wording is taken in whole")]
 #![expect(
     clippy::unwrap_used,
@@ -9,6 +10,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod calendar;
 #[path = "../server/client.rs"]
 mod client;
 mod country;

@@ -3,7 +3,7 @@
 use crate::country::Country;
 use crate::login::Login;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{Look, LookUps, Mine, Slice, Sources, Standing, Summary};
+use overblik_core::portal::view::{Calendar, Look, LookUps, Mine, Slice, Sources, Standing, Summary};
 use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, PageEvent, State, update};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
@@ -17,6 +17,8 @@ pub struct Settled {
     pub mine: Option<Mine>,
     /// Who has looked, likewise.
     pub look_ups: Option<LookUps>,
+    /// The calendar as it stood at last for each filter that it was looked at with.
+    pub calendars: Vec<Calendar>,
 }
 
 /// The visit of a person who looks at this, and whose `failing` sources refuse the connection; the others answer in an
@@ -28,6 +30,19 @@ pub fn settled(
     failing: &BTreeSet<String>,
     seed: u64,
 ) -> Settled {
+    settled_at(country, person, vec![look], failing, seed)
+}
+
+/// The same of a person who looks at one thing after the other once all has settled.
+pub fn settled_at(
+    country: &Country,
+    person: &str,
+    looks: Vec<Look>,
+    failing: &BTreeSet<String>,
+    seed: u64,
+) -> Settled {
+    let mut looks = looks.into_iter().map(PageEvent::Look).map(Event::Page);
+    let mut calendars: Vec<Calendar> = vec![];
     let mut random = Pcg64::seed_from_u64(seed);
     let (mut state, mut now, login) = (State::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
@@ -54,6 +69,10 @@ pub fn settled(
                     Slice::Summary(summary) => shown.1 = Some(summary),
                     Slice::Mine(mine) => shown.2 = Some(mine),
                     Slice::LookUps(look_ups) => shown.3 = Some(look_ups),
+                    Slice::Calendar(calendar) => {
+                        calendars.retain(|before| before.filter != calendar.filter);
+                        calendars.push(calendar);
+                    }
                     _ => {}
                 }),
                 Effect::Wake(at) => wake = Some(at),
@@ -64,15 +83,17 @@ pub fn settled(
     };
     let mut wake = None;
     let mut is_settled = false;
-    let looks = PageEvent::Look(look);
-    let mut said = [login.returns(), looks, login.page_opens()].map(Event::Page).to_vec();
+    let mut said = vec![Event::Page(login.returns())];
+    said.extend(looks.next());
+    said.push(Event::Page(login.page_opens()));
     loop {
         let event = if let Some(event) = said.pop() {
             event
         } else if !coming.is_empty() {
             coming.swap_remove(usize::try_from(random.next_u64() % coming.len() as u64).unwrap())
         } else if is_settled {
-            break;
+            let Some(next) = looks.next() else { break };
+            next
         } else {
             // Nothing is under way: what failed is asked again at its time.
             now = Option::take(&mut wake).unwrap();
@@ -81,7 +102,8 @@ pub fn settled(
         let (set, settled) = happen(event, now, &mut coming);
         (wake, is_settled) = (set.or(wake), settled);
     }
-    Settled { sources: shown.0.unwrap(), summary: shown.1.unwrap(), mine: shown.2, look_ups: shown.3 }
+    let (sources, summary) = (shown.0.unwrap(), shown.1.unwrap());
+    Settled { sources, summary, mine: shown.2, look_ups: shown.3, calendars }
 }
 
 /// The start of a day in milliseconds, for [`Country::now`].
