@@ -135,6 +135,11 @@
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
+  // The open menu lies over the page: it closes when focus goes on behind it, where it could not be seen.
+  addEventListener("focusin", ({ target }) => {
+    const menu = document.getElementById("menu");
+    if (!menu?.contains(target)) menu?.hidePopover?.();
+  });
   // A trap in wasm ends the app for good. Any other error is somebody else's, such as an
   // extension's: those of the start itself end in its own catch.
   const hear = (error) => {

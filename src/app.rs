@@ -38,9 +38,10 @@ pub fn start(later: Later) {
     spawn_local(async move {
         let language = Language::from_tag(&preferences::language().unwrap_or_default());
         let text = later.text(language).await.unwrap_or(&text::DANISH);
-        let Some((place, focused)) = shell::take_over() else { return crash::stop() };
+        let Some((place, go_on)) = shell::take_over() else { return crash::stop() };
         mount_to(place, move || view! { <App store visit later text /> }).forget();
-        shell::standing(&focused);
+        shell::standing();
+        go_on();
     });
 }
 
@@ -185,9 +186,9 @@ fn choosing(words: RwSignal<&'static Text>, later: Later) -> Callback<Language> 
         spawn_local(async move {
             let Some(text) = later.text(chosen).await.filter(|_| last.get_value() == chosen) else { return };
             preferences::set_language(chosen.tag());
-            let focused = shell::focused();
+            let go_on = shell::go_on();
             words.set(text);
-            shell::soon(move || shell::focus(&focused));
+            shell::soon(go_on);
         });
     })
 }

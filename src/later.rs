@@ -132,9 +132,9 @@ impl Pages {
         }
         spawn_local(async move {
             let fetched = (self.fetch)().await;
-            let focus = shell::focus_again();
+            let go_on = shell::go_on();
             self.stand.set(fetched.map_or(Stand::Failed, Stand::Here));
-            shell::soon(focus);
+            shell::soon(go_on);
         });
     }
 

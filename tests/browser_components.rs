@@ -89,6 +89,7 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("Details-1", "details", "group", ""),
     ("Details-1", "summary", "", "Se mere: Åbningstider"),
     ("Dialog-1", "button", "button", "Se dit lån"),
+    ("Drawer-1", "#example-drawer-button", "button", "Menu"),
     ("InternalLink-1", "a", "link", "Gå til forsiden"),
     ("InternalLink-2", "a[aria-current=page]", "link", "Du er her"),
     ("LanguageList-1", "ul", "list", "Sprog i eksemplet"),
@@ -269,6 +270,28 @@ async fn a_dialog_takes_focus_is_named_and_described_and_stays_until_a_choice_is
             assert_eq!(text(&find(place, "output")), effect);
             assert_eq!(focused(), Some(opener.into()), "focus is where it was");
         }
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_drawer_is_a_named_navigation_that_one_button_unfolds_and_another_folds() {
+    shown("Drawer-1", Speech::Danish, async |place| {
+        let drawer = find(place, "nav");
+        let is_open = || drawer.matches(":popover-open").expect("a selector");
+        let opener = find(place, "#example-drawer-button");
+        assert_eq!(opener.get_attribute("aria-controls"), Some(drawer.id()));
+        for _again in 0..2 {
+            assert!(!is_open());
+            opener.click();
+            assert!(is_open());
+            assert_eq!(computed(&drawer, "computedRole"), "navigation");
+            assert_eq!(computed(&drawer, "computedName"), "Biblioteket");
+            let close = find(place, "nav button");
+            assert_eq!(computed(&close, "computedName"), "Luk menu");
+            close.click();
+        }
+        assert!(!is_open());
     })
     .await;
 }

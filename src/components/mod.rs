@@ -10,6 +10,7 @@ mod checkbox;
 mod content;
 mod details;
 mod dialog;
+mod drawer;
 mod element;
 #[cfg(feature = "gallery")]
 mod example;
@@ -35,6 +36,7 @@ pub use checkbox::{Checkbox, CheckboxGroup, Choice};
 pub use content::Child;
 pub use details::Details;
 pub use dialog::Dialog;
+pub use drawer::{Drawer, drawer_button};
 pub use element::{Element, Place, element, focus, together, unseen};
 #[cfg(feature = "gallery")]
 pub use example::{Example, Speech};
@@ -52,7 +54,7 @@ pub use text_to_copy::{CopyWords, TextToCopy};
 
 /// Every component with its examples.
 #[cfg(feature = "gallery")]
-pub fn examples() -> [(&'static str, Vec<Example>); 19] {
+pub fn examples() -> [(&'static str, Vec<Example>); 20] {
     [
         ("Alert", alert::examples()),
         ("AnchorList", anchor_list::examples()),
@@ -62,6 +64,7 @@ pub fn examples() -> [(&'static str, Vec<Example>); 19] {
         ("Checkbox", checkbox::examples()),
         ("Details", details::examples()),
         ("Dialog", dialog::examples()),
+        ("Drawer", drawer::examples()),
         ("FileChoice", file_choice::examples()),
         ("Grid", grid::examples()),
         ("InternalLink", internal_link::examples()),

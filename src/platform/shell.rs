@@ -3,22 +3,22 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, FocusOptions, HtmlElement};
 
-/// The element the app lives in, emptied of the static shell, and the id of what had focus there.
-pub fn take_over() -> Option<(HtmlElement, String)> {
-    let document = document()?;
-    let app: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
-    let focused = focused();
+/// The menu, which the static shell has too, and the button that opens it.
+const MENU: &str = "menu";
+const MENU_BUTTON: &str = "menu-button";
+
+/// The element the app lives in, emptied of the static shell, and what lets its reader go on there (`go_on`).
+pub fn take_over() -> Option<(HtmlElement, impl FnOnce())> {
+    let app = by_id("app")?;
+    let go_on = go_on();
     app.set_text_content(None);
-    Some((app, focused))
+    Some((app, go_on))
 }
 
-/// The app stands: the document says so, and focus is where it was.
-pub fn standing(focused: &str) {
+/// The app stands: the document says so.
+pub fn standing() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _same = root.class_list().replace("booting", "running");
-    }
-    if !focused.is_empty() {
-        focus(focused);
     }
 }
 
@@ -29,36 +29,36 @@ pub fn is_narrow() -> bool {
     width.is_some_and(|width| width < 768.0)
 }
 
-/// The id of what has focus; empty when it has none.
-pub fn focused() -> String {
-    document().and_then(|document| document.active_element()).map(|element| element.id()).unwrap_or_default()
-}
-
 /// Runs once what has just changed stands in the document.
 pub fn soon(run: impl FnOnce() + 'static) {
     wasm_bindgen_futures::spawn_local(async move { run() });
 }
 
-/// What gives focus back to what has it now, once that has been drawn anew: found by its id, or as the page's heading.
-pub fn focus_again() -> impl FnOnce() + 'static {
-    let id = focused();
+/// What lets the reader go on once the page has been drawn anew: an open menu is open again, and focus is on what had it,
+/// found by its id or as the page's heading. The menu's links have no ids: focus among them begins again at its button.
+pub fn go_on() -> impl FnOnce() + 'static {
     let active = document().and_then(|document| document.active_element());
-    let is_heading = active.is_some_and(|element| element.tag_name() == "H1");
+    let is_heading = active.as_ref().is_some_and(|element| element.tag_name() == "H1");
+    let id = active.map(|element| element.id()).unwrap_or_default();
+    let menu_is_open = by_id(MENU).is_some_and(|menu| menu.matches(":popover-open").unwrap_or_default());
     move || {
         if is_heading {
             focus_heading();
         } else if !id.is_empty() {
             focus(&id);
+        } else if menu_is_open {
+            focus(MENU_BUTTON);
+        }
+        // It closes when focus goes elsewhere, so it comes last.
+        if menu_is_open {
+            let _no_popovers = by_id(MENU).map(|menu| menu.show_popover());
         }
     }
 }
 
 /// Moves focus to an element by its id.
-pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _gone = element.focus();
-    }
+fn focus(id: &str) {
+    let _gone = by_id(id).map(|element| element.focus());
 }
 
 /// Moves focus to the page's heading, so that a screen reader says where it is, and leaves the
@@ -85,6 +85,10 @@ pub fn set_language(tag: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _refused = root.set_attribute("lang", tag);
     }
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 fn document() -> Option<Document> {

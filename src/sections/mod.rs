@@ -64,6 +64,7 @@ mod look_up_row;
 mod look_up_selected;
 mod look_up_tellers;
 mod looks;
+mod main_menu;
 mod money;
 mod months;
 mod more_rows;

@@ -2,9 +2,11 @@
 //! `index.html` holds the same markup for the time before the app stands.
 
 use super::languages::Languages;
+use super::main_menu::{main_menu, menu_button};
+use super::page_link::header_link;
 use super::search_field::{SearchField, Searching};
 use super::words;
-use crate::components::{Alert, Child, Element, InternalLink, Tone, element, live, together};
+use crate::components::{Alert, Child, Element, Tone, element, live, together};
 use crate::routes::Route;
 use crate::text::{Language, Text};
 use leptos::prelude::*;
@@ -24,47 +26,24 @@ pub fn PageHeader(
     log_off: Callback<()>,
     searching: Searching,
 ) -> impl IntoView {
-    let link = move |route: Route, class, current, words: &'static str| {
-        let href = route.path();
-        let follow = Callback::new(move |()| go.run(route.clone()));
-        view! { <InternalLink href class current follow>{element("span").with(words).view()}</InternalLink> }
-    };
-    let entry = move |route: Route, words| {
-        let current = page.is_page(&route);
-        let class = if current { "current active" } else { "" };
-        element("li").class(class).with(link(route, "nav-link", current, words))
-    };
     let search = name.is_some().then(|| view! { <SearchField text searching /> });
     let user = name.map(|name| user(text, name, log_off));
-    let logo = link(Route::Overview, "logo", false, text.shell.portal);
+    let logo = header_link(go, Route::Overview, "logo", false, text.shell.portal);
     let portal = (logo, view! { <Languages text id="language" choose /> }, user);
-    let solution = link(Route::Overview, "", false, text.shell.solution);
+    let solution = header_link(go, Route::Overview, "", false, text.shell.solution);
     let authority = element("strong").class("authority-name").with(text.shell.authority);
     let solution = (
         element("div").class("solution-heading").with(solution),
         element("div").class("additional-info").with(element("p").with(authority)),
-        search,
+        (search, menu_button(text)),
     );
-    let menu = element("ul")
-        .class("mainmenu")
-        .with(entry(Route::Overview, text.overview.heading))
-        .with(entry(Route::Deadlines, text.deadlines.heading))
-        .with(entry(Route::Cases, text.headings.cases))
-        .with(entry(Route::Payments, text.payments.heading))
-        .with(entry(Route::Post, text.post.heading))
-        .with(entry(Route::Mine, text.headings.mine))
-        .with(entry(Route::timeline(), text.timeline.heading))
-        .with(entry(Route::calendar(), text.headings.calendar))
-        .with(entry(Route::look_ups(), text.headings.look_ups))
-        .with(entry(Route::Help, text.headings.help));
-    let menu = element("nav").class("nav").set("aria-label", text.shell.menu).with(menu);
     let skip = element("a").class("skipnav").set("id", "skip").set("href", "#main-content");
     let header = element("header")
         .class("header")
         .with(banner(text, registry))
         .with(row("portal-info", "portal-info-inner container", portal))
         .with(row("solution-info", "solution-info-inner container", solution))
-        .with(row("navigation-menu", "navigation-menu-inner container", menu));
+        .with(row("header-menu", "container", main_menu(text, page, go)));
     together((skip.with(text.shell.skip), header))
 }
 

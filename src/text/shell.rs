@@ -16,6 +16,10 @@ pub struct Text {
     pub authority: &'static str,
     /// Name of the main menu.
     pub menu: &'static str,
+    /// Unfolds the main menu on a small screen.
+    pub menu_button: &'static str,
+    /// Folds it again.
+    pub close_menu: &'static str,
     /// Said to screen readers before what the operator wants everyone to know.
     pub notice: &'static str,
     /// Said to screen readers before what one has to be aware of.
@@ -45,6 +49,8 @@ pub const DANISH: Text = Text {
     solution: "Dit samlede overblik",
     authority: "Samlet fra myndighederne af din egen browser",
     menu: "Hovedmenu",
+    menu_button: "Menu",
+    close_menu: "Luk menu",
     notice: "Besked: ",
     warning: "Advarsel: ",
     not_fetched: "Siden kunne ikke hentes. Det siger ikke noget om dine sager. Se, om du er på nettet, og prøv igen.",
@@ -65,6 +71,8 @@ pub const ENGLISH: Text = Text {
     solution: "Your whole overview",
     authority: "Gathered from the authorities by your own browser",
     menu: "Main menu",
+    menu_button: "Menu",
+    close_menu: "Close menu",
     notice: "Notice: ",
     warning: "Warning: ",
     not_fetched: "The page could not be fetched. That says nothing about your cases. See whether you are online, and try again.",

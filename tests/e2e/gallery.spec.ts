@@ -64,6 +64,12 @@ scenario("the keyboard does in every example what a press does", async ({ page }
     await page.keyboard.press("Enter");
     await expect(at(page, "Details-1").locator("p")).toBeVisible({ visible: open });
   }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await at(page, "Drawer-1").getByRole("button", { name: "Menu", exact: true }).focus();
+  for (const [key, open] of [["Enter", true], ["Escape", false], ["Space", true], ["Escape", false]] as const) {
+    await page.keyboard.press(key);
+    await expect(at(page, "Drawer-1").getByRole("link").first()).toBeVisible({ visible: open });
+  }
   const anchor = at(page, "AnchorList-1").locator("a").first();
   await anchor.focus();
   await page.keyboard.press("Enter");
@@ -84,6 +90,7 @@ scenario("Tab reaches every control of every example in order, and each shows th
 
 scenario("every control is as large as a thumb, at 320 px, where nothing sticks out to the side", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await at(page, "Drawer-1").getByRole("button").click();
   const controls = page.locator("[data-example]").locator("a[href], button, summary, select, .form-group-checkbox label");
   const small = await controls.evaluateAll((all) => {
     const inSentence = (one: Element) => one.closest("p") && one.closest("p")?.textContent?.trim() !== one.textContent?.trim();

@@ -34,6 +34,8 @@ scenario.describe("a whole visit", () => {
     // A new document is read from its beginning.
     await page.keyboard.press("Tab");
     await expect(page.locator("a.skipnav")).toBeFocused();
+    await tabTo(page, timeline.menuButton);
+    await page.keyboard.press("Enter");
     await tabTo(page, timeline.menu.locator('a[href="/tidslinje"]'));
     await page.keyboard.press("Enter");
     await expect(timeline.heading).toHaveText("Tidslinje");

@@ -28,6 +28,8 @@ export class PortalPage {
   readonly person: Locator;
   readonly logOff: Locator;
   readonly menu: Locator;
+  /** Unfolds the menu on a small screen. */
+  readonly menuButton: Locator;
   readonly footer: Locator;
 
   constructor(
@@ -48,6 +50,7 @@ export class PortalPage {
     this.person = page.locator("#person");
     this.logOff = page.locator("#log-off");
     this.menu = page.locator("header nav");
+    this.menuButton = page.locator("#menu-button");
     this.footer = page.locator("footer");
   }
 
@@ -75,7 +78,9 @@ export class PortalPage {
 
   /** Comes here by the menu or the footer, as from any page of the portal. */
   async follow(): Promise<void> {
-    await this.page.locator(`header nav a[href="${this.path}"], footer a[href="${this.path}"]`).click();
+    const entry = this.menu.locator(`a[href="${this.path}"]`);
+    if ((await entry.count()) && !(await entry.isVisible())) await this.menuButton.click();
+    await entry.or(this.footer.locator(`a[href="${this.path}"]`)).click();
     await expect(this.page).toHaveURL(this.portal + this.path);
   }
 
