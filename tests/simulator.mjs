@@ -28,11 +28,11 @@ import { createInterface } from "node:readline";
  *   | { kind: "deny-audience", audience: string }
  *   | { kind: "slow", ms: number }} BrokerFault
  *   What each does is said in `simulator/broker/faults.mjs`.
- * @typedef {{ resource: string, id: string, kind: string, area: string, title: string, at: string, waits: boolean, due: string | null,
+ * @typedef {{ resource: string, id: string, kind: string, area: string, title: string, at: string, ends: string | null, waits: boolean, due: string | null,
  *   direction: "to_citizen" | "from_citizen" | null, net: number | null, status: string | null, cancelled: boolean,
  *   code: string | null, case: string | null, organisation: string | null, look_up: LookUp | null, concerns: string | null, same_as: string[],
  *   settles: { source: string, id: string } | null, money: Money | null }} LedgerEntry
- *   `at` is what places it on a timeline, `waits` whether it asks something of the citizen, `due` its last day if so,
+ *   `at` is what places it on a timeline, `ends` when an appointment ends, `waits` whether it asks something of the citizen, `due` its last day if so,
  *   `net` in øre.
  * @typedef {{ gross: number, tax: number, deductions: [number, string | null][], part: "instalment" | "set_off" | "balance" | null,
  *   claim: string | null, left: number | null, interest: number | null, sums: string[], line: [string, string, string] | null }} Money

@@ -29,8 +29,20 @@ pub enum Step {
     LeapAhead,
 }
 
-/// Draws what belongs to a key.
-pub type DrawKey = Arc<dyn Fn(String) -> Element + Send + Sync>;
+/// Draws the heading of a row.
+pub type DrawHead = Arc<dyn Fn(String) -> Element + Send + Sync>;
+/// Draws a cell.
+pub type DrawCell = Arc<dyn Fn(String) -> Cell + Send + Sync>;
+
+/// A cell.
+pub struct Cell {
+    /// The empty cell: a `td`.
+    pub frame: Element,
+    /// What has focus in it, and is pressed to choose it: a link or a button, whose name tells of the whole cell.
+    pub stop: Element,
+    /// What else stands in it, out of Tab's reach.
+    pub rest: AnyView,
+}
 
 /// The grid.
 #[component]
@@ -44,9 +56,9 @@ pub fn Grid(
     /// The keys of its cells, row by row. No key is in two cells.
     rows: Signal<Vec<Vec<String>>>,
     /// The heading of the row that begins with this key.
-    row_head: DrawKey,
-    /// The cell with this key: a `td`.
-    cell: DrawKey,
+    row_head: DrawHead,
+    /// The cell with this key.
+    cell: DrawCell,
     /// The cell that Tab leads to.
     cursor: RwSignal<String>,
     /// The cell that focus goes to as soon as it stands and the grid is not `behind`.
@@ -88,10 +100,12 @@ pub fn Grid(
         .view()
 }
 
-fn framed(cell: &DrawKey, key: String, cursor: RwSignal<String>) -> Element {
+fn framed(cell: &DrawCell, key: String, cursor: RwSignal<String>) -> Element {
+    let Cell { frame, stop, rest } = cell(key.clone());
     let own = key.clone();
-    let stop = move || cursor.with(|cursor| if *cursor == own { "0" } else { "-1" }.to_owned());
-    cell(key.clone()).set("role", "gridcell").set("data-cell", key).follow("tabindex", move || Some(stop()))
+    let tab = move || cursor.with(|cursor| Some(if *cursor == own { "0" } else { "-1" }.to_owned()));
+    let stop = stop.follow("tabindex", tab);
+    frame.set("role", "gridcell").set("data-cell", key).with(stop).with(rest)
 }
 
 /// Moves focus to the cell that it is to land on, once that stands.
@@ -109,7 +123,7 @@ fn land(
         request_animation_frame(move || {
             let Some(grid) = place.try_get_untracked().flatten() else { return };
             lands.set(None);
-            let found = grid.query_selector(&format!("[data-cell=\"{key}\"]")).ok().flatten();
+            let found = grid.query_selector(&format!("[data-cell=\"{key}\"] [tabindex]")).ok().flatten();
             if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
                 cursor.set(key);
                 let _gone = found.focus();
@@ -129,12 +143,10 @@ fn pressed(
     else {
         return;
     };
-    if matches!(press.key().as_str(), "Enter" | " ") {
-        // On a link it is the link that is followed.
-        if link_at(event).is_none() {
-            event.prevent_default();
-            choose.run(key);
-        }
+    if press.key() == " " {
+        // Enter presses what has focus, link or button alike.
+        event.prevent_default();
+        choose.run(key);
     } else if let Some(step) = step_of(press) {
         event.prevent_default();
         // A second press may come before focus has moved.
@@ -219,13 +231,15 @@ pub fn examples() -> Vec<super::Example> {
             .chain((1..=3).map(|number| format!("{seat} {number}")))
             .map(head)
             .collect();
-        let row_head: DrawKey = Arc::new(move |key| {
+        let row_head: DrawHead = Arc::new(move |key| {
             let row = key.split('-').next().unwrap_or_default().to_owned();
             element("th").with([speech.say("Række", "Row"), " ", &row].concat())
         });
-        let cell: DrawKey = Arc::new(move |key| {
+        let cell: DrawCell = Arc::new(move |key| {
             let words = [seat, " ", &key].concat();
-            element("td").set("aria-selected", "false").with(words)
+            let frame = element("td").set("aria-selected", "false");
+            let stop = element("button").set("type", "button").class("button").with(words);
+            Cell { frame, stop, rest: ().into_any() }
         });
         let choose = Callback::new(move |key: String| effect.set(key));
         let follow = Callback::new(move |address: String| effect.set(address));

@@ -41,7 +41,7 @@ pub use element::{Element, Place, element, focus, together, unseen};
 #[cfg(feature = "gallery")]
 pub use example::{Example, Speech};
 pub use file_choice::FileChoice;
-pub use grid::{DrawKey, Grid, Step};
+pub use grid::{Cell, DrawCell, DrawHead, Grid, Step};
 pub use internal_link::{InternalLink, following_page};
 pub use language_list::LanguageList;
 pub use outside_link::{OutsideLink, following_link};

@@ -5,7 +5,7 @@ use super::calendar_entry::entry_link;
 use super::calendar_words as named;
 use super::in_calendar::{InCalendar, key_of};
 use super::own_lines::own_in_cell;
-use crate::components::{Element, element, live, together};
+use crate::components::{Cell, element, live, together};
 use crate::routes::{Day, Span};
 use leptos::prelude::*;
 use overblik_core::portal::view::{CalendarDay, CalendarWeek};
@@ -21,7 +21,7 @@ struct Seen {
 }
 
 /// The cell of a day. It stays while what falls on the day changes.
-pub fn cell(of: InCalendar, key: String) -> Element {
+pub fn cell(of: InCalendar, key: String) -> Cell {
     let text = of.text;
     let own = Day::from_word(&key);
     let seen =
@@ -33,16 +33,20 @@ pub fn cell(of: InCalendar, key: String) -> Element {
         let all = of.selection().all || of.printing.get() || of.span() == Some(Span::Week);
         if all { usize::MAX } else { LINES }
     });
-    element("td")
+    let frame = element("td")
         .follow("class", follow(|day| Some(class(day).to_owned())))
+        .follow("aria-selected", move || Some((of.day() == own).to_string()));
+    // Its number can be seen; what it is called tells of all that falls on the day.
+    let stop = element("a")
+        .class("day-number")
+        .set("href", untrack(|| of.at(own)).address())
         .follow("aria-current", follow(|day| (day.from_today == 0).then(|| "date".to_owned())))
-        .follow("aria-selected", move || Some((of.day() == own).to_string()))
         .follow("aria-label", move || seen.with(|seen| Some(named::cell(text, &seen.as_ref()?.day))))
-        .with(live::dynamic(move || {
-            seen.with(|seen| {
-                seen.as_ref().map_or_else(|| ().into_any(), |seen| content(of, seen, most.get()))
-            })
-        }))
+        .with(own.map(|day| day.number.to_string()));
+    let rest = live::dynamic(move || {
+        seen.with(|seen| seen.as_ref().map_or_else(|| ().into_any(), |seen| content(of, seen, most.get())))
+    });
+    Cell { frame, stop, rest }
 }
 
 fn class(day: &CalendarDay) -> &'static str {
@@ -84,8 +88,7 @@ fn content(of: InCalendar, Seen { day, lanes }: &Seen, most: usize) -> AnyView {
     let words = of.text.calendar();
     let own = own_in_cell(of.text, day, most);
     let closed = day.closed.as_ref().and_then(|closed| named::closed(of.text, closed));
-    let number = element("b").with(day.date.day.to_string());
-    let head = element("p").with(number).with(closed.map(|closed| element("span").with(closed)));
+    let head = closed.map(|closed| element("span").class("day-closed").with(closed));
     let alone = (0..day.entries.len()).filter(|place| !lanes.contains(&Some(*place))).map(Some);
     let lines: Vec<Option<usize>> = lanes.iter().copied().chain(alone).collect();
     // The last line is for what is left over, where that is more than one.

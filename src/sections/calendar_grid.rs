@@ -2,7 +2,7 @@
 
 use super::calendar_cell::cell;
 use super::in_calendar::{InCalendar, key_of};
-use crate::components::{DrawKey, Element, Grid, Step, element};
+use crate::components::{DrawCell, DrawHead, Element, Grid, Step, element};
 use crate::routes::{Day, Route, Span};
 use crate::text::Text;
 use leptos::prelude::*;
@@ -21,12 +21,12 @@ pub fn CalendarGrid(of: InCalendar) -> impl IntoView {
         rows.track();
         cursor.set(chosen.get());
     });
-    let row_head: DrawKey = Arc::new(move |key| {
+    let row_head: DrawHead = Arc::new(move |key| {
         let begins = |week: &&CalendarWeek| week.days.first().is_some_and(|day| key_of(day.date) == key);
         let number = untrack(|| of.read(|calendar| Some(calendar.weeks.iter().find(begins)?.number)));
         element("th").class("week-number").with(number.map(words.week))
     });
-    let cell: DrawKey = Arc::new(move |key| cell(of, key));
+    let cell: DrawCell = Arc::new(move |key| cell(of, key));
     let choose = Callback::new(move |key: String| {
         of.lands_on_day.set(true);
         of.choose(Day::from_word(&key));

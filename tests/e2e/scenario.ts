@@ -1,6 +1,7 @@
 // What every scenario starts with: authorities and a login service of its own, a person who is signed in, the pages, and
 // a guard over the console.
 import { type Page, test as base } from "@playwright/test";
+import { CalendarPage } from "./calendar-page";
 import { CasesPage } from "./cases-page";
 import { ConsoleGuard } from "./console-guard";
 import { CoveragePage } from "./coverage-page";
@@ -55,6 +56,7 @@ interface Fixtures {
   /** The timeline on paper. */
   paper: TimelinePage;
   deadlines: ListPage;
+  calendar: CalendarPage;
   /** All cases, and one case. */
   cases: CasesPage;
   post: ListPage;
@@ -99,6 +101,7 @@ export const scenario = base.extend<Fixtures>({
   timeline: async ({ page, door }, use) => use(new TimelinePage(page, door)),
   paper: async ({ page, door }, use) => use(new TimelinePage(page, door, "/tidslinje/udskriv")),
   deadlines: async ({ page, door }, use) => use(new ListPage(page, door, "/frister")),
+  calendar: async ({ page, door }, use) => use(new CalendarPage(page, door)),
   cases: async ({ page, door }, use) => use(new CasesPage(page, door)),
   post: async ({ page, door }, use) => use(new ListPage(page, door, "/digital-post")),
   payments: async ({ page, door }, use) => use(new ListPage(page, door, "/ydelser-og-betalinger")),
