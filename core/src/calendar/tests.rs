@@ -27,6 +27,25 @@ fn banks_are_closed_on_the_weekdays_that_the_central_bank_publishes() {
 }
 
 #[test]
+fn the_earliest_and_the_latest_easter_there_can_be_bring_all_their_days() {
+    use Holiday::{Ascension, EasterMonday, GoodFriday, MaundyThursday, WhitMonday};
+    // Easter is 22 March 2285 and 25 April 2038.
+    for (year, days) in [
+        (2285, [(3, 19), (3, 20), (3, 23), (4, 30), (5, 11)]),
+        (2038, [(4, 22), (4, 23), (4, 26), (6, 3), (6, 14)]),
+    ] {
+        let holidays = days.map(|(month, of_month)| {
+            Calendar::PublicHoliday.rule(day(year, month, of_month)).map(|rule| rule.holiday)
+        });
+        assert_eq!(
+            holidays,
+            [MaundyThursday, GoodFriday, EasterMonday, Ascension, WhitMonday].map(Some),
+            "{year}"
+        );
+    }
+}
+
+#[test]
 fn child_benefit_comes_out_on_the_eight_published_days() {
     // Lov om børne- og ungeydelse § 5: the last weekday before the 21st of the quarter's first month.
     let published =

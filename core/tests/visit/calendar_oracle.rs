@@ -88,12 +88,15 @@ impl Thing {
         }
     }
 
-    /// When an appointment ends: of those with a time never in an hour that the clocks skip.
+    /// When an appointment ends: of those with a time often at midnight, and never in an hour that the clocks skip.
     fn ends(&self) -> Ends {
         match self.minute {
             None => Ends::Day(self.day + TimeDelta::days(self.lasts / 1_000)),
             Some(minute) => {
                 let end = self.day.and_time(chrono::NaiveTime::MIN) + TimeDelta::minutes(minute + self.lasts);
+                if self.lasts % 4 == 0 {
+                    return Ends::At((end.date() + TimeDelta::days(1)).and_time(chrono::NaiveTime::MIN));
+                }
                 let is_told = Copenhagen.from_local_datetime(&end).single().is_some();
                 Ends::At(if is_told { end } else { end + TimeDelta::hours(2) })
             }
