@@ -236,9 +236,10 @@ pub fn examples() -> Vec<super::Example> {
             element("th").with([speech.say("Række", "Row"), " ", &row].concat())
         });
         let cell: DrawCell = Arc::new(move |key| {
-            let words = [seat, " ", &key].concat();
             let frame = element("td").set("aria-selected", "false");
-            let stop = element("button").set("type", "button").class("button").with(words);
+            let name = [seat, " ", &key].concat();
+            let stop = element("button").set("type", "button").class("button").set("aria-label", name);
+            let stop = stop.with(key);
             Cell { frame, stop, rest: ().into_any() }
         });
         let choose = Callback::new(move |key: String| effect.set(key));

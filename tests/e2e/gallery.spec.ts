@@ -50,6 +50,8 @@ scenario("the keyboard does in every example what a press does", async ({ page }
     ["Button-1", "button", "Space", "2"],
     ["Checkbox-1", "input", "Space", "true"],
     ["Checkbox-2", "input >> nth=0", "Space", "b a"],
+    ["Grid-1", "[data-cell='2-3'] button", "Enter", "2-3"],
+    ["Grid-1", "[data-cell='1-2'] button", "Space", "1-2"],
     ["InternalLink-1", "a", "Enter", "1"],
     ["LanguageList-1", "button >> nth=1", "Enter", "en"],
     ["Select-1", "select", "ArrowUp", "a"],
@@ -58,6 +60,13 @@ scenario("the keyboard does in every example what a press does", async ({ page }
     await at(page, example).locator(control).focus();
     await page.keyboard.press(key);
     await expect(at(page, example).locator("output"), `${example}, ${key}`).toHaveText(effect);
+  }
+  const seat = (key: string) => at(page, "Grid-1").locator(`[data-cell="${key}"] button`);
+  await seat("1-1").focus();
+  for (const [key, next] of [["ArrowRight", "1-2"], ["ArrowDown", "2-2"], ["End", "2-3"], ["ArrowRight", "2-3"], ["ArrowUp", "1-3"], ["Home", "1-1"]]) {
+    await page.keyboard.press(key);
+    await expect(seat(next), key).toBeFocused();
+    await expect(at(page, "Grid-1").locator("[tabindex='0']"), "one stop for Tab").toHaveCount(1);
   }
   for (const open of [true, false]) {
     await at(page, "Details-1").locator("summary").focus();
@@ -77,7 +86,7 @@ scenario("the keyboard does in every example what a press does", async ({ page }
 });
 
 scenario("Tab reaches every control of every example in order, and each shows that it is reached", async ({ page }) => {
-  const controls = page.locator("[data-example]").locator("a[href]:visible, button:visible, summary:visible, input:visible, select:visible, textarea:visible");
+  const controls = page.locator("[data-example]").locator("a[href]:visible, button:visible:not([tabindex='-1']), summary:visible, input:visible, select:visible, textarea:visible");
   const count = await controls.count();
   expect(count).toBeGreaterThan(15);
   await controls.first().focus();

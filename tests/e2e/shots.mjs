@@ -61,6 +61,13 @@ async function caseOpened(page) {
 }
 
 /** @param {Page} page */
+async function opened(page) {
+  await settled(page);
+  await page.locator(".day-grid .entry").first().click();
+  await page.locator("#opened .row-title").waitFor();
+}
+
+/** @param {Page} page */
 async function asking(page) {
   await settled(page);
   await page.locator("#look-ups li[data-kind] .button").first().click();
@@ -94,6 +101,16 @@ const pictures = {
   "deadlines-one-failed": { path: "/frister", faults: oneFailed },
   "deadlines-nobody-holds-anything": { path: "/frister", person: "stress-0" },
   "deadlines-english": { path: "/frister", ready: english },
+  "calendar-month": { path: "/kalender?vis=maaned" },
+  "calendar-week": { path: "/kalender?vis=uge&dag=2026-12-01" },
+  "calendar-list": { path: "/kalender?vis=liste" },
+  "calendar-closed-day": { path: "/kalender?vis=maaned&dag=2026-12-25" },
+  "calendar-full-day": { path: "/kalender?vis=maaned", person: "stress" },
+  "calendar-all": { path: "/kalender?vis=maaned&alt=ja", person: "stress" },
+  "calendar-chosen": { path: "/kalender?vis=maaned&emne=frister,aftaler" },
+  "calendar-opened": { path: "/kalender?vis=maaned", ready: opened },
+  "calendar-one-failed": { path: "/kalender?vis=maaned", faults: oneFailed },
+  "calendar-english": { path: "/kalender?vis=maaned", ready: english },
   "payments-family": { path: "/ydelser-og-betalinger" },
   "payments-debt": { path: "/ydelser-og-betalinger", person: "debt" },
   "payments-one-failed": { path: "/ydelser-og-betalinger", faults: oneFailed },
