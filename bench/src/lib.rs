@@ -3,6 +3,7 @@
 //! costs is asked by `tests/bench/core.mjs`.
 
 mod browser;
+mod calendar;
 mod dialect;
 mod haystack;
 mod held;

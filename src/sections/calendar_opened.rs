@@ -67,7 +67,7 @@ fn opened(of: InCalendar, place: Place, taking: Taking, say: Callback<Ask>) -> A
         })
         .with(element("div").class("panel-top").with(heading).with(way))
         .with(element("ul").class("brief-list").hidden(move || entry().is_empty()).with(row))
-        .with(element("div").class("screen-only").with(kept))
+        .with(element("div").with(kept))
         .with(element("p").class("lack").with(live::words(missing)))
         .view()
 }

@@ -41,7 +41,7 @@ pub fn OwnCalendarPart(
     let remove = Callback::new(move |()| say.run(Ask::OwnCalendar(Vec::new())));
     let is_read = move || matches!(own.get(), OwnCalendar::Read { .. });
     element("section")
-        .class("own-calendar screen-only")
+        .class("own-calendar")
         .set("aria-labelledby", "own-heading")
         .with(element("h2").set("id", "own-heading").with(words.heading))
         .with(view! { <FileChoice id="own-file" label=words.field hint=words.intro accept=".ics,text/calendar" choose /> })

@@ -110,7 +110,7 @@ pub fn take_along(taking: Taking) -> AnyView {
             .map(|choice| (reminders, choice));
     let earlier = view! { <FileChoice id="take-earlier" label=choices.earlier hint=choices.earlier_hint accept=".ics,text/calendar" choose /> };
     element("section")
-        .class("take-along screen-only")
+        .class("take-along")
         .set("aria-labelledby", "take-along-heading")
         .with(element("h2").set("id", "take-along-heading").with(words.heading))
         .with(element("p").with(words.intro))

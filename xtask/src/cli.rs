@@ -16,8 +16,8 @@ const USAGE: &str = "cargo xtask <verb>
                    e2e; what follows the suite is handed to its runner
   shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
-  bench            the release build and its times, and the core's beside JavaScript's; with --only page or
-                   --only core one of them; --jsref DIR says where that JavaScript is
+  bench            the release build and its times, and the core's beside JavaScript's; with --only page, core,
+                   month or ics one of them; --jsref DIR says where that JavaScript is
   setup            only install what the others need
 Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N
   --scenario NAME[@AUTHORITY]   begin with an authority that fails so; may be said several times
@@ -93,6 +93,8 @@ pub enum Part {
     Core,
     /// The calendar's month, beside FullCalendar.
     Month,
+    /// A calendar file, beside ical.js.
+    Ics,
 }
 
 /// What is simulated, and where.
@@ -161,6 +163,7 @@ fn measured(mut words: Parser) -> Outcome<Verb> {
                     Some("page") => Part::Page,
                     Some("core") => Part::Core,
                     Some("month") => Part::Month,
+                    Some("ics") => Part::Ics,
                     _ => {
                         return Err(misread(lexopt::Error::UnexpectedValue {
                             option: "--only".to_owned(),

@@ -25,11 +25,17 @@ pub fn bench(place: &Place, measured: &Measured) -> Outcome {
     }
     match measured.only {
         Some(Part::Page | Part::Month) => Ok(()),
+        Some(Part::Ics) => beside(place, "tests/bench/ics.mjs", &jsref(place, measured)?),
         None if measured.jsref.is_none() && !place.root().join(JSREF).is_dir() => {
             say(&format!("core: not measured, there is no {JSREF}"));
             Ok(())
         }
-        _ => core(place, &jsref(place, measured)?),
+        Some(Part::Core) => beside(place, "tests/bench/core.mjs", &jsref(place, measured)?),
+        None => {
+            let jsref = jsref(place, measured)?;
+            beside(place, "tests/bench/core.mjs", &jsref)?;
+            beside(place, "tests/bench/ics.mjs", &jsref)
+        }
     }
 }
 
@@ -42,10 +48,10 @@ fn jsref(place: &Place, measured: &Measured) -> Outcome<PathBuf> {
     Err(Problem::new(what, "Say where it is: --jsref DIR."))
 }
 
-fn core(place: &Place, jsref: &PathBuf) -> Outcome {
-    const SCRIPT: &str = "tests/bench/core.mjs";
+/// The core beside JavaScript.
+fn beside(place: &Place, script: &'static str, jsref: &PathBuf) -> Outcome {
     setup::ensure(place, Needs::BuildAndBrowser)?;
     let wasm = bench_build(place)?;
     let mut node = in_browser(place, "node")?;
-    run::shown(SCRIPT, node.arg(SCRIPT).env("OVERBLIK_JSREF", jsref).env("OVERBLIK_BENCH_WASM", wasm))
+    run::shown(script, node.arg(script).env("OVERBLIK_JSREF", jsref).env("OVERBLIK_BENCH_WASM", wasm))
 }
