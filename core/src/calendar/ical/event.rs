@@ -126,16 +126,17 @@ impl Draft {
         Some(())
     }
 
+    /// Of two starts or ends the first is meant, as others take it.
     fn take_time(&mut self, line: &Line<'_>, zones: &mut Zones) -> Option<()> {
         let time = |zones: &mut Zones| Time::parse(&line.word(), zone_of(line, zones)?);
         if line.is("UID") {
             self.uid = text::read(line.value.get(..UID_BYTES + 1).map_or(Some(line.value), |_| None)?);
         } else if line.is("DTSTART") {
-            self.start = Some(time(zones)?);
+            self.start.get_or_insert(time(zones)?);
         } else if line.is("DTEND") {
-            self.end = Some(End::At(time(zones)?));
+            self.end.get_or_insert(End::At(time(zones)?));
         } else if line.is("DURATION") {
-            self.end = Some(End::After(Span::parse(&line.word())?));
+            self.end.get_or_insert(End::After(Span::parse(&line.word())?));
         } else if line.is("RECURRENCE-ID") {
             let and_following =
                 line.param("RANGE").is_some_and(|range| range.eq_ignore_ascii_case(b"THISANDFUTURE"));

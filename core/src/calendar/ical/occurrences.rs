@@ -65,7 +65,8 @@ pub struct Found<'a, 'z> {
     pub zones: &'z Zones,
     /// What is looked at. Its end draws nearer when there is more than was asked for.
     pub wanted: std::ops::Range<Instant>,
-    most: usize,
+    /// How many are shown.
+    pub most: usize,
     steps: usize,
     is_cut: bool,
     shown: Vec<((Instant, bool), Occurrence<'a>)>,

@@ -61,7 +61,7 @@ fn recurring<'a>(main: &'a Event, repeats: &Repeats, others: &'a [Event], found:
         repeats.except.iter().copied().chain(replaced).map(|at| order(at, main, zones)).collect();
     gone.sort_unstable();
     let shifts = shifts(main, others, zones);
-    for original in originals(main, repeats, &shifts, found) {
+    for original in originals(main, repeats, gone.len(), &shifts, found) {
         if is_in(&gone, &original) {
             continue;
         }
@@ -76,10 +76,11 @@ fn recurring<'a>(main: &'a Event, repeats: &Repeats, others: &'a [Event], found:
     }
 }
 
-/// All that can reach into what is wanted, in order and each once.
+/// All that can reach into what is wanted, in order and each once; of each rule no more than is shown if so many are gone.
 fn originals(
     main: &Event,
     repeats: &Repeats,
+    gone: usize,
     shifts: &[Shift<'_>],
     found: &mut Found<'_, '_>,
 ) -> Vec<Original> {
@@ -91,6 +92,8 @@ fn originals(
     let spans = shifts.iter().filter_map(|shift| shift.event.span).chain(main.span);
     let long = spans.map(Span::at_most).max().unwrap_or_default();
     let zone = zones.at(main.start.clock);
+    // What is moved may come before what falls earlier.
+    let most = if shifts.is_empty() { found.most + gone } else { usize::MAX };
     for rule in &repeats.rules {
         let wanted =
             zone.local(found.wanted.start).after(-far - long)..zone.local(found.wanted.end).after(far);
@@ -98,7 +101,14 @@ fn originals(
         let lent = found.lend();
         let mut falls = rule.expand(main.start.local, main.start.is_day(), wanted, until, lent);
         let falls_then = falls.by_ref().map(|local| original(main.start.showing(local), main.span));
-        all.extend(falls_then.filter(|original| last.is_none_or(|last| original.order.0 <= last)));
+        let mut count = 0;
+        for original in falls_then.filter(|original| last.is_none_or(|last| original.order.0 <= last)) {
+            count += usize::from(original.order.0 >= found.wanted.start);
+            all.push(original);
+            if count > most {
+                break;
+            }
+        }
         found.take_back(lent, falls.steps_left());
     }
     // Of two at the same time, that with a length of its own was added by itself.

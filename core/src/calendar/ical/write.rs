@@ -2,7 +2,7 @@
 //! and the order of what they want is here, what is written is in `written.rs`.
 //!
 //! A time is written on Copenhagen's wall clock with that zone described, so that it is shown right whatever rules a
-//! program knows. A moment that this clock cannot name, the second time an hour occurs, is written in UTC.
+//! program knows. A moment in the hour that occurs twice is written in UTC, since programs take either for the one meant.
 
 use super::event::Status;
 use super::text::{clean, escape_onto};
@@ -174,11 +174,11 @@ fn time(name: &str, when: When) -> String {
     }
 }
 
-/// Whether Copenhagen's wall clock names the moment, and that alone.
+/// Whether Copenhagen's wall clock names the moment, and that alone: it shows the same an hour before or after in autumn.
 fn is_on_the_wall(when: When) -> bool {
     let When::At(at) = when else { return false };
-    let second = at.millis().div_euclid(1_000);
-    at >= DESCRIBED && Zone::Copenhagen.instant(Zone::Copenhagen.local(at)).millis() == second * 1_000
+    let shows = |hours: i64| Zone::Copenhagen.local(at.after(hours * 3_600_000));
+    at >= DESCRIBED && shows(-1) != shows(0) && shows(1) != shows(0)
 }
 
 fn in_utc(at: Instant) -> String {

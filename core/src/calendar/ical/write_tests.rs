@@ -138,12 +138,13 @@ fn a_moment_that_the_wall_clock_cannot_name_is_in_utc() {
             .unwrap()
             .to_owned()
     };
-    assert_eq!(
-        start("2026-10-25T00:30:00Z"),
-        ";TZID=Europe/Copenhagen:20261025T023000",
-        "the first time that it is 2.30"
-    );
-    assert_eq!(start("2026-10-25T01:30:00Z"), ":20261025T013000Z", "the second");
+    let twice =
+        ["2026-10-25T00:00:00Z", "2026-10-25T00:59:59Z", "2026-10-25T01:00:00Z", "2026-10-25T01:59:59Z"];
+    let written = [":20261025T000000Z", ":20261025T005959Z", ":20261025T010000Z", ":20261025T015959Z"];
+    assert_eq!(twice.map(start), written, "from 2 to 3, twice");
+    assert_eq!(start("2026-10-24T23:59:59Z"), ";TZID=Europe/Copenhagen:20261025T015959");
+    assert_eq!(start("2026-10-25T02:00:00Z"), ";TZID=Europe/Copenhagen:20261025T030000");
+    assert_eq!(start("2026-03-29T01:00:00Z"), ";TZID=Europe/Copenhagen:20260329T030000");
     assert_eq!(start("1990-07-01T12:00:00Z"), ":19900701T120000Z");
 }
 
