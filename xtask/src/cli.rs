@@ -63,7 +63,7 @@ pub enum Verb {
 pub enum Suite {
     /// The packages that need no browser.
     Core,
-    /// The day calendars against the libraries of others.
+    /// Days, rules and calendar files against the libraries of others.
     Calendar,
     /// The simulated authorities against the published Source API.
     Contract,

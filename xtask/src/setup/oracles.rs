@@ -1,5 +1,5 @@
-//! Owns the two libraries that the day calendars are held against, each in one version and in a folder of its own, so that
-//! nothing else waits for them.
+//! Owns the libraries of Python and of Node that days, rules and calendar files are held against, each in one version and in a
+//! folder of its own, so that nothing else waits for them.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -56,9 +56,9 @@ fn core(place: &Place, rest: &[OsString]) -> Outcome {
     run::shown("The core tests", &mut cargo)
 }
 
-/// What the libraries of others know of Danish holidays; they are asked in their own languages.
+/// What the libraries of others know of Danish holidays and read of calendar files; they are asked in their own languages.
 fn calendar(place: &Place, rest: &[OsString]) -> Outcome {
-    say("test: the day calendars against two libraries");
+    say("test: days, rules and calendar files against libraries of others");
     let mut cargo = native_cargo(place);
     cargo.env("OVERBLIK_PYTHON", setup::oracle_python(place));
     cargo.env("OVERBLIK_NODE_MODULES", setup::oracle_modules(place));
