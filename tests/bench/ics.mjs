@@ -18,8 +18,8 @@ const warmUps = 3;
 const runs = 15;
 /** What ours may take of ical.js's time. */
 const aim = 1 / 5;
-/** What the reference's own description says that the file holds. */
-const expected = 15_950;
+/** What the reference's own description says that the file holds, and the 365 beginnings that their own rules do not fall on. */
+const expected = 15_950 + 365;
 
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url).pathname;
 const data = mkdtempSync(join(tmpdir(), "overblik-"));

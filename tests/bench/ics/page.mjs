@@ -27,7 +27,9 @@ function timed(work) {
   };
 }
 
-/** As ical.js's own documentation does it. @param {Uint8Array} bytes */
+/**
+ * As ical.js's own documentation does it. Where an event's rule does not fall on its own beginning, RFC 5545 (3.8.5.3) leaves
+ * open whether that counts: ical.js leaves it out, ours has it as calendar programs do, so it is added here. @param {Uint8Array} bytes */
 function theirs(bytes) {
   const root = new ICAL.Component(ICAL.parse(new TextDecoder().decode(bytes)));
   for (const zone of root.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
@@ -47,9 +49,13 @@ function theirs(bytes) {
       continue;
     }
     const all = event.iterator();
+    let isFirst = true;
     for (let next = all.next(); next && next.compare(end) < 0; next = all.next()) {
+      if (isFirst && next.compare(event.startDate) !== 0) begins.push(event.startDate.toUnixTime());
+      isFirst = false;
       if (next.compare(first) >= 0) begins.push(event.getOccurrenceDetails(next).startDate.toUnixTime());
     }
+    if (isFirst) begins.push(event.startDate.toUnixTime());
   }
   return begins.sort((one, other) => one - other);
 }
