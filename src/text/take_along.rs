@@ -138,13 +138,9 @@ pub const DANISH: Text = Text {
             events => format!("Filen er gemt på din enhed. Der er {events} ting i den."),
         },
         put_right: |changed, cancelled, unsure| {
-            let mut words = format!("{changed} er ændret siden sidst, og {cancelled} er aflyst.");
-            if unsure > 0 {
-                words.push_str(&format!(
-                    " {unsure} lod vi stå, fordi vi mangler svar fra den myndighed, der har dem."
-                ));
-            }
-            words
+            let left = format!(" {unsure} lod vi stå, fordi vi mangler svar fra den myndighed, der har dem.");
+            let left = if unsure > 0 { left } else { String::new() };
+            format!("{changed} er ændret siden sidst, og {cancelled} er aflyst.{left}")
         },
         no_calendar: "Den gamle fil kan vi ikke læse. Der blev ikke gemt noget.",
         name: "Overblik",
@@ -166,16 +162,10 @@ pub const DANISH: Text = Text {
         field: "Din kalenderfil",
         no_calendar: "Filen er ikke en kalender, vi kan læse. Vælg en fil, der ender på .ics.",
         read: |events, unreadable| {
-            let mut words = match events {
-                1 => "Vi har læst 1 aftale i din fil.".to_owned(),
-                events => format!("Vi har læst {events} aftaler i din fil."),
-            };
-            match unreadable {
-                0 => {}
-                1 => words.push_str(" 1 kunne vi ikke læse."),
-                unreadable => words.push_str(&format!(" {unreadable} kunne vi ikke læse.")),
-            }
-            words
+            let things = if events == 1 { "aftale" } else { "aftaler" };
+            let lost = format!(" {unreadable} kunne vi ikke læse.");
+            let lost = if unreadable > 0 { lost } else { String::new() };
+            format!("Vi har læst {events} {things} i din fil.{lost}")
         },
         that_day: "I din egen kalender",
         busy: "I din egen kalender samtidig",
@@ -234,13 +224,11 @@ pub const ENGLISH: Text = Text {
             events => format!("The file is saved on your device. It holds {events} things."),
         },
         put_right: |changed, cancelled, unsure| {
-            let mut words = format!("{changed} have changed since then, and {cancelled} are cancelled.");
-            if unsure > 0 {
-                words.push_str(&format!(
-                    " We left {unsure} as they were, because the authority that holds them has not answered."
-                ));
-            }
-            words
+            let left = format!(
+                " We left {unsure} as they were, because the authority that holds them has not answered."
+            );
+            let left = if unsure > 0 { left } else { String::new() };
+            format!("{changed} have changed since then, and {cancelled} are cancelled.{left}")
         },
         no_calendar: "We cannot read the old file. Nothing was saved.",
         name: "Overblik",
@@ -262,15 +250,10 @@ pub const ENGLISH: Text = Text {
         field: "Your calendar file",
         no_calendar: "The file is no calendar that we can read. Choose a file that ends in .ics.",
         read: |events, unreadable| {
-            let mut words = match events {
-                1 => "We have read 1 appointment in your file.".to_owned(),
-                events => format!("We have read {events} appointments in your file."),
-            };
-            match unreadable {
-                0 => {}
-                unreadable => words.push_str(&format!(" {unreadable} could not be read.")),
-            }
-            words
+            let things = if events == 1 { "appointment" } else { "appointments" };
+            let lost = format!(" {unreadable} could not be read.");
+            let lost = if unreadable > 0 { lost } else { String::new() };
+            format!("We have read {events} {things} in your file.{lost}")
         },
         that_day: "In your own calendar",
         busy: "At the same time in your own calendar",

@@ -91,7 +91,7 @@ pub enum Part {
     Page,
     /// The core, beside JavaScript on the same bytes.
     Core,
-    /// The calendar's month, beside FullCalendar.
+    /// The calendar's month, beside that of `FullCalendar`.
     Month,
     /// A calendar file, beside ical.js.
     Ics,

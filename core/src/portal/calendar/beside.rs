@@ -44,20 +44,30 @@ pub fn beside(
     for day in days {
         day.entries.iter_mut().for_each(remind);
         let Some(own) = day_of(day.date).and_then(|day| own.get(&day)) else { continue };
-        day.own.clone_from(own);
+        day.own = own.iter().map(|(own, _)| own.clone()).collect();
         for entry in day.entries.iter_mut().filter(|entry| entry.kind == CalendarKind::Appointment) {
-            let taken = own.iter().filter(|own| own.is_busy && overlap(entry, own));
-            entry.own_overlaps = taken.take(NAMED).map(|own| own.title.clone()).collect();
+            let Some(taken) = taken(entry) else { continue };
+            let busy = own.iter().filter(|(own, span)| own.is_busy && overlap(taken, *span));
+            entry.own_overlaps = busy.take(NAMED).map(|(own, _)| own.title.clone()).collect();
         }
     }
     calendar
 }
 
-/// What of the citizen's own falls on these days. What they have taken along from here is here already.
-fn entries(own: &ical::Calendar, days: impl Iterator<Item = Day> + Clone) -> BTreeMap<Day, Vec<OwnEntry>> {
+/// From a minute of the day up to another, which is not taken.
+type Minutes = (u32, u32);
+
+/// The minutes of a day.
+const DAY: u32 = 24 * 60;
+
+/// What of the citizen's own falls on these days, and what it takes of each. What they have taken along from here is here already.
+fn entries(
+    own: &ical::Calendar,
+    days: impl Iterator<Item = Day> + Clone,
+) -> BTreeMap<Day, Vec<(OwnEntry, Minutes)>> {
     let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return BTreeMap::new() };
     let found = own.occurrences(first, last.after(1), MOST);
-    let mut entries: BTreeMap<Day, Vec<OwnEntry>> = BTreeMap::new();
+    let mut entries: BTreeMap<Day, Vec<(OwnEntry, Minutes)>> = BTreeMap::new();
     for occurrence in found.shown.iter().filter(|occurrence| !is_ours(occurrence.uid)) {
         let begins = occurrence.start.day();
         let ends = occurrence.end.map_or(begins, |end| match end {
@@ -67,29 +77,46 @@ fn entries(own: &ical::Calendar, days: impl Iterator<Item = Day> + Clone) -> BTr
         let (from, to) = (begins.max(first), ends.max(begins).min(last));
         for day in (from.epoch_days()..=to.epoch_days()).map(Day::from_epoch) {
             let on = |when: When| row::when(when).time.filter(|_| when.day() == day);
-            entries.entry(day).or_default().push(OwnEntry {
+            let (starts, stops) = (on(occurrence.start), occurrence.end.and_then(on));
+            // What takes the whole day hinders nothing at a time of it.
+            let span = match occurrence.start {
+                When::Day(_) => (0, 0),
+                When::At(_) => span(starts, stops, day < ends),
+            };
+            let own = OwnEntry {
                 title: occurrence.summary.to_owned(),
-                starts: on(occurrence.start),
-                ends: occurrence.end.and_then(on),
+                starts,
+                ends: stops,
                 is_busy: occurrence.is_busy,
-            });
+            };
+            entries.entry(day).or_default().push((own, span));
         }
     }
     entries
 }
 
-/// Whether an appointment and something of theirs, both of one day, take some of the same time of it. What takes the whole
-/// day hinders nothing at a time.
-fn overlap(entry: &CalendarEntry, own: &OwnEntry) -> bool {
+/// What an appointment takes of its day; none that is called off, or that takes the whole day.
+fn taken(entry: &CalendarEntry) -> Option<Minutes> {
+    let has_time = !entry.cancelled && entry.starts.or(entry.ends).is_some();
+    let goes_on = entry.of_days.is_some_and(|(number, of)| number < of);
+    has_time.then(|| span(entry.starts, entry.ends, goes_on))
+}
+
+/// From when it begins, or the day, until it ends, or the day when it goes on: at 0.00 it ends with the day. What has no
+/// length takes its minute.
+fn span(starts: Option<Time>, ends: Option<Time>, goes_on: bool) -> Minutes {
     let minutes = |time: Time| u32::from(time.hour) * 60 + u32::from(time.minute);
-    let span = |starts: Option<Time>, ends: Option<Time>| {
-        let start = starts.map_or(0, minutes);
-        (start, ends.map_or(start, minutes).max(start + 1))
+    let start = starts.map_or(0, minutes);
+    let end = match ends.map(minutes) {
+        Some(0) => DAY,
+        Some(end) => end,
+        None if goes_on => DAY,
+        None => start,
     };
-    if entry.cancelled || entry.starts.or(entry.ends).is_none() || own.starts.or(own.ends).is_none() {
-        return false;
-    }
-    let (one, other) = (span(entry.starts, entry.ends), span(own.starts, own.ends));
+    (start, end.max(start + 1))
+}
+
+fn overlap(one: Minutes, other: Minutes) -> bool {
     one.0 < other.1 && other.0 < one.1
 }
 

@@ -154,7 +154,7 @@ fn amount(money: &Money, english: bool) -> String {
     let digits = (minor / 100).to_string();
     let mut whole = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             whole.push(thousand);
         }
         whole.push(digit);
