@@ -7,7 +7,7 @@ use crate::pages::{
     Accessibility, CalendarPage, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LookUpsPage,
     MinePage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, TimelinePage,
 };
-use crate::platform::{file, paper, shell};
+use crate::platform::{file, paper, shell, styles};
 use crate::routes::Route;
 use crate::sections::{File, page_heading};
 use crate::store::Store;
@@ -131,7 +131,10 @@ impl Pages {
             Stand::Failed => self.stand.set(Stand::OnTheirWay),
         }
         spawn_local(async move {
+            // Side by side: the styles have been asked for when the program is.
+            let styled = styles::later();
             let fetched = (self.fetch)().await;
+            let fetched = if styled.await { fetched } else { None };
             let go_on = shell::go_on();
             self.stand.set(fetched.map_or(Stand::Failed, Stand::Here));
             shell::soon(go_on);

@@ -17,6 +17,7 @@ pub mod presence;
 pub mod proof;
 pub mod redirect;
 pub mod shell;
+pub mod styles;
 pub mod tabs;
 pub mod timer;
 pub mod visibility;

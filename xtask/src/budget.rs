@@ -14,13 +14,13 @@ pub struct Limit {
 pub const UI: Limit = Limit { name: "ui", bytes: 72_000 };
 /// The program of the worker.
 pub const WORKER: Limit = Limit { name: "worker", bytes: 48_000 };
-/// All styles.
+/// The styles of the first page.
 pub const CSS: Limit = Limit { name: "css", bytes: 8_000 };
 /// The page as it stands before any program runs.
 pub const HTML: Limit = Limit { name: "html", bytes: 2_000 };
 /// All weights of the font.
 pub const FONTS: Limit = Limit { name: "fonts", bytes: 34_400 };
-/// What of the page's program is fetched when it is wanted: further pages, English words.
+/// What is fetched when it is wanted: further pages with their styles, English words.
 /// A line of 1.6 Mbit/s brings this in half a second.
 pub const LATER: Limit = Limit { name: "later", bytes: 100_000 };
 /// Everything that a visit loads until its overview stands.

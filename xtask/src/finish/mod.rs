@@ -31,6 +31,7 @@ pub fn finish(place: &Place) -> Outcome {
     let (registry, sign_in) = (public("sources.json")?, public("sign-in.json")?);
     files::write(&staging.join("sources.json"), &registry)?;
     fill_page(place, &staging, &registry, &sign_in)?;
+    styles::put_off(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         styles::thin(place, &staging)?;
         compress::all(&staging)?;

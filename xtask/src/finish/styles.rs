@@ -1,5 +1,5 @@
-//! Owns what is left out of a release's styles: rules of the design system for elements that the portal never makes. It
-//! looks at classes alone, and errs on the side of keeping.
+//! Owns which styles the page asks for at once and which the program fetches, and what is left out of a release's: rules of
+//! the design system for elements that the portal never makes. It looks at classes alone, and errs on the side of keeping.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,33 @@ use crate::problem::{Outcome, Problem};
 /// Where classes are given to elements.
 const GIVERS: [&str; 3] = ["index.html", "public", "src"];
 
-/// Leaves them out of the style sheet, names it by what is left, and has the page ask for that name.
+/// The style sheet that the program fetches, as Trunk begins its name.
+const LATER: &str = "later-";
+
+/// Has the page only name the style sheet of later pages, for the program to ask for.
+pub fn put_off(staging: &Path) -> Outcome {
+    let page = staging.join("index.html");
+    files::write(
+        &page,
+        named(&files::read(&page)?).ok_or_else(|| {
+            Problem::new(
+                "index.html does not ask for the style sheet of later pages.",
+                "Write <link data-trunk rel=\"scss\" href=\"style/later.scss\"> into its head.",
+            )
+        })?,
+    )
+}
+
+/// `page` with the element that asks for that style sheet replaced by one that names it.
+fn named(page: &str) -> Option<String> {
+    let at = page.find(&format!("/{LATER}"))?;
+    let (start, end) = (page.get(..at)?.rfind('<')?, at + page.get(at..)?.find('>')? + 1);
+    let address = page.get(at..)?.split(['"', '>', ' ']).next()?;
+    let meta = format!("<meta name=\"overblik-styles\" content=\"{address}\">");
+    Some([page.get(..start)?, &meta, page.get(end..)?].concat())
+}
+
+/// Leaves them out of each style sheet, names it by what is left, and has the page ask for that name.
 pub fn thin(place: &Place, staging: &Path) -> Outcome {
     let words = words(place)?;
     for path in
@@ -21,7 +47,8 @@ pub fn thin(place: &Place, staging: &Path) -> Outcome {
     {
         let left = left_of(&files::read(path)?, &|class| is_given(&words, class));
         let old = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let new = content_name("main.css", left.as_bytes());
+        let name = if old.starts_with(LATER) { "later_styles.css" } else { "main.css" };
+        let new = content_name(name, left.as_bytes());
         fs::remove_file(path).map_err(|error| Problem::file("remove", path, &error))?;
         files::write(&staging.join(&new), left)?;
         let page = staging.join("index.html");
@@ -127,7 +154,7 @@ fn classes(selector: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_given, left_of};
+    use super::{is_given, left_of, named};
 
     fn left(css: &str) -> String {
         left_of(css, &|class| class.starts_with("ours"))
@@ -143,6 +170,17 @@ mod tests {
             left("@media print{.theirs{a:b}.ours{a:b}}@media print{.theirs{a:b}}"),
             "@media print{.ours{a:b}}"
         );
+    }
+
+    #[test]
+    fn the_page_names_the_styles_of_later_pages_and_does_not_ask_for_them() {
+        let after = "<title>a</title><meta name=\"overblik-styles\" content=\"/later-1.css\"><p>b";
+        for link in
+            ["<link rel=\"stylesheet\" href=\"/later-1.css\"/>", "<link rel=stylesheet href=/later-1.css>"]
+        {
+            assert_eq!(named(&format!("<title>a</title>{link}<p>b")).as_deref(), Some(after));
+        }
+        assert_eq!(named("<link rel=stylesheet href=/main-1.css>"), None);
     }
 
     #[test]
