@@ -75,7 +75,7 @@ fn compare(name: &str, ask: impl Fn(&[Made]) -> Theirs, known: impl Fn(&Made) ->
         let taken = moments(&made.taken);
         theirs.retain(|at| !taken.contains(at));
         // The last ones of a list that is cut may lack what was added by itself.
-        let theirs = if is_cut { theirs.get(..theirs.len() - 20).unwrap() } else { &theirs };
+        let theirs = if is_cut { theirs.get(..theirs.len().saturating_sub(20)).unwrap() } else { &theirs };
         let ours = ours(made, theirs.len() + 40);
         let is_same = if is_cut { ours.get(..theirs.len()) == Some(theirs) } else { ours == theirs };
         if is_same {

@@ -101,11 +101,18 @@ fn originals(
         let lent = found.lend();
         let mut falls = rule.expand(main.start.local, main.start.is_day(), wanted, until, lent);
         let falls_then = falls.by_ref().map(|local| original(main.start.showing(local), main.span));
-        let mut count = 0;
+        let (mut count, mut highest, mut enough) = (0, found.wanted.start, None);
         for original in falls_then.filter(|original| last.is_none_or(|last| original.order.0 <= last)) {
-            count += usize::from(original.order.0 >= found.wanted.start);
-            all.push(original);
+            let local = original.time.local;
+            if original.order.0 > highest {
+                (count, highest) = (count + 1, original.order.0);
+            }
             if count > most {
+                // A skipped hour has the moments of the one after it, so that one is looked at too.
+                enough.get_or_insert(local.after(3_600));
+            }
+            all.push(original);
+            if enough.is_some_and(|enough| local > enough) {
                 break;
             }
         }

@@ -1,6 +1,6 @@
 //! When an event with all that bears its name falls, and how much of it is shown.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 use super::examples::*;
 use super::*;
 
@@ -186,6 +186,20 @@ fn no_more_is_shown_than_was_asked_for_and_it_is_the_first_of_it() {
     assert!(rest.cut && rest.shown.is_empty());
     let plain = event("DTSTART:20260101").occurrences(day("2026-01-01"), day("2027-01-01"), 1).cut;
     assert!(!plain, "exactly as much as was asked for is all of it");
+}
+
+#[test]
+fn the_skipped_hour_makes_none_of_the_first_ones_missing() {
+    // Every seven seconds from 1.00; from 2.00 to 3.00 no clock shows any of them, yet each is the moment of an hour later.
+    let calendar = event("DTSTART:20270328T010000\nRRULE:FREQ=SECONDLY;INTERVAL=7");
+    let first = |most| {
+        let found = calendar.occurrences(day("2027-03-28"), day("2027-03-29"), most);
+        found.shown.iter().map(|at| at.start.order().0.millis()).collect::<Vec<_>>()
+    };
+    let all = first(2_000);
+    for most in [510, 530, 600, 900, 1_100] {
+        assert_eq!(first(most), all[..most], "{most}");
+    }
 }
 
 #[test]
