@@ -47,7 +47,7 @@ export class Persons {
     const listed = this.listed.find((person) => person.id === id);
     if (listed) return listed;
     const drawn = this.listed.find((person) => person.id === "stress");
-    return drawn && /^stress-\d{1,6}$/.test(id) ? { ...drawn, id } : undefined;
+    return drawn && /^(stress|crowded)-\d{1,6}$/.test(id) ? { ...drawn, id } : undefined;
   }
 
   /** @param {string} id */

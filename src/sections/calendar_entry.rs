@@ -24,6 +24,7 @@ pub fn entry_link(of: InCalendar, day: Date, entry: &CalendarEntry) -> Element {
     let title = named::title(text, entry);
     // Its own language is said where it is not the page's.
     let foreign = !entry.language.is_empty() && entry.language != text.language.tag();
+    let before = if entry.cancelled { [" ", text.rows.cancelled, " "].concat() } else { " ".to_owned() };
     let line = element("a")
         .class("entry")
         .set("href", Route::Calendar(opened).address())
@@ -31,16 +32,15 @@ pub fn entry_link(of: InCalendar, day: Date, entry: &CalendarEntry) -> Element {
         .set("data-kind", named::kind(entry.kind))
         .set("data-band", band)
         .set("data-asks", entry.needs_me.then_some("me"))
-        .with(unseen(kind))
-        .with(times.map(|times| (times, " ")))
-        .with(entry.cancelled.then_some((text.rows.cancelled, " ")));
+        .with(element("i").with(kind))
+        .with(times);
     let line = match (entry.cancelled, foreign || goes_on) {
-        (true, _) => line.with(element("s").set("lang", entry.language.clone()).with(title)),
+        (true, _) => line.with((before, element("s").set("lang", entry.language.clone()).with(title))),
         (false, true) => {
             let title = element("span").set("class", goes_on.then_some("sr-only")).with(title);
-            line.with(title.set("lang", foreign.then_some(entry.language.clone())))
+            line.with((before, title.set("lang", foreign.then_some(entry.language.clone()))))
         }
-        (false, false) => line.with(title),
+        (false, false) => line.with(before + &title),
     };
     let day_of = named::day_of(text, entry);
     let (shown, unsaid) = if goes_on { (day_of, None) } else { (None, day_of) };
