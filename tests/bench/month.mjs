@@ -2,7 +2,6 @@
 // How long the calendar takes to show a month with two thousand things, beside FullCalendar on as many of the same sort, by
 // turns in one browser: all drawn, and three a day. `first`: from a press that leads to the month until it is painted,
 // where FullCalendar gets its events from memory and draws itself anew. `again`: back from the month after, which is empty.
-import { createRequire } from "node:module";
 import { launch } from "../chromium.mjs";
 import { signIn } from "../sign-in.mjs";
 import { Simulator } from "../simulator.mjs";
@@ -16,7 +15,7 @@ const things = 2_000;
 const rounds = 7;
 const simulated = { seed: 1, today: "2026-05-15", person: `crowded-${things}` };
 const viewport = { width: 1280, height: 900 };
-const fullCalendar = createRequire(import.meta.url).resolve("fullcalendar/index.global.min.js");
+const fullCalendar = new URL("../../node_modules/fullcalendar/index.global.min.js", import.meta.url).pathname;
 /** What ours may take of FullCalendar's time. */
 const aim = 1 / 3;
 
@@ -27,11 +26,8 @@ try {
   const [ours, theirs] = [await context.newPage(), await context.newPage()];
   await theirs.setContent('<!doctype html><html lang="da"><title>FullCalendar</title><body style="margin:0"><div id="calendar" style="width:1280px"></div>');
   await theirs.addScriptTag({ path: fullCalendar });
-  await signIn(simulator, ours, "/kalender?vis=liste");
-  await untilMarked(ours, "overblik:settled");
   for (const [name, all] of /** @type {const} */ ([["all", true], ["three-a-day", false]])) {
-    if (all) await ours.goto(`${simulator.portal}/kalender?vis=liste&alt=ja`);
-    else await ours.goto(`${simulator.portal}/kalender?vis=liste`);
+    await signIn(simulator, ours, all ? "/kalender?vis=liste&alt=ja" : "/kalender?vis=liste");
     await untilMarked(ours, "overblik:settled");
     /** @type {{ ours: Round[], theirs: Round[] }} */
     const taken = { ours: [], theirs: [] };
