@@ -66,8 +66,9 @@ fn is_short(hours: i64) -> bool {
 
 fn start(chance: &mut Chance) -> NaiveDateTime {
     let day = if chance.percent(50) {
-        let change = *pick(chance, &[(2026, 3, 29), (2026, 10, 25), (2027, 3, 28), (2027, 10, 31)]);
-        NaiveDate::from_ymd_opt(change.0, change.1, change.2).unwrap()
+        let (year, month, day) =
+            *pick(chance, &[(2026, 3, 29), (2026, 10, 25), (2027, 3, 28), (2027, 10, 31)]);
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
             - Duration::days(i64::try_from(chance.below(9)).unwrap())
     } else {
         NaiveDate::from_ymd_opt(2024, 1, 1).unwrap()
@@ -135,7 +136,7 @@ fn number(chance: &mut Chance, least: i64, most: i64, both: bool) -> i64 {
 }
 
 fn week_day(chance: &mut Chance) -> &'static str {
-    *pick(chance, &["MO", "TU", "WE", "TH", "FR", "SA", "SU"])
+    pick::<&str>(chance, &["MO", "TU", "WE", "TH", "FR", "SA", "SU"])
 }
 
 fn pick<'a, T>(chance: &mut Chance, of: &'a [T]) -> &'a T {

@@ -1,4 +1,4 @@
-//! When recurring events fall, against two libraries: the crate `rrule` and PyPI's `python-dateutil`. Both are told the wall
+//! When recurring events fall, against two libraries: the crate `rrule` and Python's `python-dateutil`. Both are told the wall
 //! clock without its zone, and `chrono-tz` makes moments of it: so neither the rules nor the changes of the clocks are our
 //! own. (With a zone both are known to lose or double times where the clocks change: rrule's issues 109 and 115, dateutil's
 //! 1351 and 1425.)
