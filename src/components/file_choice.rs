@@ -23,7 +23,7 @@ pub fn FileChoice(
     let hint_id = [id, "-hint"].concat();
     let chosen = move |event: Event| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        choose.run(field.and_then(|field| field.files()).and_then(first));
+        choose.run(field.and_then(|field| first(field.files())));
     };
     let own = element("input")
         .set("type", "file")
@@ -35,8 +35,8 @@ pub fn FileChoice(
     let dropped = move |event: Event| {
         event.prevent_default();
         let event = event.dyn_into::<DragEvent>().ok();
-        let files = event.and_then(|event| event.data_transfer()).and_then(|data| data.files());
-        if let Some(file) = files.and_then(first) {
+        let data = event.and_then(|event| event.data_transfer());
+        if let Some(file) = data.and_then(|data| first(data.files())) {
             choose.run(Some(file));
         }
     };
@@ -50,8 +50,8 @@ pub fn FileChoice(
         .view()
 }
 
-fn first(files: FileList) -> Option<File> {
-    files.get(0)
+fn first(files: Option<FileList>) -> Option<File> {
+    files?.get(0)
 }
 
 /// Its examples.

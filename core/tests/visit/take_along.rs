@@ -144,7 +144,7 @@ fn it_reminds_of_what_was_chosen_and_of_the_rest_when_that_is_wanted() {
         .find(|event| event.iter().any(|line| line.ends_with("Frist: Lønseddel")));
     let triggers: Vec<&String> =
         saturday.iter().flat_map(|event| event.iter()).filter(|line| line.starts_with("TRIGGER")).collect();
-    assert_eq!(triggers, ["TRIGGER:-PT10980M", "TRIGGER:-PT2340M"], "{:?}", saturday);
+    assert_eq!(triggers, ["TRIGGER:-PT10980M", "TRIGGER:-PT2340M"], "{saturday:?}");
 
     world.say(PageEvent::Remind { page, leads: Vec::new() });
     assert_eq!(all(&taken(&mut world, wanted(Which::All)).0, "TRIGGER"), [""; 0]);
@@ -180,7 +180,7 @@ fn a_file_of_before_is_put_right_and_nobody_s_silence_calls_anything_off() {
     assert_eq!((step("Tandlæge"), step("Svar"), step("Lønseddel")), (Some(1), Some(0), Some(1)));
 
     // The same when the one who holds them does not answer: nothing is called off.
-    let mut silent = crate::world::World::open(|url: &str| match url {
+    let mut silent = World::open(|url: &str| match url {
         url if url.contains("udk.localhost") => problem(500, "internal"),
         url if url.contains("skat.localhost") => page(&[deadline("Restskat", "2026-12-10")], None),
         url => crate::authorities::good_day(url),
