@@ -8,9 +8,11 @@ use web_sys::{Document, HtmlElement};
 /// Asks for it at once, and waits for it: whether it is here. Where the build has written none there is none to ask for.
 pub fn later() -> impl Future<Output = bool> {
     let asked = web_sys::window().and_then(|window| window.document()).and_then(|document| ask(&document));
+    // Heard from the beginning: it may fail before anybody waits.
+    let answer = asked.map(JsFuture::from);
     async move {
-        match asked {
-            Some(answer) => JsFuture::from(answer).await.is_ok(),
+        match answer {
+            Some(answer) => answer.await.is_ok(),
             None => true,
         }
     }

@@ -24,7 +24,8 @@ pub fn entry_link(of: InCalendar, day: Date, entry: &CalendarEntry) -> Element {
     let title = named::title(text, entry);
     // Its own language is said where it is not the page's.
     let foreign = !entry.language.is_empty() && entry.language != text.language.tag();
-    let before = if entry.cancelled { [" ", text.rows.cancelled, " "].concat() } else { " ".to_owned() };
+    let gap = if times.is_some() { " " } else { "" };
+    let before = if entry.cancelled { [gap, text.rows.cancelled, " "].concat() } else { gap.to_owned() };
     let line = element("a")
         .class("entry")
         .set("href", Route::Calendar(opened).address())

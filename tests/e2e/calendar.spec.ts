@@ -310,6 +310,11 @@ scenario.describe("a family", () => {
     for (const { title } of things.filter(({ day }) => day.startsWith(month))) expect(lines.some(({ words }) => words.includes(title)), title).toBe(true);
     await expect(page.locator(".day-grid .more")).toHaveCount(0);
     for (const chrome of [page.locator("header"), page.locator("footer"), page.locator("#filters"), page.locator("#sources"), page.locator("#print")]) await expect(chrome).toBeHidden();
+    await expect(calendar.period).toBeVisible();
+    // A sheet is narrower than a desktop, and no telephone.
+    await page.setViewportSize({ width: 700, height: 900 });
+    const small = await page.locator(".day-grid .entry").evaluateAll((all) => all.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 9 || one.scrollWidth > one.clientWidth + 1).length);
+    expect(small, "lines that cannot be read, or are cut").toBe(0);
     await expect(calendar.period).toHaveText(new RegExp(monthInWords(month), "i"));
     await expect(page.getByText(/^Lavet /)).toContainText(String(new Date(simulator.world.today).getUTCFullYear()));
   });
