@@ -289,19 +289,11 @@ impl Selection {
     }
 
     /// What a query selects. Words that are unknown or out of their form are ignored.
-    fn from_query<'a>(query: &'a str) -> Self {
+    fn from_query(query: &str) -> Self {
         let mut selection = Self::default();
-        for (name, value) in query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='))
-        {
+        for (name, value) in pairs(query) {
             match name {
-                // A comma may come percent-encoded.
-                "emne" => {
-                    let decoded = |word: &'a str| {
-                        word.strip_prefix("2C").or_else(|| word.strip_prefix("2c")).unwrap_or(word)
-                    };
-                    let words = value.split([',', '%']).map(decoded);
-                    selection.topics = ordered(&words.filter_map(Topic::from_word).collect::<Vec<_>>());
-                }
+                "emne" => selection.topics = listed(value, &Topic::ALL, Topic::word),
                 "myndighed" if is_key(value) => selection.authority = Some(value.to_owned()),
                 "omraade" if is_key(value) => selection.area = Some(value.to_owned()),
                 "fra" => selection.from = Month::from_word(value),
@@ -328,31 +320,17 @@ impl Selection {
 
     /// It as a query, with its question mark; nothing when it selects all.
     fn query(&self) -> String {
-        let mut query = String::new();
-        let mut add = |name: &str, value: &str| {
-            query.push(if query.is_empty() { '?' } else { '&' });
-            query.extend([name, "=", value]);
-        };
-        if !self.topics.is_empty() {
-            add("emne", &ordered(&self.topics).into_iter().map(Topic::word).collect::<Vec<_>>().join(","));
-        }
-        for (name, key) in [("myndighed", &self.authority), ("omraade", &self.area)] {
-            if let Some(key) = key.as_deref().filter(|key| is_key(key)) {
-                add(name, key);
-            }
-        }
-        for (name, month) in [("fra", self.from), ("til", self.to)] {
-            if let Some(month) = month {
-                add(name, &month.word());
-            }
-        }
-        if self.waiting {
-            add("venter", "ja");
-        }
-        if let Some(start) = self.start {
-            add("dag", &start.word());
-        }
-        query
+        let topics = ordered(&self.topics).into_iter().map(Topic::word).collect::<Vec<_>>().join(",");
+        let key = |key: &Option<String>| key.clone().filter(|key| is_key(key));
+        written([
+            ("emne", Some(topics).filter(|topics| !topics.is_empty())),
+            ("myndighed", key(&self.authority)),
+            ("omraade", key(&self.area)),
+            ("fra", self.from.map(Month::word)),
+            ("til", self.to.map(Month::word)),
+            ("venter", self.waiting.then(|| "ja".to_owned())),
+            ("dag", self.start.map(Day::word)),
+        ])
     }
 }
 
@@ -383,10 +361,6 @@ impl Topic {
             Self::Held => "oplysninger",
             Self::Mandates => "fuldmagter",
         }
-    }
-
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|topic| topic.word() == word)
     }
 }
 
@@ -447,6 +421,28 @@ impl Day {
         };
         (1..=last).contains(&number).then_some(Self { of, number })
     }
+}
+
+/// The names and values of a query, with or without its question mark.
+fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
+    query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='))
+}
+
+/// Those of `all` whose words stand in a list of words, each once and in their order. A comma may come percent-encoded.
+fn listed<T: Copy>(words: &str, all: &[T], word: fn(T) -> &'static str) -> Vec<T> {
+    let words = words.replace("%2C", ",").replace("%2c", ",");
+    all.iter().copied().filter(|one| words.split(',').any(|other| other == word(*one))).collect()
+}
+
+/// Names with their values as a query, with its question mark; nothing when there are none.
+fn written<const COUNT: usize>(pairs: [(&str, Option<String>); COUNT]) -> String {
+    let mut query = String::new();
+    for (name, value) in pairs {
+        let Some(value) = value else { continue };
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.extend([name, "=", &value]);
+    }
+    query
 }
 
 /// The number of so many digits.

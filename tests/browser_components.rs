@@ -90,6 +90,7 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("Details-1", "summary", "", "Se mere: Åbningstider"),
     ("Dialog-1", "button", "button", "Se dit lån"),
     ("Drawer-1", "#example-drawer-button", "button", "Menu"),
+    ("FileChoice-1", "input", "button", "Dit billede"),
     ("Grid-1", "table", "grid", "Pladser i salen"),
     ("Grid-1", "thead th:last-child", "columnheader", "Plads 3"),
     ("Grid-1", "tbody th", "rowheader", "Række 1"),

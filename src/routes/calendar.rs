@@ -1,7 +1,7 @@
 //! What an address selects of the calendar. The words are ours and the same for everybody; an authority and an opened item
 //! stand there by opaque names alone.
 
-use super::{Day, is_key};
+use super::{Day, is_key, listed, pairs, written};
 
 /// Which part of the calendar an address selects; an empty one selects all around today.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -82,17 +82,11 @@ impl CalendarSelection {
     pub(super) fn from_query(query: &str) -> Self {
         let mut selection = Self::default();
         let key = |value: &str| is_key(value).then(|| value.to_owned());
-        for (name, value) in query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='))
-        {
+        for (name, value) in pairs(query) {
             match name {
                 "vis" => selection.span = Span::ALL.into_iter().find(|span| span.word() == value),
                 "dag" => selection.day = Day::from_word(value),
-                "emne" => {
-                    // A comma may come percent-encoded.
-                    let value = value.replace("%2C", ",").replace("%2c", ",");
-                    let is_named = |kind: &EntryKind| value.split(',').any(|word| word == kind.word());
-                    selection.kinds = EntryKind::ALL.into_iter().filter(is_named).collect();
-                }
+                "emne" => selection.kinds = listed(value, &EntryKind::ALL, EntryKind::word),
                 "myndighed" => selection.authority = key(value),
                 "aaben" => selection.opened = key(value),
                 "alt" => selection.all = value == "ja",
@@ -115,12 +109,6 @@ impl CalendarSelection {
             ("aaben", key(&self.opened)),
             ("alt", self.all.then(|| "ja".to_owned())),
         ];
-        let mut query = String::new();
-        for (name, value) in pairs {
-            let Some(value) = value else { continue };
-            query.push(if query.is_empty() { '?' } else { '&' });
-            query.extend([name, "=", &value]);
-        }
-        query
+        written(pairs)
     }
 }

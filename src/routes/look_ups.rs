@@ -1,7 +1,7 @@
 //! What an address selects of the look-ups. The words are ours and the same for everybody; who looked and who tells of it
 //! stand there by opaque names alone.
 
-use super::{Month, is_key};
+use super::{Month, is_key, listed, pairs, written};
 
 /// Which look-ups an address selects, and how they stand together; an empty one selects all, by day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -57,15 +57,9 @@ impl LookUpSelection {
     pub(super) fn from_query(query: &str) -> Self {
         let mut selection = Self::default();
         let key = |value: &str| is_key(value).then(|| value.to_owned());
-        for (name, value) in query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='))
-        {
+        for (name, value) in pairs(query) {
             match name {
-                "slags" => {
-                    // A comma may come percent-encoded.
-                    let value = value.replace("%2C", ",").replace("%2c", ",");
-                    let is_named = |kind: &LookUpKind| value.split(',').any(|word| word == kind.word());
-                    selection.kinds = LookUpKind::ALL.into_iter().filter(is_named).collect();
-                }
+                "slags" => selection.kinds = listed(value, &LookUpKind::ALL, LookUpKind::word),
                 "myndighed" => selection.authority = key(value),
                 "hvem" => selection.organisation = key(value),
                 "formaal" => selection.purpose = yes_or_no(value),
@@ -97,13 +91,7 @@ impl LookUpSelection {
             ("til", self.to.map(Month::word)),
             ("saml", self.by_organisation.then(|| "hvem".to_owned())),
         ];
-        let mut query = String::new();
-        for (name, value) in pairs {
-            let Some(value) = value else { continue };
-            query.push(if query.is_empty() { '?' } else { '&' });
-            query.extend([name, "=", &value]);
-        }
-        query
+        written(pairs)
     }
 
     /// Only from this month on; the period ends no earlier than it begins.

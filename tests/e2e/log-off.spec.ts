@@ -204,6 +204,8 @@ scenario("who logs in anew after a log-off that was not heard is let in as ever"
   await simulator.setBrokerFault({ kind: "down" });
   await overview.logOff.click();
   await expect(page).toHaveURL(`${simulator.portal}/logget-af?login=aaben`);
+  // Its own page stands before one goes on from it.
+  await signIn.runs();
   await simulator.setBrokerFault({ kind: "none" });
   await signIn.openAndSettle();
   await signIn.button.click();
