@@ -44,7 +44,7 @@ pub struct Cell {
     pub rest: AnyView,
 }
 
-/// The grid.
+/// The grid: a table, whose rows, headings and cells are a grid's because it is one.
 #[component]
 pub fn Grid(
     /// The id of what names it.
@@ -75,14 +75,13 @@ pub fn Grid(
     let place = Place::new();
     land(place, rows, cursor, lands, behind);
     let row = move |keys: Vec<String>| {
-        let head =
-            keys.first().cloned().map(|key| row_head(key).set("role", "rowheader").set("scope", "row"));
+        let head = keys.first().cloned().map(|key| row_head(key).set("scope", "row"));
         let cells: Vec<Element> = keys.into_iter().map(|key| framed(&cell, key, cursor)).collect();
-        element("tr").set("role", "row").with(head).with(cells).view()
+        element("tr").with(head).with(cells).view()
     };
-    let column = |head: Element| head.set("role", "columnheader").set("scope", "col");
+    let column = |head: Element| head.set("scope", "col");
     let heads: Vec<Element> = heads.into_iter().map(column).collect();
-    let heads = element("tr").set("role", "row").with(heads);
+    let heads = element("tr").with(heads);
     element("table")
         .class(class)
         .set("role", "grid")
@@ -95,8 +94,8 @@ pub fn Grid(
         })
         .on("keydown", move |event| pressed(&event, to, lands, choose))
         .on("click", move |event| clicked(&event, choose, follow))
-        .with(element("thead").set("role", "rowgroup").with(heads))
-        .with(element("tbody").set("role", "rowgroup").with(live::each(move || rows.get(), row)))
+        .with(element("thead").with(heads))
+        .with(element("tbody").with(live::each(move || rows.get(), row)))
         .view()
 }
 
@@ -105,7 +104,7 @@ fn framed(cell: &DrawCell, key: String, cursor: RwSignal<String>) -> Element {
     let own = key.clone();
     let tab = move || cursor.with(|cursor| Some(if *cursor == own { "0" } else { "-1" }.to_owned()));
     let stop = stop.follow("tabindex", tab);
-    frame.set("role", "gridcell").set("data-cell", key).with(stop).with(rest)
+    frame.set("data-cell", key).with(stop).with(rest)
 }
 
 /// Moves focus to the cell that it is to land on, once that stands.
