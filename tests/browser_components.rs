@@ -61,13 +61,18 @@ fn text(place: &Element) -> String {
     place.text_content().unwrap_or_default()
 }
 
-/// An element of an example has this role and this name.
+/// An element of an example has this role and this name; one that ends in an ellipsis goes on in the browser's own words.
 async fn check((example, selector, role, name): (&str, &str, &str, &str)) {
     let seen = shown(example, Speech::Danish, async |place| {
         let element = find(place, selector);
         (computed(&element, "computedRole"), computed(&element, "computedName"))
     });
-    assert_eq!(seen.await, (role.to_owned(), name.to_owned()), "{example}, {selector}");
+    let (own_role, mut own_name) = seen.await;
+    let begins = name.strip_suffix('…').filter(|begin| own_name.starts_with(begin));
+    if begins.is_some() {
+        own_name = name.to_owned();
+    }
+    assert_eq!((own_role, own_name), (role.to_owned(), name.to_owned()), "{example}, {selector}");
 }
 
 /// Of which example, which element has which role and which name.
@@ -90,7 +95,7 @@ const ROLES: &[(&str, &str, &str, &str)] = &[
     ("Details-1", "summary", "", "Se mere: Åbningstider"),
     ("Dialog-1", "button", "button", "Se dit lån"),
     ("Drawer-1", "#example-drawer-button", "button", "Menu"),
-    ("FileChoice-1", "input", "button", "Dit billede"),
+    ("FileChoice-1", "input", "button", "Dit billede: …"),
     ("Grid-1", "table", "grid", "Pladser i salen"),
     ("Grid-1", "thead th:last-child", "columnheader", "Plads 3"),
     ("Grid-1", "tbody th", "rowheader", "Række 1"),
