@@ -70,7 +70,7 @@ async fn check((example, selector, role, name): (&str, &str, &str, &str)) {
     let (own_role, mut own_name) = seen.await;
     let begins = name.strip_suffix('…').filter(|begin| own_name.starts_with(begin));
     if begins.is_some() {
-        own_name = name.to_owned();
+        name.clone_into(&mut own_name);
     }
     assert_eq!((own_role, own_name), (role.to_owned(), name.to_owned()), "{example}, {selector}");
 }
