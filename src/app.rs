@@ -17,7 +17,7 @@ use crate::text::{self, Language, Text};
 use crate::visit::Visit;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use overblik_core::portal::view::{Look, Slice, Standing};
+use overblik_core::portal::view::{Kept, Look, Slice, Standing};
 use overblik_core::portal::{decode, encode};
 use wasm_bindgen_futures::spawn_local;
 
@@ -26,7 +26,8 @@ use wasm_bindgen_futures::spawn_local;
 pub fn start(later: Later) {
     let configuration = redirect::configuration();
     let (sign_in, origin) = (configuration.clone(), history::origin());
-    let store = Store::new(Ask::Open { sign_in, origin, left_out: left_out::kept() });
+    let kept = Kept { left_out: left_out::kept(), ..Kept::default() };
+    let store = Store::new(Ask::Open { sign_in, origin, kept: Box::new(kept) });
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
     let Some(worker) = worker else { return crash::stop() };
     let ended = worker.clone();

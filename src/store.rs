@@ -5,9 +5,9 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine,
-    Overview, Payments, Post, Registry, Search, Slice, Source, SourceState, Sources, Standing, Summary,
-    Timeline,
+    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine, News,
+    Overview, Payments, Post, Registry, Reminder, Search, Slice, Source, SourceState, Sources, Standing,
+    Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -49,6 +49,14 @@ pub struct Store {
     pub case: RwSignal<Option<Case>>,
     /// What the overview covers.
     pub coverage: RwSignal<Option<Coverage>>,
+    /// What has happened that matters.
+    pub news: RwSignal<Option<News>>,
+    /// How much of it is not seen.
+    pub unseen: RwSignal<u32>,
+    /// What was told of last, until it is put away.
+    pub reminders: RwSignal<Vec<Reminder>>,
+    /// When reminders come next, in milliseconds since 1970, where the browser is to keep that.
+    pub ahead: RwSignal<Option<Vec<i64>>>,
     opening: StoredValue<Ask>,
     send: StoredValue<Option<Callback<Ask>>>,
 }
@@ -75,6 +83,10 @@ impl Store {
             cases: RwSignal::new(None),
             case: RwSignal::new(None),
             coverage: RwSignal::new(None),
+            news: RwSignal::new(None),
+            unseen: RwSignal::new(0),
+            reminders: RwSignal::new(Vec::new()),
+            ahead: RwSignal::new(None),
             opening: StoredValue::new(opening),
             send: StoredValue::new(None),
         }
@@ -104,6 +116,7 @@ impl Store {
                 | Slice::Mine(_)
                 | Slice::LookUps(_)
                 | Slice::Calendar(_)
+                | Slice::News(_)
                     if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
                 Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
@@ -118,6 +131,10 @@ impl Store {
                 Slice::LookUps(look_ups) => self.look_ups.set(Some(look_ups)),
                 Slice::Search(search) => self.search.set(Some(search)),
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
+                Slice::News(news) => self.news.set(Some(news)),
+                Slice::Unseen(count) => put(self.unseen, count),
+                Slice::Reminders(reminders) => self.reminders.update(|told| told.extend(reminders)),
+                Slice::Ahead(moments) => put(self.ahead, Some(moments)),
             }
         }
     }
@@ -183,6 +200,10 @@ impl Store {
         self.cases.set(None);
         self.case.set(None);
         self.coverage.set(None);
+        self.news.set(None);
+        self.unseen.set(0);
+        self.reminders.set(Vec::new());
+        self.ahead.set(None);
     }
 
     /// What tells the person who is signed in from another one in this browser; empty when nobody is.
@@ -270,6 +291,7 @@ impl Store {
                 || self.cases.with(Option::is_some)
                 || self.look_ups.with(Option::is_some)
                 || self.calendar.with(Option::is_some)
+                || self.news.with(Option::is_some)
                 || self.stands() != Standing::Waiting
                 || self.sources.with(|sources| sources.shown.iter().any(is_slow))
         })

@@ -1,6 +1,6 @@
 //! Everything that can happen to the portal.
 
-use super::view::{Lead, Look, TakeAlong};
+use super::view::{Kept, Lead, Look, Reminding, TakeAlong};
 use crate::federation::{NetworkFault, RequestId};
 use crate::model::SourceIndex;
 use crate::session::{Secret, SignInFault};
@@ -42,8 +42,8 @@ pub enum PageEvent {
         sign_in: String,
         /// The page's own origin, where the login service sends the browser back to.
         origin: String,
-        /// The sources that somebody wanted to have left out in this browser, by [`super::view::Source::key`].
-        left_out: Vec<String>,
+        /// What this browser has kept of somebody's choices.
+        kept: Box<Kept>,
     },
     /// The browser has come back from the login service.
     Returned {
@@ -79,6 +79,10 @@ pub enum PageEvent {
         /// The times, instead of those before.
         leads: Vec<Lead>,
     },
+    /// How somebody wants to be reminded from now on.
+    Reminding(Box<Reminding>),
+    /// These notices have been seen, by [`super::view::Notice::keys`].
+    Seen(Vec<String>),
     /// More rows ahead: [`super::view::STEP`] of them.
     MoreAhead,
     /// As many more rows of the past.

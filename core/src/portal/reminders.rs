@@ -1,7 +1,20 @@
 //! What the citizen wants to be reminded of, between the page's words and the notices' rules.
 
-use super::view::{self, CalendarKind};
+use super::view::{self, CalendarKind, Quiet, Reminding};
 use crate::notices::{Lead, Leads, Reminded};
+
+impl Default for Reminding {
+    fn default() -> Self {
+        let of =
+            [Reminded::Deadline, Reminded::Appointment, Reminded::Payment, Reminded::Expiry, Reminded::Other];
+        Self {
+            paused: false,
+            quiet: Some(Quiet { from: 22 * 60, to: 7 * 60 }),
+            leads: of.map(|of| said(&Leads::usual(of))),
+            ahead: false,
+        }
+    }
+}
 
 /// What fits most things of a kind.
 pub fn usual(kind: CalendarKind) -> Leads {

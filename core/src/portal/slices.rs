@@ -94,6 +94,7 @@ fn of_visit(
         Look::LookUps(filter) => {
             Some(Slice::LookUps(look_ups::look_ups(&rows, session, &lacks, filter, looks.window)))
         }
+        Look::News => None,
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let always =

@@ -2,7 +2,7 @@
 
 use super::calls::Calls;
 use super::sign_in::Arrival;
-use super::view::{Expiry, Look, STEP};
+use super::view::{Expiry, Kept, Look, STEP};
 use crate::calendar::ical;
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Item, ItemId, Kind, SourceIndex};
@@ -26,8 +26,8 @@ pub struct State {
     pub(super) registry: Registry,
     pub(super) standing: Standing,
     pub(super) visit: Option<Visit>,
-    /// The sources that somebody wanted to have left out in this browser, by their opaque names.
-    pub(super) left_out: Vec<String>,
+    /// What the browser has kept of somebody's choices.
+    pub(super) kept: Kept,
     pub(super) look: Look,
     pub(super) window: Window,
     /// Since when the page has not been told of a change.

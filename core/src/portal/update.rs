@@ -48,9 +48,9 @@ pub fn update(state: &mut State, event: Event, device: Instant) -> Vec<Effect> {
 /// What the citizen does is answered on the screen at once.
 fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effect>) {
     match said {
-        PageEvent::Open { sign_in, origin, left_out } => {
+        PageEvent::Open { sign_in, origin, kept } => {
             sign_in::set_up(state, &sign_in, &origin);
-            state.left_out = left_out;
+            state.kept = *kept;
             return open(state, now, effects);
         }
         PageEvent::Returned { answer, verifier } => {
@@ -106,6 +106,8 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
                 visit.reminders.extend((!leads.all().is_empty()).then_some((page, leads)));
             }
         }
+        PageEvent::Reminding(reminding) => state.kept.reminding = *reminding,
+        PageEvent::Seen(keys) => state.kept.seen.extend(keys),
         PageEvent::MoreAhead => state.window.ahead = state.window.ahead.saturating_add(STEP),
         PageEvent::MorePast => state.window.past = state.window.past.saturating_add(STEP),
         PageEvent::Unfold { run, open } => {
@@ -185,7 +187,7 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         (&state.registry, &mut state.standing, &state.visit)
     {
         let sources = registry.sources.clone();
-        let left_out = |source: &Source| state.left_out.contains(&session.opaque(&source.id));
+        let left_out = |source: &Source| state.kept.left_out.contains(&session.opaque(&source.id));
         let (federation, orders) = Federation::start(sources, left_out, Box::new(Overblik), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
         let visit = Visit {

@@ -178,7 +178,7 @@ fn what_is_waited_for_ends_when_it_should_also_when_the_device_s_clock_is_wrong(
 #[test]
 fn without_a_login_service_that_is_said() {
     let mut world = World::signed_out(good_day);
-    world.say(PageEvent::Open { sign_in: String::new(), origin: String::new(), left_out: Vec::new() });
+    world.say(PageEvent::Open { sign_in: String::new(), origin: String::new(), kept: Box::default() });
     world.come_back();
     assert_eq!(world.person(), None);
 }

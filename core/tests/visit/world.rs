@@ -24,8 +24,8 @@ pub struct World<'a> {
     state: State,
     now: Instant,
     set_up: &'static str,
-    /// What the browser remembers of those that are left out.
-    pub left_out: Vec<String>,
+    /// What the browser has kept.
+    pub kept: view::Kept,
     network: Box<dyn FnMut(&str) -> Answer + 'a>,
     /// The network itself answers when there is nothing here.
     pub know: Option<Know<'a>>,
@@ -56,6 +56,11 @@ pub struct World<'a> {
     pub case: Option<view::Case>,
     pub look_ups: Option<view::LookUps>,
     pub coverage: Option<view::Coverage>,
+    pub news: Option<view::News>,
+    pub unseen: u32,
+    /// What was told, each time.
+    pub reminded: Vec<Vec<view::Reminder>>,
+    pub ahead: Option<Vec<i64>>,
     /// The requests that a token went along with, each with it.
     pub signed: Vec<(String, String)>,
     /// The forms that the token endpoint was sent.
@@ -98,7 +103,7 @@ impl<'a> World<'a> {
     /// Opens the timeline in a browser that remembers these as left out, signed in.
     pub fn leaving_out(left_out: Vec<String>, network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut world = Self::new(login::LONG_SET_UP, network);
-        world.left_out = left_out;
+        world.kept.left_out = left_out;
         world.open_page();
         world.say(PageEvent::Look(Look::Timeline(Filter::default())));
         world.come_back();
@@ -115,7 +120,7 @@ impl<'a> World<'a> {
     fn new(set_up: &'static str, network: impl FnMut(&str) -> Answer + 'a) -> Self {
         Self {
             set_up,
-            left_out: Vec::new(),
+            kept: view::Kept::default(),
             state: State::default(),
             now: Instant::from_millis(MORNING),
             network: Box::new(network),
@@ -145,6 +150,10 @@ impl<'a> World<'a> {
             case: None,
             look_ups: None,
             coverage: None,
+            news: None,
+            unseen: 0,
+            reminded: Vec::new(),
+            ahead: None,
             signed: Vec::new(),
             forms: Vec::new(),
         }
@@ -153,7 +162,7 @@ impl<'a> World<'a> {
     /// The page opens, or asks for the registry again.
     pub fn open_page(&mut self) {
         let (sign_in, origin) = (self.set_up.to_owned(), login::ORIGIN.to_owned());
-        self.say(PageEvent::Open { sign_in, origin, left_out: self.left_out.clone() });
+        self.say(PageEvent::Open { sign_in, origin, kept: Box::new(self.kept.clone()) });
     }
 
     /// The page says something.
@@ -316,6 +325,10 @@ impl<'a> World<'a> {
                 Slice::Case(case) => self.case = Some(case),
                 Slice::LookUps(look_ups) => self.look_ups = Some(look_ups),
                 Slice::Coverage(coverage) => self.coverage = Some(coverage),
+                Slice::News(news) => self.news = Some(news),
+                Slice::Unseen(count) => self.unseen = count,
+                Slice::Reminders(reminders) => self.reminded.push(reminders),
+                Slice::Ahead(moments) => self.ahead = Some(moments),
             }
         }
     }

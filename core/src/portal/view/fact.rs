@@ -161,7 +161,7 @@ pub enum Errand {
 }
 
 /// Sagsstatus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "documented at the model's type of the same name")]
 pub enum CaseStatus {
     Created,

@@ -10,10 +10,12 @@ mod fact;
 mod grouped;
 mod look_ups;
 mod mine;
+mod news;
 mod overview;
 mod payments;
 mod post;
 mod registry;
+mod reminding;
 mod row;
 mod search;
 mod source;
@@ -38,10 +40,12 @@ pub use fact::{AccessKind, ActionKind, CaseStatus, Early, Errand, Fact, Holiday,
 pub use grouped::{Group, Grouped, Heading};
 pub use look_ups::{Belongs, LookUp, LookUpFilter, LookUpGroup, LookUps, Officer, Organisation, Teller};
 pub use mine::{Content, Mine, MinePart};
+pub use news::{Change, News, NewsDay, Notice};
 pub use overview::{Lacking, Looks, Money, Overview, Todo, Upcoming};
 pub use payments::{DebtAt, Debts, MonthMoney, Payments, Year};
 pub use post::Post;
 pub use registry::{Name, Registry};
+pub use reminding::{Kept, Quiet, Reminder, ReminderKind, Reminding};
 pub use row::{Also, Amount, Concern, Relation, Row, RowKind, Run};
 pub use search::{Found, Search};
 pub use source::{Fault, List, Missing, Source, SourceState, Sources};
@@ -98,6 +102,14 @@ pub enum Slice {
     Case(Case),
     /// Who has seen the citizen's data.
     LookUps(LookUps),
+    /// What has happened that matters.
+    News(News),
+    /// How much of it is not seen.
+    Unseen(u32),
+    /// What is to be told of now; told once.
+    Reminders(Vec<Reminder>),
+    /// When reminders come next, in milliseconds since 1970, the nearest first; told when the browser is to keep them.
+    Ahead(Vec<i64>),
     /// What the overview covers.
     Coverage(Coverage),
 }

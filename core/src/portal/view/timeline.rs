@@ -36,6 +36,8 @@ pub enum Look {
     Case(String),
     /// Who has seen the citizen's data, filtered.
     LookUps(LookUpFilter),
+    /// What has happened that matters.
+    News,
     /// What the overview covers.
     Coverage,
 }
