@@ -55,15 +55,20 @@ fn errand(errand: Errand, link: Option<&Link>) -> Option<Fact> {
     Some(Fact::Errand(errand, link?.as_str().to_owned()))
 }
 
-fn case_facts(case: &Case) -> Vec<Fact> {
-    let status = match case.status {
+/// Where a case stands.
+pub fn case_status(status: CaseStatus) -> view::CaseStatus {
+    match status {
         CaseStatus::Created => view::CaseStatus::Created,
         CaseStatus::InProgress => view::CaseStatus::InProgress,
         CaseStatus::Decided => view::CaseStatus::Decided,
         CaseStatus::Closed => view::CaseStatus::Closed,
         CaseStatus::Rejected => view::CaseStatus::Rejected,
         CaseStatus::Other => view::CaseStatus::Other,
-    };
+    }
+}
+
+fn case_facts(case: &Case) -> Vec<Fact> {
+    let status = case_status(case.status);
     let opened = moment(case.opened).date;
     vec![Fact::CaseStatus(status), Fact::CaseNumber(case.number.to_string()), Fact::Opened(opened)]
 }

@@ -230,7 +230,7 @@ fn organisations(session: &Session, all: &[Look<'_>]) -> Vec<view::Organisation>
 }
 
 /// An organisation's name in addresses. It tells nothing.
-fn organisation_key(session: &Session, access: &Access) -> String {
+pub fn organisation_key(session: &Session, access: &Access) -> String {
     session.opaque_item(&["organisation ", &*access.organisation].concat())
 }
 

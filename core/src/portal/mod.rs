@@ -16,6 +16,7 @@ mod lacking;
 mod look_ups;
 mod message;
 mod mine;
+mod news;
 mod open_case;
 mod overview;
 mod payment_facts;

@@ -309,7 +309,7 @@ pub fn days_between(today: Day, day: Day) -> i32 {
 }
 
 /// The money that an item is about.
-fn sum(item: &Item) -> Option<&Money> {
+pub fn sum(item: &Item) -> Option<&Money> {
     match &item.kind {
         Kind::Payment(payment) => Some(&payment.net),
         Kind::Benefit(benefit) => benefit.amount.as_ref(),

@@ -1,21 +1,28 @@
 //! Everything the page is told: what is always told, and what it looks at.
 
 use super::lacking::Lacks;
+use super::news::News;
+use super::reminders::{self, Coming, Wanted};
 use super::row::{self, Rows};
 use super::state::{Opened, Registry, Standing, State, Visit, Window};
 use super::take_along::{self, Taking};
 use super::timeline::Only;
-use super::view::{self, CalendarFile, Look, Slice, TakeAlong};
+use super::view::{self, CalendarFile, Look, Reminder, Reminding, Slice, TakeAlong};
 use super::{
     calendar, case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in,
     sources, summary, timeline,
 };
 use crate::federation::Federation;
-use crate::model::{Day, Instant, Name, copenhagen};
+use crate::model::{Day, Instant, Name, SourceIndex, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
 use crate::timeline::search::Index;
 use crate::timeline::{Entry, Lineage, Timeline};
+
+/// Reminders that are listed before they come.
+const NEXT_REMINDERS: usize = 8;
+/// Reminders whose times the browser keeps.
+const KEPT_REMINDERS: usize = 64;
 
 /// The whole mirror of the page; until the registry is here, only who is signed in.
 pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
@@ -23,7 +30,8 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
     if let Registry::Loaded(registry) = &state.registry {
         match (&state.standing, &mut state.visit) {
             (Standing::In(session), Some(visit)) => {
-                let looks = Looks { look: &state.look, window: &state.window };
+                let looks =
+                    Looks { look: &state.look, window: &state.window, reminding: &state.kept.reminding };
                 all.extend(of_visit(registry, session, visit, &looks, now));
             }
             _ if state.look == Look::Coverage => {
@@ -39,6 +47,7 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
 struct Looks<'a> {
     look: &'a Look,
     window: &'a Window,
+    reminding: &'a Reminding,
 }
 
 fn of_visit(
@@ -48,7 +57,10 @@ fn of_visit(
     looks: &Looks<'_>,
     now: Instant,
 ) -> Vec<Slice> {
-    let Visit { federation, timeline: order, ordered_for, index, opened, reminders, own, .. } = visit;
+    for (place, (_, state)) in (0..).zip(visit.federation.sources()) {
+        visit.outages.hear(SourceIndex(place), &state, now);
+    }
+    let Visit { federation, timeline: order, ordered_for, index, opened, reminders: chosen, own, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
     let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
@@ -58,6 +70,13 @@ fn of_visit(
     let summary = summary::summary(federation, needs_me, registry.unreadable);
     let others = summary.undecided + summary.unknown > 0;
     let lacks = Lacks { federation, others };
+    let wanted = Wanted { chosen, reminding: looks.reminding };
+    let coming = reminders::coming(&rows, wanted, visit.reminded);
+    let due: Vec<Reminder> =
+        reminders::due(&coming, now).filter_map(|due| reminders::reminder(&rows, session, due)).collect();
+    let coming: Vec<Coming> = coming.into_iter().filter(|coming| coming.at > now).collect();
+    (visit.reminded, visit.next_reminder) = (now, coming.first().map(|next| next.at));
+    let news = News::new(&rows, session, federation, &visit.outages, now);
     let looked_at = match looks.look {
         Look::Nothing => None,
         Look::Overview => Some(Slice::Overview(overview::overview(&rows, &lacks, now))),
@@ -77,7 +96,7 @@ fn of_visit(
         Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
         Look::Calendar(filter) => {
             let calendar = calendar::calendar(&rows, session, &lacks, filter, looks.window);
-            Some(Slice::Calendar(calendar::beside(calendar, reminders, own)))
+            Some(Slice::Calendar(calendar::beside(calendar, wanted, own)))
         }
         Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
@@ -94,12 +113,22 @@ fn of_visit(
         Look::LookUps(filter) => {
             Some(Slice::LookUps(look_ups::look_ups(&rows, session, &lacks, filter, looks.window)))
         }
-        Look::News => None,
+        Look::News => {
+            let next = coming.iter().take(NEXT_REMINDERS);
+            let next = next.filter_map(|coming| reminders::reminder(&rows, session, coming)).collect();
+            Some(Slice::News(news.page(&visit.seen, next, &lacks)))
+        }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
-    let always =
-        [Slice::Sources(sources::sources(federation, session, &items, now)), Slice::Summary(summary)];
-    always.into_iter().chain(looked_at).collect()
+    let ahead = || coming.iter().take(KEPT_REMINDERS).map(|next| next.at.millis()).collect();
+    let always = [
+        Some(Slice::Sources(sources::sources(federation, session, &items, now))),
+        Some(Slice::Summary(summary)),
+        Some(Slice::Unseen(news.unseen(&visit.seen))),
+        (!due.is_empty()).then_some(Slice::Reminders(due)),
+        looks.reminding.ahead.then(|| Slice::Ahead(ahead())),
+    ];
+    always.into_iter().flatten().chain(looked_at).collect()
 }
 
 /// All that is here, and the order of it for this day; what was made of another order is dropped.
@@ -140,15 +169,17 @@ pub fn find_case(
 pub fn take_along(
     session: &Session,
     visit: &mut Visit,
+    reminding: &Reminding,
     origin: &str,
     wanted: &TakeAlong,
     now: Instant,
 ) -> CalendarFile {
-    let Visit { federation, timeline: order, ordered_for, index, reminders, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, index, reminders: chosen, .. } = visit;
     let today = copenhagen(now).day;
     let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
     let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
-    take_along::file(&Taking { rows: &rows, federation, session, reminders, origin, now }, wanted)
+    let reminders = Wanted { chosen, reminding };
+    take_along::file(&Taking { rows: &rows, federation, session, wanted: reminders, origin, now }, wanted)
 }
 
 /// The registry as far as the page needs it.

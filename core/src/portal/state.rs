@@ -6,12 +6,12 @@ use super::view::{Expiry, Kept, Look, STEP};
 use crate::calendar::ical;
 use crate::federation::Federation;
 use crate::model::{Day, Instant, Item, ItemId, Kind, SourceIndex};
-use crate::notices::Leads;
+use crate::notices::{Leads, Outages};
 use crate::session::{Config, Session, SignInFault};
 use crate::sources::registry;
 use crate::timeline::Timeline;
 use crate::timeline::search::Index;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The portal's memory.
 #[derive(Default)]
@@ -93,8 +93,16 @@ pub(super) struct Visit {
     pub index: Option<Index>,
     /// The case that is looked at, once it has been found.
     pub opened: Option<Opened>,
-    /// What the citizen wants to be reminded of, by the opaque names of the things.
+    /// What the citizen wants to be reminded of in ways of its own, by the opaque names of the things.
     pub reminders: BTreeMap<String, Leads>,
+    /// The moment up to which reminders have been told.
+    pub reminded: Instant,
+    /// When the next reminder is.
+    pub next_reminder: Option<Instant>,
+    /// Which sources have come back.
+    pub outages: Outages,
+    /// The opaque names of what somebody has seen.
+    pub seen: HashSet<String>,
     /// The citizen's own calendar.
     pub own: Own,
 }

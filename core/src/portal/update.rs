@@ -8,6 +8,7 @@ use super::{Effect, calendar, open_case, reminders, sign_in, slices, sources, vi
 use crate::calendar::ical;
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, Resource, Source, SourceIndex, SourceState, copenhagen};
+use crate::notices::Outages;
 use crate::session::{Left, NoGrant, Session};
 use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
@@ -88,8 +89,9 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         }
         PageEvent::TakeAlong(wanted) => {
             let origin = state.set_up.as_ref().map(|set_up| set_up.origin.clone()).unwrap_or_default();
+            let reminding = state.kept.reminding.clone();
             if let Some((session, visit)) = signed_in(state) {
-                let file = slices::take_along(session, visit, &origin, &wanted, now);
+                let file = slices::take_along(session, visit, &reminding, &origin, &wanted, now);
                 effects.push(Effect::Show(vec![view::Slice::CalendarFile(file)]));
             }
             return;
@@ -101,13 +103,15 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         }
         PageEvent::Remind { page, leads } => {
             if let Some((_, visit)) = signed_in(state) {
-                visit.reminders.retain(|other, _| *other != page);
-                let leads = reminders::heard(&leads);
-                visit.reminders.extend((!leads.all().is_empty()).then_some((page, leads)));
+                visit.reminders.insert(page, reminders::heard(&leads));
             }
         }
         PageEvent::Reminding(reminding) => state.kept.reminding = *reminding,
-        PageEvent::Seen(keys) => state.kept.seen.extend(keys),
+        PageEvent::Seen(keys) => {
+            if let Some((_, visit)) = signed_in(state) {
+                visit.seen.extend(keys);
+            }
+        }
         PageEvent::MoreAhead => state.window.ahead = state.window.ahead.saturating_add(STEP),
         PageEvent::MorePast => state.window.past = state.window.past.saturating_add(STEP),
         PageEvent::Unfold { run, open } => {
@@ -198,6 +202,10 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
             index: None,
             opened: None,
             reminders: BTreeMap::new(),
+            reminded: now,
+            next_reminder: None,
+            outages: Outages::default(),
+            seen: state.kept.seen.iter().cloned().collect(),
             own: Own::None,
         };
         let visit = state.visit.insert(visit);
@@ -258,11 +266,15 @@ fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         without_token(session, visit, source, NoGrant::Unavailable, now, effects);
     }
     let orders = visit.federation.tick(now);
+    let reminds = visit.next_reminder.is_some_and(|at| at <= now);
     let new_day = visit.ordered_for.is_some_and(|day| copenhagen(now).day != day);
     let is_changed = !orders.is_empty() || is_lost || new_day || turned_slow;
     carry_out(session, visit, orders, now, effects);
     if is_changed {
         changed(state, now);
+    }
+    if reminds {
+        tell(state, now, effects);
     }
 }
 
@@ -403,13 +415,23 @@ fn wake(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     let told = state.untold_since.map(|since| since.after(GATHER));
     let slow = waiting_since(state).map(|since| since.after(SLOW_AFTER)).filter(|slow| *slow > now).min();
     let tick = federation.and_then(Federation::next_tick);
+    let reminder = state.visit.as_ref().and_then(|visit| visit.next_reminder);
     let look_again = federation.map(|_| now.after(LOOK_AGAIN));
     let (tokens, expiry) = match &state.standing {
         Standing::In(session) => (session.tokens.next_tick(), Some(session.expiry.next_tick(now))),
         _ => (None, None),
     };
-    let moments =
-        [registry_gives_up(state), sign_in::gives_up(state), tokens, expiry, tick, told, slow, look_again];
+    let moments = [
+        registry_gives_up(state),
+        sign_in::gives_up(state),
+        tokens,
+        expiry,
+        tick,
+        told,
+        slow,
+        reminder,
+        look_again,
+    ];
     let next = moments.into_iter().flatten().min().map(|next| next.after(-state.behind));
     if let Some(next) = next.filter(|next| state.wake.is_none_or(|wake| *next < wake)) {
         state.wake = Some(next);

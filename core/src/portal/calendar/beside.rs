@@ -2,8 +2,7 @@
 
 use crate::calendar::ical;
 use crate::model::{Day, When};
-use crate::notices::Leads;
-use crate::portal::reminders::{said, usual};
+use crate::portal::reminders::{Wanted, said};
 use crate::portal::row::{self, count};
 use crate::portal::state::Own;
 use crate::portal::take_along::is_ours;
@@ -18,17 +17,10 @@ const MOST: usize = 5_000;
 const NAMED: usize = 5;
 
 /// The calendar with these.
-pub fn beside(
-    mut calendar: view::Calendar,
-    reminders: &BTreeMap<String, Leads>,
-    own: &Own,
-) -> view::Calendar {
-    let remind = |entry: &mut CalendarEntry| {
-        entry.leads = reminders.get(&entry.page).map(said).unwrap_or_default();
-    };
+pub fn beside(mut calendar: view::Calendar, wanted: Wanted<'_>, own: &Own) -> view::Calendar {
     if let Some(opened) = &mut calendar.opened {
-        remind(opened);
-        opened.usual = said(&usual(opened.kind));
+        opened.leads = said(&wanted.of(&opened.page, opened.kind));
+        opened.usual = said(&wanted.of_kind(opened.kind));
     }
     let in_weeks = calendar.weeks.iter_mut().flat_map(|week| &mut week.days);
     let days: Vec<&mut CalendarDay> = in_weeks.chain(&mut calendar.days).collect();
@@ -42,7 +34,6 @@ pub fn beside(
         Own::None | Own::NoCalendar => BTreeMap::new(),
     };
     for day in days {
-        day.entries.iter_mut().for_each(remind);
         let Some(own) = day_of(day.date).and_then(|day| own.get(&day)) else { continue };
         day.own = own.iter().map(|(own, _)| own.clone()).collect();
         for entry in day.entries.iter_mut().filter(|entry| entry.kind == CalendarKind::Appointment) {

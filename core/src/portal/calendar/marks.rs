@@ -93,7 +93,7 @@ fn itself(lead: u32, item: &Item, due: Option<When>) -> Option<Mark> {
 }
 
 /// The day to have it done instead of its last day, where the page says so under the thing.
-pub fn early_day(item: &Item, today: Day) -> Option<Day> {
+fn early_day(item: &Item, today: Day) -> Option<Day> {
     match earlier(item, today) {
         Some(Fact::Early(Early { by: Some((_, from_today)), .. })) => Some(today.after(from_today.into())),
         _ => None,
@@ -121,6 +121,12 @@ impl Mark {
     /// Its place among a day's: by its time on its first day, and with what takes the whole day on the others.
     pub fn when_on(&self, day: Day) -> When {
         if day == self.first { self.start } else { When::Day(day) }
+    }
+
+    /// When it has to be done, or begins: what cannot be done on its last day has to be by the day before it that will do.
+    pub fn by(&self, item: &Item, today: Day) -> When {
+        let early = if self.why == Why::Itself { early_day(item, today) } else { None };
+        early.map_or(self.start, When::Day)
     }
 
     /// Whether it is a thing of its own, and not one more day to have it done by.

@@ -25,7 +25,7 @@ pub use beside::beside;
 use days::{Days, Piece, day};
 use entries::{entry, together};
 use marks::marks_of;
-pub use marks::{Mark, Why, early_day, marks};
+pub use marks::{Mark, Why, marks};
 
 /// The years that a calendar is made of; another day is none.
 const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;

@@ -3,12 +3,9 @@
 use super::Taking;
 use crate::calendar::ical::{Status, Written};
 use crate::model::{
-    Appointment, AppointmentStatus, Clock, Day, Instant, Item, Kind, Money, SourceIndex, When,
-    copenhagen_instant,
+    Appointment, AppointmentStatus, Clock, Instant, Item, Kind, Money, SourceIndex, When, copenhagen_instant,
 };
-use crate::notices::Leads;
-use crate::portal::calendar::{Mark, Why, early_day};
-use crate::portal::reminders::usual;
+use crate::portal::calendar::{Mark, Why};
 use crate::portal::view::{CalendarKind, FileReminders, FileWords, TakeAlong};
 
 /// Milliseconds of a minute.
@@ -80,10 +77,6 @@ impl<'a, 't> Event<'a, 't> {
         })
     }
 
-    fn early(&self) -> Option<Day> {
-        (self.mark.why == Why::Itself).then(|| early_day(self.item, self.taking.rows.today()))?
-    }
-
     fn appointment(&self) -> Option<&Appointment> {
         match &self.item.kind {
             Kind::Appointment(appointment) => Some(appointment),
@@ -126,19 +119,16 @@ impl<'a, 't> Event<'a, 't> {
         lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
 
-    /// Minutes before its start at which to be reminded. What cannot be done on its last day is reminded of by the day before
-    /// it that will do; of what is over nobody is reminded.
+    /// Minutes before its start at which to be reminded; of what is over nobody is.
     fn alarms(&self, page: &str, wanted: FileReminders) -> Vec<i32> {
-        let chosen = self.taking.reminders.get(page).cloned();
-        let leads: Leads = match wanted {
+        let leads = match wanted {
             FileReminders::None => return Vec::new(),
-            FileReminders::Chosen => chosen.unwrap_or_default(),
-            FileReminders::Usual => chosen.unwrap_or_else(|| usual(self.mark.kind)),
+            FileReminders::Chosen => self.taking.wanted.chosen.get(page).cloned().unwrap_or_default(),
+            FileReminders::Usual => self.taking.wanted.of(page, self.mark.kind),
         };
-        let start = self.mark.start;
-        let by = self.early().map_or(start, When::Day);
-        let begins = start.order().0;
-        let moments = leads.moments(by).into_iter().filter(|moment| *moment > self.taking.now);
+        let begins = self.mark.start.order().0;
+        let moments = leads.moments(self.mark.by(self.item, self.taking.rows.today())).into_iter();
+        let moments = moments.filter(|moment| *moment > self.taking.now);
         moments.filter_map(|moment| i32::try_from(begins.since(moment) / MINUTE).ok()).collect()
     }
 }

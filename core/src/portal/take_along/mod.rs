@@ -4,12 +4,12 @@
 mod event;
 
 use super::calendar::{Mark, everywhere, marks, wanted_marks};
+use super::reminders::Wanted;
 use super::row::{Rows, count};
 use super::view::{CalendarFile, TakeAlong, Which};
 use crate::calendar::ical::{self, Amended, Fate, Written};
 use crate::federation::Federation;
 use crate::model::{Instant, SourceState, When};
-use crate::notices::Leads;
 use crate::session::Session;
 pub use event::is_ours;
 use event::{Event, uid};
@@ -23,8 +23,8 @@ pub struct Taking<'a> {
     pub federation: &'a Federation,
     /// Whose it is.
     pub session: &'a Session,
-    /// What somebody wants to be reminded of, by the names of the things.
-    pub reminders: &'a BTreeMap<String, Leads>,
+    /// What somebody wants to be reminded of.
+    pub wanted: Wanted<'a>,
     /// The portal's own origin.
     pub origin: &'a str,
     /// When it is made.

@@ -182,9 +182,9 @@ pub struct CalendarEntry {
     pub source: u16,
     /// Whom it concerns, when that is not the person.
     pub concerns: Option<Concern>,
-    /// How long before it somebody wants to be reminded of it.
+    /// How long before it somebody wants to be reminded of it, where it is opened.
     pub leads: Vec<Lead>,
-    /// How long before is usual for its kind, where it is opened.
+    /// How long before they want to be of its kind, where it is opened.
     pub usual: Vec<Lead>,
     /// All there is to tell of it, where the day is unfolded.
     pub row: Option<Row>,
