@@ -2,8 +2,6 @@
 //! remembers nothing but which sources have failed.
 
 mod causes;
-#[cfg(test)]
-mod causes_tests;
 mod outages;
 mod quiet;
 mod reminder;

@@ -72,7 +72,7 @@ mod tests {
         let waiting = SourceState::Waiting { since: at };
         let whole = SourceState::Loaded { fetched: at, as_of: None };
         assert_eq!(heard(&[waiting.clone(), whole.clone()]), NEVER);
-        assert_eq!(heard(&[failed.clone()]), NEVER);
+        assert_eq!(heard(std::slice::from_ref(&failed)), NEVER);
         assert_eq!(heard(&[failed.clone(), waiting.clone(), whole.clone(), whole.clone()]), [2]);
         assert_eq!(heard(&[failed.clone(), whole.clone(), waiting.clone()]), [1]);
         assert_eq!(heard(&[failed.clone(), whole.clone(), failed.clone()]), NEVER);

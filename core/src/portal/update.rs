@@ -104,9 +104,16 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         PageEvent::Remind { page, leads } => {
             if let Some((_, visit)) = signed_in(state) {
                 visit.reminders.insert(page, reminders::heard(&leads));
+                visit.reminded = now;
             }
         }
-        PageEvent::Reminding(reminding) => state.kept.reminding = *reminding,
+        PageEvent::Reminding(reminding) => {
+            state.kept.reminding = *reminding;
+            // What another choice would have told of before is not told now.
+            if let Some((_, visit)) = signed_in(state) {
+                visit.reminded = now;
+            }
+        }
         PageEvent::Seen(keys) => {
             if let Some((_, visit)) = signed_in(state) {
                 visit.seen.extend(keys);

@@ -110,6 +110,22 @@ impl<'a> World<'a> {
         world
     }
 
+    /// Opens the timeline at this moment, in milliseconds since 1970, in a browser that has kept this.
+    pub fn open_at(now: i64, kept: view::Kept, network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        let mut world = Self::new(login::LONG_SET_UP, network);
+        world.now = Instant::from_millis(now);
+        world.kept = kept;
+        world.open_page();
+        world.say(PageEvent::Look(Look::Timeline(Filter::default())));
+        world.come_back();
+        world
+    }
+
+    /// Opens the timeline in a browser that remembers these as seen, signed in.
+    pub fn keeping(seen: Vec<String>, network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        Self::open_at(MORNING, view::Kept { seen, ..view::Kept::default() }, network)
+    }
+
     /// Opens the page on a network, and nobody has signed in.
     pub fn signed_out(network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut world = Self::new(login::LONG_SET_UP, network);
