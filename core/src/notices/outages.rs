@@ -7,37 +7,38 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Outages(BTreeMap<SourceIndex, Outage>);
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outage {
     On,
     Over(Instant),
 }
 
 impl Outages {
-    /// Takes in how a source is doing. One that waits to be heard is as it was.
-    pub fn hear(&mut self, source: SourceIndex, state: &SourceState, now: Instant) {
-        match state {
+    /// Takes in how a source is doing, and says whether that changes which are back. One that waits to be heard is as it was.
+    pub fn hear(&mut self, source: SourceIndex, state: &SourceState, now: Instant) -> bool {
+        let before = self.0.get(&source).copied();
+        let after = match state {
             SourceState::Failed { .. }
             | SourceState::Outage { .. }
             | SourceState::Stale { .. }
-            | SourceState::Partial { .. } => {
-                self.0.insert(source, Outage::On);
-            }
-            SourceState::Loaded { .. } | SourceState::Empty { .. } => {
-                if let Some(outage @ Outage::On) = self.0.get_mut(&source) {
-                    *outage = Outage::Over(now);
-                }
-            }
-            SourceState::Waiting { .. } => {}
+            | SourceState::Partial { .. } => Some(Outage::On),
+            SourceState::Loaded { .. } | SourceState::Empty { .. } => match before {
+                Some(Outage::On) => Some(Outage::Over(now)),
+                _ => before,
+            },
+            SourceState::Waiting { .. } => before,
             SourceState::NotConnected { .. }
             | SourceState::SwitchedOff
             | SourceState::LeftOut
             | SourceState::NotConcerned
             | SourceState::Undecided
-            | SourceState::NotEntitled { .. } => {
-                self.0.remove(&source);
-            }
-        }
+            | SourceState::NotEntitled { .. } => None,
+        };
+        match after {
+            Some(outage) => self.0.insert(source, outage),
+            None => self.0.remove(&source),
+        };
+        before != after
     }
 
     /// Those that are back, and since when.

@@ -106,9 +106,10 @@ pub fn coming(rows: &Rows<'_>, wanted: Wanted<'_>, after: Instant) -> Vec<Coming
         .collect()
 }
 
-/// What is to be told of now, of those that are to come after the last time; of what is over nobody is reminded.
-pub fn due(coming: &[Coming], now: Instant) -> impl Iterator<Item = &Coming> {
-    coming.iter().take_while(move |coming| coming.at <= now).filter(move |coming| !coming.is_over(now))
+/// Those that are to be told now, after those that were told before; of what is over nobody is reminded.
+pub fn due(coming: &[Coming], told: Instant, now: Instant) -> impl Iterator<Item = &Coming> {
+    let is_due = move |coming: &&Coming| told < coming.at && !coming.is_over(now);
+    coming.iter().take_while(move |coming| coming.at <= now).filter(is_due)
 }
 
 /// As the page says one.

@@ -2,9 +2,9 @@
 
 use super::lacking::Lacks;
 use super::news::News;
-use super::reminders::{self, Coming, Wanted};
+use super::reminders::{self, Wanted};
 use super::row::{self, Rows};
-use super::state::{Opened, Registry, Standing, State, Visit, Window};
+use super::state::{Made, Opened, Registry, Standing, State, Visit, Window};
 use super::take_along::{self, Taking};
 use super::timeline::Only;
 use super::view::{self, CalendarFile, Look, Reminder, Reminding, Slice, TakeAlong};
@@ -16,7 +16,6 @@ use crate::federation::Federation;
 use crate::model::{Day, Instant, Name, SourceIndex, copenhagen};
 use crate::session::Session;
 use crate::sources::registry;
-use crate::timeline::search::Index;
 use crate::timeline::{Entry, Lineage, Timeline};
 
 /// Reminders that are listed before they come.
@@ -58,12 +57,14 @@ fn of_visit(
     now: Instant,
 ) -> Vec<Slice> {
     for (place, (_, state)) in (0..).zip(visit.federation.sources()) {
-        visit.outages.hear(SourceIndex(place), &state, now);
+        if visit.outages.hear(SourceIndex(place), &state, now) {
+            visit.made.unseen = None;
+        }
     }
-    let Visit { federation, timeline: order, ordered_for, index, opened, reminders: chosen, own, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, made, opened, reminders: chosen, own, .. } = visit;
     let federation = &*federation;
     let today = copenhagen(now).day;
-    let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
+    let (items, lineage) = in_order(federation, order, (ordered_for, made), today);
     let lines = order.lines(&items, today);
     let rows = Rows::new(lines, &lineage, session, today);
     let needs_me = row::count(lines.all().filter(|(lead, _)| lines.needs_me(*lead)).count());
@@ -71,12 +72,13 @@ fn of_visit(
     let others = summary.undecided + summary.unknown > 0;
     let lacks = Lacks { federation, others };
     let wanted = Wanted { chosen, reminding: looks.reminding };
-    let coming = reminders::coming(&rows, wanted, visit.reminded);
-    let due: Vec<Reminder> =
-        reminders::due(&coming, now).filter_map(|due| reminders::reminder(&rows, session, due)).collect();
-    let coming: Vec<Coming> = coming.into_iter().filter(|coming| coming.at > now).collect();
-    (visit.reminded, visit.next_reminder) = (now, coming.first().map(|next| next.at));
-    let news = News::new(&rows, session, federation, &visit.outages, now);
+    let news = || News::new(&rows, session, federation, &visit.outages, now);
+    let unseen = *made.unseen.get_or_insert_with(|| news().unseen(&visit.seen));
+    let coming = made.coming.get_or_insert_with(|| reminders::coming(&rows, wanted, visit.reminded));
+    let due = reminders::due(coming, visit.reminded, now);
+    let due: Vec<Reminder> = due.filter_map(|due| reminders::reminder(&rows, session, due)).collect();
+    visit.reminded = now;
+    let next = || coming.iter().filter(|coming| coming.at > now);
     let looked_at = match looks.look {
         Look::Nothing => None,
         Look::Overview => Some(Slice::Overview(overview::overview(&rows, &lacks, now))),
@@ -101,7 +103,7 @@ fn of_visit(
         Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
         Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
         Look::Search { words } => {
-            let index = index.get_or_insert_with(|| search::index(federation, lines));
+            let index = made.index.get_or_insert_with(|| search::index(federation, lines));
             Some(Slice::Search(search::search(&rows, index, words, looks.window, lacks.of_all())))
         }
         Look::Cases => Some(Slice::Cases(cases::cases(&rows, &lacks, looks.window))),
@@ -114,17 +116,17 @@ fn of_visit(
             Some(Slice::LookUps(look_ups::look_ups(&rows, session, &lacks, filter, looks.window)))
         }
         Look::News => {
-            let next = coming.iter().take(NEXT_REMINDERS);
-            let next = next.filter_map(|coming| reminders::reminder(&rows, session, coming)).collect();
-            Some(Slice::News(news.page(&visit.seen, next, &lacks)))
+            let listed = next().take(NEXT_REMINDERS);
+            let listed = listed.filter_map(|coming| reminders::reminder(&rows, session, coming)).collect();
+            Some(Slice::News(news().page(&visit.seen, listed, &lacks)))
         }
         Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
-    let ahead = || coming.iter().take(KEPT_REMINDERS).map(|next| next.at.millis()).collect();
+    let ahead = || next().take(KEPT_REMINDERS).map(|next| next.at.millis()).collect();
     let always = [
         Some(Slice::Sources(sources::sources(federation, session, &items, now))),
         Some(Slice::Summary(summary)),
-        Some(Slice::Unseen(news.unseen(&visit.seen))),
+        Some(Slice::Unseen(unseen)),
         (!due.is_empty()).then_some(Slice::Reminders(due)),
         looks.reminding.ahead.then(|| Slice::Ahead(ahead())),
     ];
@@ -135,7 +137,7 @@ fn of_visit(
 fn in_order<'a>(
     federation: &'a Federation,
     order: &mut Timeline,
-    (ordered_for, index): (&mut Option<Day>, &mut Option<Index>),
+    (ordered_for, made): (&mut Option<Day>, &mut Made),
     today: Day,
 ) -> (Vec<Entry<'a>>, Lineage<'a>) {
     let items: Vec<Entry<'a>> = federation.items().collect();
@@ -143,7 +145,7 @@ fn in_order<'a>(
     if *ordered_for != Some(today) {
         *order = Timeline::new(&items, &lineage, today);
         *ordered_for = Some(today);
-        *index = None;
+        *made = Made::default();
     }
     (items, lineage)
 }
@@ -155,9 +157,9 @@ pub fn find_case(
     key: &str,
     now: Instant,
 ) -> Option<(Opened, Box<str>)> {
-    let Visit { federation, timeline: order, ordered_for, opened, index, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, opened, made, .. } = visit;
     let today = copenhagen(now).day;
-    let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
+    let (items, lineage) = in_order(federation, order, (ordered_for, made), today);
     let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
     let (lead, found) = case::find(&rows, key, opened.as_ref())?;
     let mut entries = rows.lines.entries(lead);
@@ -174,9 +176,9 @@ pub fn take_along(
     wanted: &TakeAlong,
     now: Instant,
 ) -> CalendarFile {
-    let Visit { federation, timeline: order, ordered_for, index, reminders: chosen, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, made, reminders: chosen, .. } = visit;
     let today = copenhagen(now).day;
-    let (items, lineage) = in_order(federation, order, (ordered_for, index), today);
+    let (items, lineage) = in_order(federation, order, (ordered_for, made), today);
     let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
     let reminders = Wanted { chosen, reminding };
     take_along::file(&Taking { rows: &rows, federation, session, wanted: reminders, origin, now }, wanted)

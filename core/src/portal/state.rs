@@ -1,6 +1,7 @@
 //! All that the portal remembers during a visit. It dies with the worker.
 
 use super::calls::Calls;
+use super::reminders::Coming;
 use super::sign_in::Arrival;
 use super::view::{Expiry, Kept, Look, STEP};
 use crate::calendar::ical;
@@ -89,22 +90,38 @@ pub(super) struct Visit {
     pub timeline: Timeline,
     /// The day the timeline's order was made for; `None` when something new has come since.
     pub ordered_for: Option<Day>,
-    /// What its lines are found by, once somebody has searched since.
-    pub index: Option<Index>,
+    /// What has been made of this order since.
+    pub made: Made,
     /// The case that is looked at, once it has been found.
     pub opened: Option<Opened>,
     /// What the citizen wants to be reminded of in ways of its own, by the opaque names of the things.
     pub reminders: BTreeMap<String, Leads>,
     /// The moment up to which reminders have been told.
     pub reminded: Instant,
-    /// When the next reminder is.
-    pub next_reminder: Option<Instant>,
     /// Which sources have come back.
     pub outages: Outages,
     /// The opaque names of what somebody has seen.
     pub seen: HashSet<String>,
     /// The citizen's own calendar.
     pub own: Own,
+}
+
+impl Visit {
+    /// When the next reminder is.
+    pub fn next_reminder(&self) -> Option<Instant> {
+        self.made.coming.as_ref()?.iter().map(|coming| coming.at).find(|at| *at > self.reminded)
+    }
+}
+
+/// What is made of the timeline's order when somebody wants it, and holds for it alone.
+#[derive(Default)]
+pub(super) struct Made {
+    /// What its lines are found by.
+    pub index: Option<Index>,
+    /// The reminders that are to come.
+    pub coming: Option<Vec<Coming>>,
+    /// How many notices have not been seen.
+    pub unseen: Option<u32>,
 }
 
 /// The citizen's own calendar, as far as they have shown it.

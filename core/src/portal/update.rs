@@ -2,7 +2,7 @@
 
 use super::calls::{Calls, ask_tokens};
 use super::event::{Event, FetchId, PageEvent};
-use super::state::{Own, Registry, Standing, State, Visit};
+use super::state::{Made, Own, Registry, Standing, State, Visit};
 use super::view::STEP;
 use super::{Effect, calendar, open_case, reminders, sign_in, slices, sources, view};
 use crate::calendar::ical;
@@ -104,19 +104,20 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
         PageEvent::Remind { page, leads } => {
             if let Some((_, visit)) = signed_in(state) {
                 visit.reminders.insert(page, reminders::heard(&leads));
-                visit.reminded = now;
+                (visit.reminded, visit.made.coming) = (now, None);
             }
         }
         PageEvent::Reminding(reminding) => {
             state.kept.reminding = *reminding;
             // What another choice would have told of before is not told now.
             if let Some((_, visit)) = signed_in(state) {
-                visit.reminded = now;
+                (visit.reminded, visit.made.coming) = (now, None);
             }
         }
         PageEvent::Seen(keys) => {
             if let Some((_, visit)) = signed_in(state) {
                 visit.seen.extend(keys);
+                visit.made.unseen = None;
             }
         }
         PageEvent::MoreAhead => state.window.ahead = state.window.ahead.saturating_add(STEP),
@@ -206,11 +207,10 @@ fn begin_visit(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
             calls,
             timeline,
             ordered_for: None,
-            index: None,
+            made: Made::default(),
             opened: None,
             reminders: BTreeMap::new(),
             reminded: now,
-            next_reminder: None,
             outages: Outages::default(),
             seen: state.kept.seen.iter().cloned().collect(),
             own: Own::None,
@@ -273,7 +273,7 @@ fn woke(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
         without_token(session, visit, source, NoGrant::Unavailable, now, effects);
     }
     let orders = visit.federation.tick(now);
-    let reminds = visit.next_reminder.is_some_and(|at| at <= now);
+    let reminds = visit.next_reminder().is_some_and(|at| at <= now);
     let new_day = visit.ordered_for.is_some_and(|day| copenhagen(now).day != day);
     let is_changed = !orders.is_empty() || is_lost || new_day || turned_slow;
     carry_out(session, visit, orders, now, effects);
@@ -422,7 +422,7 @@ fn wake(state: &mut State, now: Instant, effects: &mut Vec<Effect>) {
     let told = state.untold_since.map(|since| since.after(GATHER));
     let slow = waiting_since(state).map(|since| since.after(SLOW_AFTER)).filter(|slow| *slow > now).min();
     let tick = federation.and_then(Federation::next_tick);
-    let reminder = state.visit.as_ref().and_then(|visit| visit.next_reminder);
+    let reminder = state.visit.as_ref().and_then(Visit::next_reminder);
     let look_again = federation.map(|_| now.after(LOOK_AGAIN));
     let (tokens, expiry) = match &state.standing {
         Standing::In(session) => (session.tokens.next_tick(), Some(session.expiry.next_tick(now))),
