@@ -71,7 +71,7 @@
   };
   self.overblikLetIn = () => unended(false);
   const here = () => location.pathname + location.search;
-  const isAboutPerson = () => /^\/+((tidslinje(\/+udskriv)?|udskriv|frister|sager(\/+[\w-]+)?|ydelser-og-betalinger|digital-post|mine-oplysninger|kalender|opslag|soeg)\/*)?$/.test(location.pathname);
+  const isAboutPerson = () => /^\/+((tidslinje(\/+udskriv)?|udskriv|frister|sager(\/+[\w-]+)?|ydelser-og-betalinger|digital-post|mine-oplysninger|kalender|opslag|nyt|soeg)\/*)?$/.test(location.pathname);
 
   // Which of the shell's contents will stand here: a person's front page, the sign-in, or another page.
   const dress = (inside) => {

@@ -6,10 +6,10 @@ use crate::later::{Later, Pages, Wanted};
 use crate::pages::{LoggedOff, NotFound, Overview, SessionOver, SignInPage};
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
-use crate::platform::{clipboard, crash, history, left_out, mark, preferences, redirect, shell};
+use crate::platform::{clipboard, crash, history, left_out, mark, preferences, redirect, reminding, seen, shell};
 use crate::routes::Route;
 use crate::sections::{
-    ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Searching, SessionExpiry, Ways, filter_of,
+    ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Reminded, Searching, SessionExpiry, Ways, filter_of,
     wanted_calendar, wanted_look_ups,
 };
 use crate::store::{Ask, Store};
@@ -26,7 +26,8 @@ use wasm_bindgen_futures::spawn_local;
 pub fn start(later: Later) {
     let configuration = redirect::configuration();
     let (sign_in, origin) = (configuration.clone(), history::origin());
-    let kept = Kept { left_out: left_out::kept(), ..Kept::default() };
+    let seen = seen::kept().unwrap_or_default();
+    let kept = Kept { left_out: left_out::kept(), seen, reminding: reminding::kept() };
     let store = Store::new(Ask::Open { sign_in, origin, kept: Box::new(kept) });
     let worker = WorkerEnd::take(move |bytes| hear(store, &bytes));
     let Some(worker) = worker else { return crash::stop() };
@@ -138,7 +139,13 @@ fn App(
         let text = words.get();
         view! { <SessionExpiry text expiry=store.expiry left=visit.left() ways /> }.into_any()
     });
-    together((page, expiry))
+    let reminded = live::dynamic(move || {
+        let text = words.get();
+        let left = Callback::new(|()| shell::soon(shell::focus_heading));
+        let Store { reminders, sources, .. } = store;
+        view! { <Reminded text reminders sources left go /> }.into_any()
+    });
+    together((page, reminded, expiry))
 }
 
 /// What stands on the page.
@@ -153,7 +160,7 @@ enum Shown {
 #[derive(Clone, Copy)]
 pub(crate) struct Doors {
     pub(crate) go: Callback<Route>,
-    choose: Callback<Language>,
+    pub(crate) choose: Callback<Language>,
     sign_in: Callback<()>,
     log_off: Callback<()>,
     pub(crate) leaving_out: LeavingOut,
@@ -186,7 +193,7 @@ fn choosing(words: RwSignal<&'static Text>, later: Later) -> Callback<Language> 
         last.set_value(chosen);
         spawn_local(async move {
             let Some(text) = later.text(chosen).await.filter(|_| last.get_value() == chosen) else { return };
-            preferences::set_language(chosen.tag());
+            preferences::set_language(Some(chosen.tag()));
             let go_on = shell::go_on();
             words.set(text);
             shell::soon(go_on);
@@ -240,7 +247,7 @@ fn Page(
         .with(view! { <ClockNote text visitor=store.visitor /> })
         .with(content);
     view! {
-        <PageHeader text page go choose registry=store.registry name log_off searching />
+        <PageHeader text page go choose registry=store.registry name unseen=store.unseen log_off searching />
         {main.view()}
         <PageFooter text go choose />
     }
@@ -298,6 +305,7 @@ fn look_of(route: &Route, words: RwSignal<String>) -> Look {
         Route::Post => Look::Post,
         Route::Mine => Look::Mine,
         Route::LookUps(selection) => Look::LookUps(wanted_look_ups(selection)),
+        Route::News => Look::News,
         Route::Search => Look::Search { words: words.get() },
         Route::Cases => Look::Cases,
         Route::Case(key) => Look::Case(key.clone()),
@@ -327,6 +335,8 @@ fn heading(page: &Route, text: &Text) -> &'static str {
         Route::Mine => text.headings.mine,
         Route::LookUps(_) => text.headings.look_ups,
         Route::Calendar(_) => text.headings.calendar,
+        Route::News => text.headings.news,
+        Route::Settings => text.headings.settings,
         Route::Search => text.search.heading,
         Route::Cases => text.headings.cases,
         Route::Case(_) => text.headings.case,

@@ -3,9 +3,10 @@
 
 use crate::app::Doors;
 use crate::components::{Alert, Button, SkeletonRows, Tone, element, together};
+use crate::device;
 use crate::pages::{
     Accessibility, CalendarPage, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LookUpsPage,
-    MinePage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, TimelinePage,
+    MinePage, NewsPage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, SettingsPage, TimelinePage,
 };
 use crate::platform::{file, paper, shell, styles};
 use crate::routes::Route;
@@ -63,7 +64,7 @@ pub fn english() -> &'static Text {
 
 fn draw(wanted: Wanted) -> AnyView {
     let Wanted { text, page, route, store, doors } = wanted;
-    let Doors { go, leaving_out, searching, .. } = doors;
+    let Doors { go, choose, leaving_out, searching, .. } = doors;
     match page {
         Route::Timeline(_) => view! { <TimelinePage text store route leaving_out go /> }.into_any(),
         Route::Paper => {
@@ -88,6 +89,14 @@ fn draw(wanted: Wanted) -> AnyView {
             view! { <CalendarPage text store route leaving_out print save read go /> }.into_any()
         }
         Route::Mine => view! { <MinePage text store leaving_out go /> }.into_any(),
+        Route::News => {
+            let seen = device::seeing(store);
+            view! { <NewsPage text store leaving_out seen go /> }.into_any()
+        }
+        Route::Settings => {
+            let device = device::on_device(store, leaving_out);
+            view! { <SettingsPage text device choose go /> }.into_any()
+        }
         Route::Search => view! { <SearchPage text store typed=searching.typed leaving_out go /> }.into_any(),
         Route::Cases => view! { <CasesPage text store leaving_out go /> }.into_any(),
         Route::Case(key) => view! { <CasePage text store key leaving_out go /> }.into_any(),

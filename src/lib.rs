@@ -3,6 +3,7 @@
 
 mod app;
 mod components;
+mod device;
 mod export;
 mod later;
 mod pages;

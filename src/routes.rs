@@ -34,6 +34,10 @@ pub enum Route {
     Mine,
     /// Who has seen the citizen's data, as far as it is selected.
     LookUps(LookUpSelection),
+    /// What has happened that matters, and what one is reminded of next.
+    News,
+    /// What this browser does and keeps for somebody.
+    Settings,
     /// What is found by words that stand in no address.
     Search,
     /// All cases.
@@ -136,6 +140,8 @@ impl Route {
             "/digital-post" => Self::Post,
             "/mine-oplysninger" => Self::Mine,
             "/opslag" => Self::LookUps(LookUpSelection::from_query(query)),
+            "/nyt" => Self::News,
+            "/indstillinger" => Self::Settings,
             "/soeg" => Self::Search,
             "/hjaelp" => Self::Help,
             "/daekning" => Self::Coverage,
@@ -187,6 +193,8 @@ impl Route {
             Self::Post => "/digital-post",
             Self::Mine => "/mine-oplysninger",
             Self::LookUps(_) => "/opslag",
+            Self::News => "/nyt",
+            Self::Settings => "/indstillinger",
             Self::Search => "/soeg",
             Self::Cases | Self::Case(_) => "/sager",
             Self::Help => "/hjaelp",
@@ -267,6 +275,7 @@ impl Route {
                 | Self::Mine
                 | Self::LookUps(_)
                 | Self::Calendar(_)
+                | Self::News
                 | Self::Search
         )
     }
@@ -492,6 +501,8 @@ mod tests {
             Route::Mine,
             Route::look_ups(),
             Route::calendar(),
+            Route::News,
+            Route::Settings,
             Route::Search,
             Route::Cases,
             Route::Help,
@@ -527,11 +538,11 @@ mod tests {
         ];
         let needing = [
             needing.concat(),
-            vec!["/mine-oplysninger", "/opslag", "/opslag?noed=ja", "/kalender", "/kalender?vis=uge"],
+            vec!["/mine-oplysninger", "/opslag", "/opslag?noed=ja", "/kalender", "/kalender?vis=uge", "/nyt"],
         ]
         .concat();
         let open =
-            ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x"];
+            ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x", "/indstillinger"];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));
         assert!(!open.into_iter().any(|address| at(address).needs_person()));
     }

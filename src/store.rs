@@ -5,7 +5,7 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, LookUps, Mine, News,
+    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Kept, LookUps, Mine, News,
     Overview, Payments, Post, Registry, Reminder, Search, Slice, Source, SourceState, Sources, Standing,
     Summary, Timeline,
 };
@@ -139,11 +139,20 @@ impl Store {
         }
     }
 
-    /// Says something to the worker.
+    /// Says something to the worker. What it says of somebody's choices holds when the page says anew that it is open.
     pub fn say(self, event: Ask) {
+        self.opening.update_value(|opening| follow(opening, &event));
         if let Some(send) = self.send.get_value() {
             send.run(event);
         }
+    }
+
+    /// What the browser has kept of somebody's choices, and what they have chosen and seen since.
+    pub fn kept(self) -> Kept {
+        self.opening.with_value(|opening| match opening {
+            Ask::Open { kept, .. } => (**kept).clone(),
+            _ => Kept::default(),
+        })
     }
 
     /// What says this to the worker, when called.
@@ -302,6 +311,15 @@ impl Store {
 fn lacks_nobody_asked(summary: &Summary) -> bool {
     let is_not_asked = |gap: &Gap| matches!(gap.reason, GapReason::NotConnected | GapReason::LeftOut);
     summary.unknown + summary.undecided == 0 && summary.gaps.iter().all(is_not_asked)
+}
+
+fn follow(opening: &mut Ask, event: &Ask) {
+    let Ask::Open { kept, .. } = opening else { return };
+    match event {
+        Ask::Reminding(reminding) => kept.reminding.clone_from(reminding),
+        Ask::Seen(marks) => kept.seen.extend_from_slice(marks),
+        _ => {}
+    }
 }
 
 fn put<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {

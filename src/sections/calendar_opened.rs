@@ -48,7 +48,7 @@ fn opened(of: InCalendar, place: Place, taking: Taking, say: Callback<Ask>) -> A
     let row = live::each_kept(entry, |entry: &CalendarEntry| &entry.key, move |entry| opened_row(of, entry));
     let page = move || entry().into_iter().map(|entry| entry.page).collect::<Vec<_>>();
     let one = Memo::new(move |_| of.read(|calendar| calendar.opened.clone()));
-    let kept = live::each(page, move |page| together((remind(of.text, one, say), taking.one(page))));
+    let kept = live::each(page, move |page| together((remind(of.text, one, say, of.go), taking.one(page))));
     let missing = move || {
         of.read(|calendar| {
             let gone = if lack::whole(&calendar.lacking) { words.gone } else { words.not_found };

@@ -31,6 +31,8 @@ pub fn main_menu(text: &'static Text, page: Route, go: Callback<Route>) -> AnyVi
         (Route::timeline(), text.timeline.heading),
         (Route::calendar(), text.headings.calendar),
         (Route::look_ups(), text.headings.look_ups),
+        (Route::News, text.headings.news),
+        (Route::Settings, text.headings.settings),
         (Route::Help, text.headings.help),
     ];
     let entries: Vec<_> = entries.into_iter().map(entry).collect();

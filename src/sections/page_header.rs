@@ -1,6 +1,7 @@
 //! The header of every page in the design system's order: skip link, portal, solution, menu.
 //! `index.html` holds the same markup for the time before the app stands.
 
+use super::bell::Bell;
 use super::languages::Languages;
 use super::main_menu::{main_menu, menu_button};
 use super::page_link::header_link;
@@ -23,11 +24,16 @@ pub fn PageHeader(
     registry: RwSignal<Option<Registry>>,
     /// The name of who is signed in; `None` when nobody is.
     name: Option<AnyView>,
+    /// How much of the news is not seen.
+    unseen: RwSignal<u32>,
     log_off: Callback<()>,
     searching: Searching,
 ) -> impl IntoView {
     let search = name.is_some().then(|| view! { <SearchField text searching /> });
-    let user = name.map(|name| user(text, name, log_off));
+    let user = name.map(|name| {
+        let bell = view! { <Bell text count=unseen current=page.is_page(&Route::News) go /> }.into_any();
+        user(text, name, bell, log_off)
+    });
     let logo = header_link(go, Route::Overview, "logo", false, text.shell.portal);
     let portal = (logo, view! { <Languages text id="language" choose /> }, user);
     let solution = header_link(go, Route::Overview, "", false, text.shell.solution);
@@ -52,8 +58,8 @@ fn row(class: &'static str, inner: &'static str, children: impl Child) -> Elemen
     element("div").class(class).with(element("div").class(inner).with(children))
 }
 
-/// Who is signed in, and the way out.
-fn user(text: &'static Text, name: AnyView, log_off: Callback<()>) -> Element {
+/// Who is signed in, the way to what is new, and the way out.
+fn user(text: &'static Text, name: AnyView, bell: AnyView, log_off: Callback<()>) -> Element {
     let button = element("button")
         .set("type", "button")
         .class("button button-secondary log-off")
@@ -63,6 +69,7 @@ fn user(text: &'static Text, name: AnyView, log_off: Callback<()>) -> Element {
     element("div")
         .class("portal-user")
         .with(element("p").class("user").set("id", "person").set("lang", "da").with(name))
+        .with(bell)
         .with(button)
 }
 

@@ -22,14 +22,17 @@ pub mod logged_off;
 pub mod look_ups;
 pub mod mine;
 pub mod money;
+pub mod news;
 pub mod not_found;
 pub mod overview;
 pub mod paper;
 pub mod part;
 pub mod payments;
 pub mod post;
+pub mod reminded;
 pub mod rows;
 pub mod search;
+pub mod settings;
 pub mod shell;
 pub mod sign_in;
 pub mod sources;
@@ -88,6 +91,8 @@ pub struct Text {
     pub logged_off: logged_off::Text,
     /// That one is soon logged off.
     pub expiry: expiry::Text,
+    /// What somebody is reminded of now.
+    pub reminded: reminded::Text,
     /// What somebody saves as a file.
     pub export: export::Text,
     /// The front page.
@@ -136,6 +141,10 @@ pub struct Headings {
     pub look_ups: &'static str,
     /// What falls on which day.
     pub calendar: &'static str,
+    /// What has happened that matters.
+    pub news: &'static str,
+    /// What this browser does and keeps for somebody.
+    pub settings: &'static str,
     /// What the overview covers.
     pub coverage: &'static str,
     /// The help page.
@@ -172,6 +181,16 @@ impl Text {
         self.language.one_of(&take_along::DANISH, &take_along::ENGLISH)
     }
 
+    /// What has happened that matters.
+    pub fn news(&self) -> &'static news::Text {
+        self.language.one_of(&news::DANISH, &news::ENGLISH)
+    }
+
+    /// What this browser does and keeps for somebody.
+    pub fn settings(&self) -> &'static settings::Text {
+        self.language.one_of(&settings::DANISH, &settings::ENGLISH)
+    }
+
     /// What the overview covers.
     pub fn coverage(&self) -> &'static coverage::Text {
         self.language.one_of(&coverage::DANISH, &coverage::ENGLISH)
@@ -200,6 +219,7 @@ pub static DANISH: Text = Text {
     sign_in: sign_in::DANISH,
     logged_off: logged_off::DANISH,
     expiry: expiry::DANISH,
+    reminded: reminded::DANISH,
     export: export::DANISH,
     overview: overview::DANISH,
     paper: paper::DANISH,
@@ -222,6 +242,8 @@ pub static DANISH: Text = Text {
         mine: mine::DANISH.heading,
         look_ups: look_ups::DANISH.heading,
         calendar: calendar::DANISH.heading,
+        news: news::DANISH.heading,
+        settings: settings::DANISH.heading,
         coverage: coverage::DANISH.heading,
         help: help::DANISH.heading,
         accessibility: accessibility::DANISH.heading,
@@ -236,6 +258,7 @@ pub static ENGLISH: Text = Text {
     sign_in: sign_in::ENGLISH,
     logged_off: logged_off::ENGLISH,
     expiry: expiry::ENGLISH,
+    reminded: reminded::ENGLISH,
     export: export::ENGLISH,
     overview: overview::ENGLISH,
     paper: paper::ENGLISH,
@@ -258,6 +281,8 @@ pub static ENGLISH: Text = Text {
         mine: mine::ENGLISH.heading,
         look_ups: look_ups::ENGLISH.heading,
         calendar: calendar::ENGLISH.heading,
+        news: news::ENGLISH.heading,
+        settings: settings::ENGLISH.heading,
         coverage: coverage::ENGLISH.heading,
         help: help::ENGLISH.heading,
         accessibility: accessibility::ENGLISH.heading,

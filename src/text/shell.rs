@@ -26,6 +26,12 @@ pub struct Text {
     pub warning: &'static str,
     /// A page whose part of the program could not be fetched.
     pub not_fetched: &'static str,
+    /// The way to the news, in sight.
+    pub bell: &'static str,
+    /// What screen readers say after it.
+    pub bell_more: &'static str,
+    /// What they say after how many are new.
+    pub bell_new: fn(count: u32) -> &'static str,
     /// Ends the visit.
     pub log_off: &'static str,
     /// What the footer says about the portal.
@@ -54,6 +60,9 @@ pub const DANISH: Text = Text {
     notice: "Besked: ",
     warning: "Advarsel: ",
     not_fetched: "Siden kunne ikke hentes. Det siger ikke noget om dine sager. Se, om du er på nettet, og prøv igen.",
+    bell: "Nyt",
+    bell_more: " og påmindelser",
+    bell_new: |count| if count == 1 { " ny" } else { " nye" },
     log_off: "Log af",
     about: "Din egen browser spørger hver myndighed og samler svarene her hos dig. Ingen server ser det hele.",
     coverage: "Det er med i overblikket",
@@ -76,6 +85,9 @@ pub const ENGLISH: Text = Text {
     notice: "Notice: ",
     warning: "Warning: ",
     not_fetched: "The page could not be fetched. That says nothing about your cases. See whether you are online, and try again.",
+    bell: "News",
+    bell_more: " and reminders",
+    bell_new: |_| " new",
     log_off: "Log off",
     about: "Your own browser asks each authority and gathers the answers here. No server sees the whole picture.",
     coverage: "What the overview covers",

@@ -92,8 +92,10 @@ pub struct Remind {
     pub usual: &'static str,
     /// Chooses nothing.
     pub none: &'static str,
-    /// So many are chosen.
+    /// So many hold.
     pub chosen: fn(count: usize) -> String,
+    /// The way to how one is reminded of everything else.
+    pub settings: &'static str,
 }
 
 /// The words.
@@ -175,7 +177,7 @@ pub const DANISH: Text = Text {
     },
     remind: Remind {
         heading: "Mind mig om det",
-        intro: "Påmindelsen kommer fra din egen kalender, når du har hentet den dertil.",
+        intro: "Vi minder dig om det, mens Overblik er åben. Er siden lukket, kan din egen kalender gøre det, når du har hentet det dertil.",
         when: "Hvornår?",
         minutes: |minutes| match minutes {
             60 => "1 time før".to_owned(),
@@ -188,13 +190,14 @@ pub const DANISH: Text = Text {
             7 => "En uge før kl. 9".to_owned(),
             days => format!("{days} dage før kl. 9"),
         },
-        usual: "Brug vores forslag",
-        none: "Fjern påmindelserne",
+        usual: "Brug det sædvanlige",
+        none: "Mind mig ikke om det",
         chosen: |count| match count {
-            0 => String::new(),
-            1 => "Du har valgt 1 påmindelse.".to_owned(),
-            count => format!("Du har valgt {count} påmindelser."),
+            0 => "Du bliver ikke mindet om det.".to_owned(),
+            1 => "Der er 1 påmindelse.".to_owned(),
+            count => format!("Der er {count} påmindelser."),
         },
+        settings: "Vælg, hvad der er sædvanligt for dig",
     },
 };
 
@@ -263,7 +266,7 @@ pub const ENGLISH: Text = Text {
     },
     remind: Remind {
         heading: "Remind me of it",
-        intro: "The reminder comes from your own calendar once you have got it there.",
+        intro: "We remind you of it as long as Overblik is open. When it is closed, your own calendar can do so once you have got it there.",
         when: "When?",
         minutes: |minutes| match minutes {
             60 => "1 hour before".to_owned(),
@@ -276,12 +279,13 @@ pub const ENGLISH: Text = Text {
             7 => "A week before at 9.00".to_owned(),
             days => format!("{days} days before at 9.00"),
         },
-        usual: "Use our suggestion",
-        none: "Remove the reminders",
+        usual: "Use what is usual",
+        none: "Do not remind me of it",
         chosen: |count| match count {
-            0 => String::new(),
-            1 => "You have chosen 1 reminder.".to_owned(),
-            count => format!("You have chosen {count} reminders."),
+            0 => "You are not reminded of it.".to_owned(),
+            1 => "There is 1 reminder.".to_owned(),
+            count => format!("There are {count} reminders."),
         },
+        settings: "Choose what is usual for you",
     },
 };

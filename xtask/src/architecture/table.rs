@@ -57,6 +57,7 @@ pub const TABLE: &[Row] = &[
     Row { part: "app::main", may: EVERYTHING, never: &[] },
     Row { part: "app::cut", may: &[Face("app")], never: &[] },
     Row { part: "app::app", may: EVERYTHING, never: &[] },
+    Row { part: "app::device", may: EVERYTHING, never: &[] },
     Row { part: "app::later", may: EVERYTHING, never: &[] },
     Row { part: "app::routes", may: &[], never: BROWSER },
     Row { part: "app::text", may: &[], never: BROWSER },
