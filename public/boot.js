@@ -70,6 +70,8 @@
     }
   };
   self.overblikLetIn = () => unended(false);
+  // What reaches somebody outside the page; a browser that can't does nothing.
+  self.overblikRemind = (what, ...about) => import("/remind.js").then((all) => all[what](...about)).catch(() => {});
   const here = () => location.pathname + location.search;
   const isAboutPerson = () => /^\/+((tidslinje(\/+udskriv)?|udskriv|frister|sager(\/+[\w-]+)?|ydelser-og-betalinger|digital-post|mine-oplysninger|kalender|opslag|nyt|soeg)\/*)?$/.test(location.pathname);
 

@@ -6,13 +6,16 @@ use crate::later::{Later, Pages, Wanted};
 use crate::pages::{LoggedOff, NotFound, Overview, SessionOver, SignInPage};
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
-use crate::platform::{clipboard, crash, history, left_out, mark, preferences, redirect, reminding, seen, shell};
+use crate::platform::{
+    clipboard, crash, history, left_out, mark, preferences, redirect, reminding, seen, shell,
+};
 use crate::routes::Route;
 use crate::sections::{
-    ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Reminded, Searching, SessionExpiry, Ways, filter_of,
-    wanted_calendar, wanted_look_ups,
+    ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Reminded, Searching, SessionExpiry, Ways,
+    filter_of, wanted_calendar, wanted_look_ups,
 };
 use crate::store::{Ask, Store};
+use crate::telling;
 use crate::text::{self, Language, Text};
 use crate::visit::Visit;
 use leptos::mount::mount_to;
@@ -112,6 +115,7 @@ fn App(
             pages.fetch();
         }
     });
+    telling::tell(store, words);
     visit.follow(move || turned_away().then(|| way_back(route)));
     let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store), searching };
     let page = live::dynamic(move || {

@@ -2,7 +2,7 @@
 //! what is kept of what has been seen.
 
 use crate::platform::notify::{self, Permission};
-use crate::platform::{preferences, reminding, schedule, seen};
+use crate::platform::{preferences, remind, reminding, schedule, seen};
 use crate::sections::{LeavingOut, OnDevice};
 use crate::store::{Ask, Store};
 use leptos::prelude::*;
@@ -13,12 +13,19 @@ pub fn on_device(store: Store, leaving_out: LeavingOut) -> OnDevice {
     let ways = RwSignal::new(store.kept().reminding);
     let remind = Callback::new(move |changed: Reminding| {
         reminding::keep(&changed);
+        if !changed.ahead {
+            remind::keep(&[], "", "");
+        }
         store.say(Ask::Reminding(Box::new(changed.clone())));
         ways.set(changed);
     });
     let marks = RwSignal::new(seen::kept().map(|marks| marks.len()));
     let keep_marks = Callback::new(move |on| {
-        if on { seen::begin(store.kept().seen) } else { seen::end() }
+        if on {
+            seen::begin(store.kept().seen);
+        } else {
+            seen::end();
+        }
         marks.set(seen::kept().map(|marks| marks.len()));
     });
     let language = RwSignal::new(preferences::language().is_some());

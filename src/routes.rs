@@ -541,8 +541,16 @@ mod tests {
             vec!["/mine-oplysninger", "/opslag", "/opslag?noed=ja", "/kalender", "/kalender?vis=uge", "/nyt"],
         ]
         .concat();
-        let open =
-            ["/hjaelp", "/daekning", "/log-ind", "/log-ind?til=/", "/logget-af", "/session-udloebet", "/x", "/indstillinger"];
+        let open = [
+            "/hjaelp",
+            "/daekning",
+            "/log-ind",
+            "/log-ind?til=/",
+            "/logget-af",
+            "/session-udloebet",
+            "/x",
+            "/indstillinger",
+        ];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));
         assert!(!open.into_iter().any(|address| at(address).needs_person()));
     }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Kept, LookUps, Mine, News,
-    Overview, Payments, Post, Registry, Reminder, Search, Slice, Source, SourceState, Sources, Standing,
-    Summary, Timeline,
+    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Kept, LookUps, Mine,
+    News, Overview, Payments, Post, Registry, Reminder, Search, Slice, Source, SourceState, Sources,
+    Standing, Summary, Timeline,
 };
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
@@ -53,7 +53,9 @@ pub struct Store {
     pub news: RwSignal<Option<News>>,
     /// How much of it is not seen.
     pub unseen: RwSignal<u32>,
-    /// What was told of last, until it is put away.
+    /// What the worker has told of last.
+    pub due: RwSignal<Vec<Reminder>>,
+    /// What this tab tells of, until it is put away.
     pub reminders: RwSignal<Vec<Reminder>>,
     /// When reminders come next, in milliseconds since 1970, where the browser is to keep that.
     pub ahead: RwSignal<Option<Vec<i64>>>,
@@ -85,6 +87,7 @@ impl Store {
             coverage: RwSignal::new(None),
             news: RwSignal::new(None),
             unseen: RwSignal::new(0),
+            due: RwSignal::new(Vec::new()),
             reminders: RwSignal::new(Vec::new()),
             ahead: RwSignal::new(None),
             opening: StoredValue::new(opening),
@@ -133,7 +136,7 @@ impl Store {
                 Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
                 Slice::News(news) => self.news.set(Some(news)),
                 Slice::Unseen(count) => put(self.unseen, count),
-                Slice::Reminders(reminders) => self.reminders.update(|told| told.extend(reminders)),
+                Slice::Reminders(reminders) => self.due.set(reminders),
                 Slice::Ahead(moments) => put(self.ahead, Some(moments)),
             }
         }
@@ -211,6 +214,7 @@ impl Store {
         self.coverage.set(None);
         self.news.set(None);
         self.unseen.set(0);
+        self.due.set(Vec::new());
         self.reminders.set(Vec::new());
         self.ahead.set(None);
     }

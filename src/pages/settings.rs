@@ -22,7 +22,9 @@ pub fn SettingsPage(
     let part = |id: &'static str, heading: &'static str| {
         let heading_id = [id, "-heading"].concat();
         let section = element("section").class("settings-part").set("id", id);
-        section.set("aria-labelledby", heading_id.clone()).with(element("h2").set("id", heading_id).with(heading))
+        section
+            .set("aria-labelledby", heading_id.clone())
+            .with(element("h2").set("id", heading_id).with(heading))
     };
     let language = part("settings-language-part", words.language)
         .with(view! { <Languages text id="settings-language" choose /> });

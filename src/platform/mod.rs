@@ -17,6 +17,7 @@ pub mod preferences;
 pub mod presence;
 pub mod proof;
 pub mod redirect;
+pub mod remind;
 pub mod reminding;
 pub mod schedule;
 pub mod seen;

@@ -45,7 +45,11 @@ pub fn keep(reminding: &Reminding) {
         }
     }
     if reminding.quiet != usual.quiet {
-        words.push(reminding.quiet.map_or("quiet=none".to_owned(), |Quiet { from, to }| format!("quiet={from}-{to}")));
+        words.push(
+            reminding
+                .quiet
+                .map_or("quiet=none".to_owned(), |Quiet { from, to }| format!("quiet={from}-{to}")),
+        );
     }
     words.extend(reminding.paused.then(|| "paused".to_owned()));
     words.extend(reminding.ahead.then(|| "ahead".to_owned()));
@@ -58,7 +62,8 @@ fn quiet(hours: &str, usual: Option<Quiet>) -> Option<Quiet> {
         return None;
     }
     let minute = |word: &str| word.parse().ok().filter(|minute| *minute < 24 * 60);
-    let read = hours.split_once('-').and_then(|(from, to)| Some(Quiet { from: minute(from)?, to: minute(to)? }));
+    let read =
+        hours.split_once('-').and_then(|(from, to)| Some(Quiet { from: minute(from)?, to: minute(to)? }));
     read.filter(|quiet| quiet.from != quiet.to).or(usual)
 }
 

@@ -20,7 +20,11 @@ pub fn Bell(
     let number = move || {
         let said = live::words(move || news.get().to_string());
         let unit = live::words(move || (words.bell_new)(news.get()));
-        element("span").with(unseen(", ")).with(element("span").class("bell-count").with(said)).with(unseen(unit)).view()
+        element("span")
+            .with(unseen(", "))
+            .with(element("span").class("bell-count").with(said))
+            .with(unseen(unit))
+            .view()
     };
     let name = element("span").with((words.bell, unseen(words.bell_more))).view();
     let follow = Callback::new(move |()| go.run(Route::News));

@@ -10,9 +10,12 @@ use overblik_core::portal::view::{News, Notice};
 pub fn NewsSeen(of: InNews) -> impl IntoView {
     let words = of.text.news();
     let count = Memo::new(move |_| of.read(|news| news.unseen));
-    let said = move || of.read(|news| if all(news).next().is_some() { (words.unseen)(news.unseen) } else { String::new() });
+    let said = move || {
+        of.read(|news| if all(news).next().is_some() { (words.unseen)(news.unseen) } else { String::new() })
+    };
     let press = Callback::new(move |()| {
-        let marks = |news: &News| all(news).filter(|one| !one.seen).flat_map(|one| one.keys.clone()).collect();
+        let marks =
+            |news: &News| all(news).filter(|one| !one.seen).flat_map(|one| one.keys.clone()).collect();
         of.seen.run(untrack(|| of.read(marks)));
     });
     // It stays where it is when all has been seen: it has focus then.

@@ -73,7 +73,9 @@ pub fn kind(change: Change) -> &'static str {
         Change::PaymentFromMe | Change::NotPaid | Change::Collected => "payment-from-me",
         Change::Expiring | Change::Expired | Change::Revoked => "expiry",
         Change::LookUps(_) => "access",
-        Change::MandateGiven | Change::MandateHeld | Change::MandateEnding | Change::MandateEnded => "mandate",
+        Change::MandateGiven | Change::MandateHeld | Change::MandateEnding | Change::MandateEnded => {
+            "mandate"
+        }
         Change::Letter => "message",
         Change::Back => "back",
     }

@@ -28,18 +28,17 @@ pub fn notice_line(of: InNews, date: Date, notice: RwSignal<Notice>) -> AnyView 
     element("li")
         .class("notice")
         .follow("data-change", about(|notice| named::name(notice.change)))
-        .follow("data-source", move || notice.with(|notice| sources.with(|sources| source_id(sources, notice))))
+        .follow("data-source", move || {
+            notice.with(|notice| sources.with(|sources| source_id(sources, notice)))
+        })
         .follow("data-new", move || notice.with(|notice| (!notice.seen).then(String::new)))
         .with(
-            element("p")
-                .class("notice-said")
-                .with(drawn(mark))
-                .with(
-                    element("span")
-                        .class("calendar-mark")
-                        .follow("data-kind", about(|notice| named::kind(notice.change)))
-                        .with(drawn(|text, _, notice| named::sentence(text, notice).into_any())),
-                ),
+            element("p").class("notice-said").with(drawn(mark)).with(
+                element("span")
+                    .class("calendar-mark")
+                    .follow("data-kind", about(|notice| named::kind(notice.change)))
+                    .with(drawn(|text, _, notice| named::sentence(text, notice).into_any())),
+            ),
         )
         .with(title)
         .with(drawn(meta))

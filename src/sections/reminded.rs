@@ -68,7 +68,10 @@ fn line(
         .with(part(text.dates.named(day(date), reminder.from_today)))
         .with(part(source))
         .with(reminder.concerns.as_ref().map(|whom| part(row_words::concern(text, whom))));
-    let said = element("div").set("role", "alert").with(element("p").with((near(text, &reminder), ": ", link))).with(meta);
+    let said = element("div")
+        .set("role", "alert")
+        .with(element("p").with((near(text, &reminder), ": ", link)))
+        .with(meta);
     let more = [": ", &reminder.title].concat();
     element("li").with(said).with(view! { <Button words=text.reminded.close more press /> }).view()
 }

@@ -32,14 +32,18 @@ fn line(of: InNews, reminder: RwSignal<Reminder>) -> AnyView {
     let leads = move || reminder.with(|reminder| news_words::in_calendar(&reminder.page, reminder.when.date));
     let follow = Callback::new(move |()| of.go.run(untrack(leads)));
     let told = move || reminder.with(|reminder| (text.news().told)(&moment(text, reminder.at)));
-    let title = element("span").follow("lang", move || reminder.with(|reminder| Some(reminder.language.clone())));
+    let title =
+        element("span").follow("lang", move || reminder.with(|reminder| Some(reminder.language.clone())));
     let title = title.with(live::words(move || reminder.with(|reminder| reminder.title.clone())));
     let meta = move || reminder.with(|reminder| sources.with(|sources| meta(text, sources, reminder)));
     element("li")
         .class("notice")
         .set("data-reminder", "")
         .with(element("p").class("notice-said").with(live::words(told)))
-        .with(following_page("row-title function-link", move || leads().address(), || false, follow).with(title))
+        .with(
+            following_page("row-title function-link", move || leads().address(), || false, follow)
+                .with(title),
+        )
         .with(live::dynamic(meta))
         .view()
 }
@@ -57,7 +61,9 @@ fn meta(text: &'static Text, sources: &Sources, reminder: &Reminder) -> AnyView 
         .class("row-meta")
         .with(part(kind))
         .with(part(news_words::named(text, reminder.when, reminder.from_today)))
-        .with(element("span").class("row-authority").with(row_words::source(text, sources, reminder.source).1))
+        .with(
+            element("span").class("row-authority").with(row_words::source(text, sources, reminder.source).1),
+        )
         .with(reminder.concerns.as_ref().map(|whom| part(row_words::concern(text, whom))))
         .view()
 }

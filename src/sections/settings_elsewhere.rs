@@ -35,14 +35,20 @@ pub fn SettingsElsewhere(text: &'static Text, device: OnDevice, go: Callback<Rou
             .with(view! { <Checkbox id="ahead" label checked=ahead change=keep /> })
             .with(element("p").with(words.ahead_hint))
     });
-    let ways = element("ul")
-        .with(element("li").with(page_link(go, Route::calendar(), words.file)))
-        .with(element("li").with((words.authority, " ", page_link(go, Route::Coverage, words.find_authority))));
+    let ways = element("ul").with(element("li").with(page_link(go, Route::calendar(), words.file))).with(
+        element("li").with((words.authority, " ", page_link(go, Route::Coverage, words.find_authority))),
+    );
     element("section")
         .class("settings-part")
         .set("id", "settings-elsewhere")
         .set("aria-labelledby", "settings-elsewhere-heading")
-        .with(element("h2").set("id", "settings-elsewhere-heading").set("tabindex", "-1").at(place).with(words.heading))
+        .with(
+            element("h2")
+                .set("id", "settings-elsewhere-heading")
+                .set("tabindex", "-1")
+                .at(place)
+                .with(words.heading),
+        )
         .with(element("p").set("role", "status").with(live::words(said)))
         .with(live::when(move || device.can_notify && may.get().is_none(), ask))
         .with(element("h3").with(words.closed))

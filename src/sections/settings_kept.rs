@@ -91,11 +91,21 @@ pub fn SettingsKept(text: &'static Text, device: OnDevice, go: Callback<Route>) 
         .class("settings-part")
         .set("id", "settings-kept")
         .set("aria-labelledby", "settings-kept-heading")
-        .with(element("h2").set("id", "settings-kept-heading").set("tabindex", "-1").at(place).with(words.heading))
+        .with(
+            element("h2")
+                .set("id", "settings-kept-heading")
+                .set("tabindex", "-1")
+                .at(place)
+                .with(words.heading),
+        )
         .with(element("p").with(live::words(said)))
         .with(element("ul").class("settings-list").hidden(move || !has_some()).with(live::each(kept, line)))
         .with(live::when(has_some, all))
-        .with(element("p").set("role", "status").with(live::words(move || if deleted.get() { words.deleted } else { "" })))
+        .with(
+            element("p")
+                .set("role", "status")
+                .with(live::words(move || if deleted.get() { words.deleted } else { "" })),
+        )
         .with(element("p").with((words.more, " ", page_link(go, Route::Cookies, words.cookies))))
         .view()
 }

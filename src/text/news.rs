@@ -112,7 +112,9 @@ pub const DANISH: Text = Text {
     needs_me: "Det venter på dig",
     needs_me_part: Part {
         what: "noget, der venter på dig",
-        nothing: |asked| format!("Der er ikke noget nyt, der venter på dig. Det siger {}.", asked_authorities(asked)),
+        nothing: |asked| {
+            format!("Der er ikke noget nyt, der venter på dig. Det siger {}.", asked_authorities(asked))
+        },
     },
     good_to_know: "Godt at vide",
     good_to_know_part: Part {
@@ -207,7 +209,9 @@ pub const ENGLISH: Text = Text {
         revoked: "The proof has been withdrawn.",
         look_ups: |count| match count {
             1 => "1 look-up of your information. We cannot see which case it belongs to.".to_owned(),
-            count => format!("{count} look-ups of your information. We cannot see which case they belong to."),
+            count => {
+                format!("{count} look-ups of your information. We cannot see which case they belong to.")
+            }
         },
         mandate_given: "You have given a mandate.",
         mandate_held: "You have been given a mandate.",

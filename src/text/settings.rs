@@ -121,7 +121,13 @@ pub const DANISH: Text = Text {
         from: "Fra",
         to: "Til",
         leads: "Hvor lang tid før?",
-        kinds: ["Dine frister", "Aftaler", "Betalinger fra dig", "Beviser, der udløber", "Andet, for eksempel penge til dig"],
+        kinds: [
+            "Dine frister",
+            "Aftaler",
+            "Betalinger fra dig",
+            "Beviser, der udløber",
+            "Andet, for eksempel penge til dig",
+        ],
         chosen: |count| match count {
             0 => "ingen påmindelser".to_owned(),
             1 => "1 påmindelse".to_owned(),

@@ -69,6 +69,11 @@ pub const TABLE: &[Row] = &[
         never: &[],
     },
     Row {
+        part: "app::telling",
+        may: &[Whole("app::store"), Whole("app::text"), Whole("app::platform")],
+        never: &[],
+    },
+    Row {
         part: "app::platform",
         may: &[
             Whole("core::model"),
