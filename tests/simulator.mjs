@@ -159,7 +159,7 @@ export class Simulator {
   /**
    * Something in the person's ledger at a source is new, corrected or gone from now on; gives the ledger's record of it.
    * @param {string} id
-   * @param {{ what: "add" | "correct" | "remove", resource: string, id?: string, title?: string, days?: number }} change
+   * @param {{ what: "add" | "correct" | "remove", resource: string, id?: string, title?: string, days?: number, seconds?: number }} change
    * @returns {Promise<LedgerEntry>}
    */
   async change(id, change, person = this.world.person) {

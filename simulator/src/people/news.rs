@@ -1,19 +1,19 @@
 //! What comes new to a list while somebody looks on: one plain thing of each kind, in the authority's first area.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use super::kr;
 use super::today::Today;
 use crate::authorities::Authority;
 use crate::item::access::Access;
-use crate::item::agenda::Deadline;
+use crate::item::agenda::{Appointment, Deadline};
 use crate::item::case::Case;
 use crate::item::message::Message;
 use crate::item::money::{Benefit, Payment};
 use crate::item::paper::{Consent, Credential, Mandate, Registration};
 use crate::item::{
-    AccessKind, Area, BenefitKind, Body, CaseStatus, CredentialKind, CredentialStatus, Direction, Item,
-    MandateBasis, MandateKind, MandateRole, Owner, PaymentStatus, Words,
+    AccessKind, AppointmentStatus, Area, BenefitKind, Body, CaseStatus, CredentialKind, CredentialStatus,
+    Direction, Item, MandateBasis, MandateKind, MandateRole, Owner, PaymentStatus, Words,
 };
 use crate::ledger::Resource;
 
@@ -57,6 +57,18 @@ fn body(authority: &'static Authority, resource: Resource, now: NaiveDateTime) -
         Resource::Registrations => ("Ny oplysning", Body::Registration(Box::new(registration(today)))),
         Resource::Mandates => ("Ny fuldmagt", Body::Mandate(Box::new(mandate(today)))),
         Resource::Consents => ("Nyt samtykke", Body::Consent(Box::new(consent(name, today)))),
+    }
+}
+
+/// An appointment of half an hour.
+pub fn appointment(starts: NaiveDateTime) -> Appointment {
+    Appointment {
+        start: starts.into(),
+        end: Some((starts + TimeDelta::minutes(30)).into()),
+        place: None,
+        approximate: false,
+        status: AppointmentStatus::Confirmed,
+        instructions: None,
     }
 }
 

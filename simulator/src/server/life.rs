@@ -25,8 +25,8 @@ const FURTHEST: i64 = 3_650;
 #[derive(Debug, Deserialize)]
 #[serde(tag = "what", rename_all = "lowercase", deny_unknown_fields)]
 pub enum Change {
-    /// Something new.
-    Add { resource: String, title: Option<String> },
+    /// Something new; in the agenda an appointment that begins in so many seconds, when they are given.
+    Add { resource: String, title: Option<String>, seconds: Option<i64> },
     /// A new revision, with another title or, of a deadline, so many days later.
     Correct { resource: String, id: String, title: Option<String>, days: Option<i64> },
     /// Something is gone.
@@ -61,10 +61,14 @@ fn made(
 ) -> Result<Response, Refused> {
     const GONE: Refused = (StatusCode::NOT_FOUND, "there is no such item in this list");
     match change {
-        Change::Add { resource, title } => {
+        Change::Add { resource, title, seconds } => {
             let resource = offered(ledger, &resource)?;
+            let starts = seconds.map(|seconds| starting(resource, seconds, today)).transpose()?;
             let number = ledger.next_number();
-            let item = news::item(ledger.authority, resource, number, written(title)?, now);
+            let mut item = news::item(ledger.authority, resource, number, written(title)?, now);
+            if let Some(starts) = starts {
+                item.body = Body::Appointment(Box::new(news::appointment(starts)));
+            }
             let answer = recorded(ledger, resource, &item, today);
             ledger.add(item, now);
             Ok(answer)
@@ -100,6 +104,15 @@ fn made(
 
 fn recorded(ledger: &Ledger, resource: Resource, item: &Item, today: NaiveDate) -> Response {
     Json(Record::new(ledger, resource, item, today)).into_response()
+}
+
+/// So many seconds from now, on the clock of that day.
+fn starting(resource: Resource, seconds: i64, today: NaiveDate) -> Result<NaiveDateTime, Refused> {
+    let is_fit = resource == Resource::Agenda && (0..=FURTHEST * 86_400).contains(&seconds);
+    is_fit.then(|| now_on(today) + TimeDelta::seconds(seconds)).ok_or((
+        StatusCode::BAD_REQUEST,
+        "only what is new in an agenda begins in so many seconds, within ten years",
+    ))
 }
 
 fn offered(ledger: &Ledger, resource: &str) -> Result<Resource, Refused> {

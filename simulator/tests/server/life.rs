@@ -109,6 +109,24 @@ fn what_is_new_is_in_list_detail_and_ledger_alike() {
 }
 
 #[test]
+fn an_appointment_can_begin_in_so_many_seconds() {
+    let list = List { person: "pensioner", source: "region", name: "agenda" };
+    let began = chrono::Utc::now();
+    let record = list.order(json!({ "what": "add", "title": "Snart", "seconds": 90_000 }));
+    let held = list.held();
+    let item = held.iter().find(|item| item["id"] == record["id"]).unwrap();
+    assert_eq!((item["kind"].as_str(), item["title"].as_str()), (Some("appointment"), Some("Snart")));
+    // By a clock in Denmark, on the simulated day after.
+    let starts: chrono::DateTime<chrono::FixedOffset> = item["start"].as_str().unwrap().parse().unwrap();
+    let clock = |at: chrono::DateTime<chrono::Utc>| {
+        let local = at.with_timezone(&chrono_tz::Europe::Copenhagen).time();
+        chrono::Timelike::num_seconds_from_midnight(&local)
+    };
+    let away = (clock(starts.to_utc()) + 86_400 - clock(began) + 86_400 - 3_600) % 86_400;
+    assert!(away <= 60, "{starts} is {away} s from what was asked");
+}
+
+#[test]
 fn a_correction_is_a_new_revision_and_moves_a_deadline() {
     let list = List { person: "pensioner", source: "udbetaling", name: "agenda" };
     let added = list.order(json!({ "what": "add" }));
@@ -183,6 +201,8 @@ fn an_order_that_makes_no_sense_is_refused() {
         ("region/sick", json!({ "what": "add", "resource": "payments" }), 404),
         ("region/sick", json!({ "what": "add", "resource": "agenda", "title": " " }), 400),
         ("region/sick", json!({ "what": "add", "resource": "agenda", "days": 3 }), 422),
+        ("region/sick", json!({ "what": "add", "resource": "agenda", "seconds": -1 }), 400),
+        ("region/sick", json!({ "what": "add", "resource": "access-log", "seconds": 60 }), 400),
         ("region/sick", json!({ "what": "forget", "resource": "agenda" }), 422),
         ("region/sick", json!({ "what": "correct", "resource": "agenda" }), 422),
         ("region/sick", json!({ "what": "correct", "resource": "agenda", "id": "FR-1" }), 404),
