@@ -107,7 +107,7 @@ fn App(
         }
     });
     let turned_away = move || page.with(Route::needs_person) && !let_in.get();
-    let pages = Pages::new(later);
+    let pages = Pages::new(later, store);
     // Those who have what they came for get the other pages before they ask, also if the line breaks by then.
     let settled = store.settled();
     Effect::new(move |_| {

@@ -4,10 +4,10 @@
 #![allow(clippy::unnecessary_wraps, reason = "fetching what is cut off can fail, though making it cannot")]
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use overblik::{DrawPage, Text};
+use overblik::{LaterPages, Text};
 
-/// What draws the pages beyond the front page; none when the file could not be fetched.
-pub async fn pages() -> Option<DrawPage> {
+/// The pages beyond the front page; none when the file could not be fetched.
+pub async fn pages() -> Option<LaterPages> {
     load_pages().await.ok()
 }
 
@@ -17,7 +17,7 @@ pub async fn english() -> Option<&'static Text> {
 }
 
 #[wasm_split(pages, fallible, wasm_split_path = leptos::wasm_split)]
-fn load_pages() -> Result<DrawPage, SplitLoaderError> {
+fn load_pages() -> Result<LaterPages, SplitLoaderError> {
     Ok(overblik::later_pages())
 }
 

@@ -11,9 +11,10 @@ use crate::pages::{
 use crate::platform::{file, paper, shell, styles};
 use crate::routes::Route;
 use crate::sections::{File, page_heading};
-use crate::store::Store;
+use crate::store::{ReadPage, Store};
 use crate::text::{self, Language, Text};
 use leptos::prelude::*;
+use overblik_core::portal::decode;
 use std::pin::Pin;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Blob;
@@ -24,8 +25,8 @@ type Fetch<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 /// What the program can fetch.
 #[derive(Clone, Copy)]
 pub struct Later {
-    /// What draws the pages beyond the front page.
-    pub pages: fn() -> Fetch<DrawPage>,
+    /// The pages beyond the front page.
+    pub pages: fn() -> Fetch<LaterPages>,
     /// The English words.
     pub english: fn() -> Fetch<&'static Text>,
 }
@@ -49,12 +50,23 @@ pub struct Wanted {
     pub(crate) doors: Doors,
 }
 
-/// Draws a page.
-pub type DrawPage = fn(Wanted) -> AnyView;
+/// What the pages beyond the front page need.
+#[derive(Clone, Copy)]
+pub struct LaterPages {
+    draw: fn(Wanted) -> AnyView,
+    read: ReadPage,
+}
 
-/// What draws the pages beyond the front page.
-pub fn later_pages() -> DrawPage {
-    draw
+/// The pages beyond the front page.
+pub fn later_pages() -> LaterPages {
+    LaterPages { draw, read }
+}
+
+/// Bytes that are no part of a page come from no worker of ours.
+fn read(store: Store, bytes: &[u8]) {
+    if let Some(slice) = decode(bytes) {
+        store.take_page(slice);
+    }
 }
 
 /// The English words.
@@ -113,7 +125,8 @@ fn draw(wanted: Wanted) -> AnyView {
 /// Whether the pages beyond the front page are here.
 #[derive(Clone, Copy)]
 pub(crate) struct Pages {
-    fetch: fn() -> Fetch<DrawPage>,
+    fetch: fn() -> Fetch<LaterPages>,
+    store: Store,
     stand: RwSignal<Stand>,
 }
 
@@ -122,13 +135,13 @@ enum Stand {
     Away,
     OnTheirWay,
     Failed,
-    Here(DrawPage),
+    Here(LaterPages),
 }
 
 impl Pages {
     /// Not yet.
-    pub(crate) fn new(later: Later) -> Self {
-        Self { fetch: later.pages, stand: RwSignal::new(Stand::Away) }
+    pub(crate) fn new(later: Later, store: Store) -> Self {
+        Self { fetch: later.pages, store, stand: RwSignal::new(Stand::Away) }
     }
 
     /// Fetches them, unless they are here or on their way.
@@ -144,6 +157,9 @@ impl Pages {
             let styled = styles::later();
             let fetched = (self.fetch)().await;
             let fetched = if styled.await { fetched } else { None };
+            if let Some(pages) = fetched {
+                self.store.read_pages(pages.read);
+            }
             let go_on = shell::go_on();
             self.stand.set(fetched.map_or(Stand::Failed, Stand::Here));
             shell::soon(go_on);
@@ -158,7 +174,7 @@ impl Pages {
     /// One of them, or what stands in its place until it is here. `heading` is what it is called.
     pub(crate) fn draw(self, heading: &'static str, wanted: Wanted) -> AnyView {
         let instead = match self.stand.get_untracked() {
-            Stand::Here(draw) => return draw(wanted),
+            Stand::Here(pages) => return (pages.draw)(wanted),
             Stand::Away | Stand::OnTheirWay => {
                 view! { <SkeletonRows count=3 class="brief-list" /> }.into_any()
             }

@@ -18,5 +18,5 @@ mod visit;
 pub use app::start;
 #[cfg(feature = "gallery")]
 pub use components::{Example, Speech, examples};
-pub use later::{DrawPage, Later, english, later_pages};
+pub use later::{Later, LaterPages, english, later_pages};
 pub use text::Text;

@@ -5,10 +5,13 @@ use leptos::prelude::*;
 pub use overblik_core::portal::PageEvent as Ask;
 pub use overblik_core::portal::view::Visitor;
 use overblik_core::portal::view::{
-    Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Kept, LookUps, Mine,
-    News, Overview, Payments, Post, Registry, Reminder, Search, Slice, Source, SourceState, Sources,
-    Standing, Summary, Timeline,
+    Bytes, Calendar, CalendarFile, Case, Cases, Coverage, Deadlines, Expiry, Gap, GapReason, Kept, LookUps,
+    Mine, News, Overview, PageSlice, Payments, Post, Registry, Reminder, Search, Slice, Source, SourceState,
+    Sources, Standing, Summary, Timeline,
 };
+
+/// Reads a part of a page from the bytes that it crosses in.
+pub type ReadPage = fn(Store, &[u8]);
 
 /// The mirror. It is copied freely; all copies are one. What has not been heard of is `None`.
 #[derive(Clone, Copy)]
@@ -59,6 +62,9 @@ pub struct Store {
     pub reminders: RwSignal<Vec<Reminder>>,
     /// When reminders come next, in milliseconds since 1970, where the browser is to keep that.
     pub ahead: RwSignal<Option<Vec<i64>>>,
+    /// What reads the parts of pages that are fetched when they are wanted, once it is here; until then the last of them.
+    read_page: StoredValue<Option<ReadPage>>,
+    unread: StoredValue<Vec<u8>>,
     opening: StoredValue<Ask>,
     send: StoredValue<Option<Callback<Ask>>>,
 }
@@ -90,6 +96,8 @@ impl Store {
             due: RwSignal::new(Vec::new()),
             reminders: RwSignal::new(Vec::new()),
             ahead: RwSignal::new(None),
+            read_page: StoredValue::new(None),
+            unread: StoredValue::new(Vec::new()),
             opening: StoredValue::new(opening),
             send: StoredValue::new(None),
         }
@@ -110,35 +118,55 @@ impl Store {
                 Slice::Expiry(expiry) => put(self.expiry, expiry),
                 Slice::Sources(sources) => self.sources.set(sources),
                 Slice::Summary(summary) => self.summary.set(Some(summary)),
-                Slice::Overview(_)
-                | Slice::Timeline(_)
-                | Slice::Deadlines(_)
-                | Slice::Cases(_)
-                | Slice::Payments(_)
-                | Slice::Post(_)
-                | Slice::Mine(_)
-                | Slice::LookUps(_)
-                | Slice::Calendar(_)
-                | Slice::News(_)
-                    if !self.takes_rows() => {}
+                Slice::Overview(_) if !self.takes_rows() => {}
                 Slice::Overview(overview) => self.overview.set(Some(overview)),
-                Slice::Timeline(timeline) => self.timeline.set(Some(timeline)),
-                Slice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
-                Slice::Cases(cases) => self.cases.set(Some(cases)),
-                Slice::Case(case) => self.case.set(Some(case)),
-                Slice::Calendar(calendar) => self.calendar.set(Some(calendar)),
-                Slice::CalendarFile(file) => self.calendar_file.set(Some(file)),
-                Slice::Payments(payments) => self.payments.set(Some(payments)),
-                Slice::Post(post) => self.post.set(Some(post)),
-                Slice::Mine(mine) => self.mine.set(Some(mine)),
-                Slice::LookUps(look_ups) => self.look_ups.set(Some(look_ups)),
-                Slice::Search(search) => self.search.set(Some(search)),
-                Slice::Coverage(coverage) => self.coverage.set(Some(coverage)),
-                Slice::News(news) => self.news.set(Some(news)),
+                Slice::Page(Bytes(bytes)) => match self.read_page.get_value() {
+                    Some(read) => read(self, &bytes),
+                    None => self.unread.set_value(bytes),
+                },
                 Slice::Unseen(count) => put(self.unseen, count),
                 Slice::Reminders(reminders) => self.due.set(reminders),
                 Slice::Ahead(moments) => put(self.ahead, Some(moments)),
             }
+        }
+    }
+
+    /// Takes in the parts of the pages that are fetched when they are wanted, with what reads them; the last one has come
+    /// before it.
+    pub fn read_pages(self, read: ReadPage) {
+        self.read_page.set_value(Some(read));
+        let unread = self.unread.try_update_value(std::mem::take).unwrap_or_default();
+        if !unread.is_empty() {
+            read(self, &unread);
+        }
+    }
+
+    /// Takes in a part of a page.
+    pub fn take_page(self, slice: PageSlice) {
+        match slice {
+            PageSlice::Timeline(_)
+            | PageSlice::Deadlines(_)
+            | PageSlice::Cases(_)
+            | PageSlice::Payments(_)
+            | PageSlice::Post(_)
+            | PageSlice::Mine(_)
+            | PageSlice::LookUps(_)
+            | PageSlice::Calendar(_)
+            | PageSlice::News(_)
+                if !self.takes_rows() => {}
+            PageSlice::Timeline(timeline) => self.timeline.set(Some(timeline)),
+            PageSlice::Deadlines(deadlines) => self.deadlines.set(Some(deadlines)),
+            PageSlice::Cases(cases) => self.cases.set(Some(cases)),
+            PageSlice::Case(case) => self.case.set(Some(case)),
+            PageSlice::Calendar(calendar) => self.calendar.set(Some(calendar)),
+            PageSlice::CalendarFile(file) => self.calendar_file.set(Some(file)),
+            PageSlice::Payments(payments) => self.payments.set(Some(payments)),
+            PageSlice::Post(post) => self.post.set(Some(post)),
+            PageSlice::Mine(mine) => self.mine.set(Some(mine)),
+            PageSlice::LookUps(look_ups) => self.look_ups.set(Some(look_ups)),
+            PageSlice::Search(search) => self.search.set(Some(search)),
+            PageSlice::Coverage(coverage) => self.coverage.set(Some(coverage)),
+            PageSlice::News(news) => self.news.set(Some(news)),
         }
     }
 
@@ -217,6 +245,7 @@ impl Store {
         self.due.set(Vec::new());
         self.reminders.set(Vec::new());
         self.ahead.set(None);
+        self.unread.set_value(Vec::new());
     }
 
     /// What tells the person who is signed in from another one in this browser; empty when nobody is.

@@ -35,7 +35,7 @@ async function visitEverything(page: Page, door: { portal: string; signedIn: boo
 }
 
 scenario(`nothing of ${person}'s is written while nothing is chosen`, async ({ page, simulator, door, overview, search, signIn }) => {
-  scenario.setTimeout(90_000);
+  scenario.setTimeout(180_000);
   const stored = await Stored.watch(page, simulator.portal);
   await overview.openAndSettle();
   const held = await ledgers(simulator);
@@ -60,7 +60,7 @@ scenario(`nothing of ${person}'s is written while nothing is chosen`, async ({ p
 });
 
 scenario("who wants what they have seen remembered leaves marks that name nothing, and the next visit knows them", async ({ page, simulator, door, overview, signIn }) => {
-  scenario.setTimeout(90_000);
+  scenario.setTimeout(180_000);
   const stored = await Stored.watch(page, simulator.portal);
   await overview.openAndSettle();
   const settings = new PortalPage(page, door, "/indstillinger");

@@ -7,7 +7,7 @@ use super::row::{self, Rows};
 use super::state::{Made, Opened, Registry, Standing, State, Visit, Window};
 use super::take_along::{self, Taking};
 use super::timeline::Only;
-use super::view::{self, CalendarFile, Look, Reminder, Reminding, Slice, TakeAlong};
+use super::view::{self, CalendarFile, Look, PageSlice, Reminder, Reminding, Slice, TakeAlong};
 use super::{
     calendar, case, cases, coverage, deadlines, look_ups, mine, overview, payments, post, search, sign_in,
     sources, summary, timeline,
@@ -34,7 +34,7 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
                 all.extend(of_visit(registry, session, visit, &looks, now));
             }
             _ if state.look == Look::Coverage => {
-                all.push(Slice::Coverage(coverage::of_registry(registry, now)));
+                all.push(PageSlice::Coverage(coverage::of_registry(registry, now)).into());
             }
             _ => {}
         }
@@ -79,9 +79,8 @@ fn of_visit(
     let due: Vec<Reminder> = due.filter_map(|due| reminders::reminder(&rows, session, due)).collect();
     visit.reminded = now;
     let next = || coming.iter().filter(|coming| coming.at > now);
-    let looked_at = match looks.look {
-        Look::Nothing => None,
-        Look::Overview => Some(Slice::Overview(overview::overview(&rows, &lacks, now))),
+    let page = match looks.look {
+        Look::Nothing | Look::Overview => None,
         Look::Timeline(filter) | Look::Print(filter) => {
             let named = filter.source.as_ref().map(|key| sources::with_key(federation, session, key));
             let whose = Only::from(named);
@@ -93,34 +92,36 @@ fn of_visit(
             let window = matches!(looks.look, Look::Timeline(_)).then_some(looks.window);
             let made = window.is_none().then(|| row::moment(now));
             let timeline = timeline::timeline(&rows, order, window, &wanted);
-            Some(Slice::Timeline(view::Timeline { declared, made, ..timeline }))
+            Some(PageSlice::Timeline(view::Timeline { declared, made, ..timeline }))
         }
-        Look::Deadlines => Some(Slice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks))),
+        Look::Deadlines => {
+            Some(PageSlice::Deadlines(deadlines::deadlines(&rows, looks.window, today, &lacks)))
+        }
         Look::Calendar(filter) => {
             let calendar = calendar::calendar(&rows, session, &lacks, filter, looks.window);
-            Some(Slice::Calendar(calendar::beside(calendar, wanted, own)))
+            Some(PageSlice::Calendar(calendar::beside(calendar, wanted, own)))
         }
-        Look::Payments => Some(Slice::Payments(payments::payments(&rows, looks.window, &lacks))),
-        Look::Post => Some(Slice::Post(post::post(&rows, looks.window, &lacks))),
+        Look::Payments => Some(PageSlice::Payments(payments::payments(&rows, looks.window, &lacks))),
+        Look::Post => Some(PageSlice::Post(post::post(&rows, looks.window, &lacks))),
         Look::Search { words } => {
             let index = made.index.get_or_insert_with(|| search::index(federation, lines));
-            Some(Slice::Search(search::search(&rows, index, words, looks.window, lacks.of_all())))
+            Some(PageSlice::Search(search::search(&rows, index, words, looks.window, lacks.of_all())))
         }
-        Look::Cases => Some(Slice::Cases(cases::cases(&rows, &lacks, looks.window))),
+        Look::Cases => Some(PageSlice::Cases(cases::cases(&rows, &lacks, looks.window))),
         Look::Case(key) => {
             let named = (key.as_str(), opened.as_ref());
-            Some(Slice::Case(case::case(&rows, named, &lacks, looks.window)))
+            Some(PageSlice::Case(case::case(&rows, named, &lacks, looks.window)))
         }
-        Look::Mine => Some(Slice::Mine(mine::mine(&rows, looks.window, &lacks))),
+        Look::Mine => Some(PageSlice::Mine(mine::mine(&rows, looks.window, &lacks))),
         Look::LookUps(filter) => {
-            Some(Slice::LookUps(look_ups::look_ups(&rows, session, &lacks, filter, looks.window)))
+            Some(PageSlice::LookUps(look_ups::look_ups(&rows, session, &lacks, filter, looks.window)))
         }
         Look::News => {
             let listed = next().take(NEXT_REMINDERS);
             let listed = listed.filter_map(|coming| reminders::reminder(&rows, session, coming)).collect();
-            Some(Slice::News(news().page(&visit.seen, listed, &lacks)))
+            Some(PageSlice::News(news().page(&visit.seen, listed, &lacks)))
         }
-        Look::Coverage => Some(Slice::Coverage(coverage::coverage(federation, summary.unknown, now))),
+        Look::Coverage => Some(PageSlice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
     let ahead = || next().take(KEPT_REMINDERS).map(|next| next.at.millis()).collect();
     let always = [
@@ -130,6 +131,8 @@ fn of_visit(
         (!due.is_empty()).then_some(Slice::Reminders(due)),
         looks.reminding.ahead.then(|| Slice::Ahead(ahead())),
     ];
+    let front = || Slice::Overview(overview::overview(&rows, &lacks, now));
+    let looked_at = (*looks.look == Look::Overview).then(front).or(page.map(Slice::from));
     always.into_iter().flatten().chain(looked_at).collect()
 }
 

@@ -92,7 +92,7 @@ fn page(state: &mut State, said: PageEvent, now: Instant, effects: &mut Vec<Effe
             let reminding = state.kept.reminding.clone();
             if let Some((session, visit)) = signed_in(state) {
                 let file = slices::take_along(session, visit, &reminding, &origin, &wanted, now);
-                effects.push(Effect::Show(vec![view::Slice::CalendarFile(file)]));
+                effects.push(Effect::Show(vec![view::PageSlice::CalendarFile(file).into()]));
             }
             return;
         }

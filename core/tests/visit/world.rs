@@ -4,7 +4,7 @@
 use crate::login::{self, Login};
 use overblik_core::federation::NetworkFault;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{self, Filter, Look, Slice};
+use overblik_core::portal::view::{self, Filter, Look, PageSlice, Slice};
 use overblik_core::portal::{Effect, Event, FetchId, PageEvent, Secret, State, decode, encode, update};
 use overblik_core::sources::Response;
 use std::collections::BTreeMap;
@@ -317,6 +317,24 @@ impl<'a> World<'a> {
         self.coming.insert((self.now.after(delay), self.sent), (id, outcome));
     }
 
+    fn show_page(&mut self, slice: PageSlice) {
+        match slice {
+            PageSlice::Timeline(timeline) => self.timeline = Some(timeline),
+            PageSlice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
+            PageSlice::Calendar(calendar) => self.calendar = Some(calendar),
+            PageSlice::CalendarFile(file) => self.calendar_file = Some(file),
+            PageSlice::Payments(payments) => self.payments = Some(payments),
+            PageSlice::Post(post) => self.post = Some(post),
+            PageSlice::Mine(mine) => self.mine = Some(mine),
+            PageSlice::Search(search) => self.search = Some(search),
+            PageSlice::Cases(cases) => self.cases = Some(cases),
+            PageSlice::Case(case) => self.case = Some(case),
+            PageSlice::LookUps(look_ups) => self.look_ups = Some(look_ups),
+            PageSlice::Coverage(coverage) => self.coverage = Some(coverage),
+            PageSlice::News(news) => self.news = Some(news),
+        }
+    }
+
     /// Takes slices in as the page does: through the bytes that cross.
     fn show(&mut self, slices: &[Slice]) {
         self.shows += 1;
@@ -329,19 +347,10 @@ impl<'a> World<'a> {
                 Slice::Expiry(expiry) => self.expiry = expiry,
                 Slice::Summary(summary) => self.summary = Some(summary),
                 Slice::Overview(overview) => self.overview = Some(overview),
-                Slice::Timeline(timeline) => self.timeline = Some(timeline),
-                Slice::Deadlines(deadlines) => self.deadlines = Some(deadlines),
-                Slice::Calendar(calendar) => self.calendar = Some(calendar),
-                Slice::CalendarFile(file) => self.calendar_file = Some(file),
-                Slice::Payments(payments) => self.payments = Some(payments),
-                Slice::Post(post) => self.post = Some(post),
-                Slice::Mine(mine) => self.mine = Some(mine),
-                Slice::Search(search) => self.search = Some(search),
-                Slice::Cases(cases) => self.cases = Some(cases),
-                Slice::Case(case) => self.case = Some(case),
-                Slice::LookUps(look_ups) => self.look_ups = Some(look_ups),
-                Slice::Coverage(coverage) => self.coverage = Some(coverage),
-                Slice::News(news) => self.news = Some(news),
+                Slice::Page(bytes) => match decode::<PageSlice>(&bytes.0) {
+                    Some(slice) => self.show_page(slice),
+                    None => panic!("a page's slice did not cross"),
+                },
                 Slice::Unseen(count) => self.unseen = count,
                 Slice::Reminders(reminders) => self.reminded.push(reminders),
                 Slice::Ahead(moments) => self.ahead = Some(moments),

@@ -31,7 +31,7 @@ impl<'a> Login<'a> {
             "warn_s": 300,
         });
         let (sign_in, origin) = (sign_in.to_string(), "http://overblik.localhost".to_owned());
-        PageEvent::Open { sign_in, origin, left_out: vec![] }
+        PageEvent::Open { sign_in, origin, kept: Box::default() }
     }
 
     /// The browser comes back with a code.

@@ -3,8 +3,10 @@
 use crate::country::Country;
 use crate::login::Login;
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{Calendar, Look, LookUps, Mine, Slice, Sources, Standing, Summary};
-use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, PageEvent, State, update};
+use overblik_core::portal::view::{
+    Calendar, Look, LookUps, Mine, PageSlice, Slice, Sources, Standing, Summary,
+};
+use overblik_core::portal::{Effect, Event, FetchId, NetworkFault, PageEvent, State, decode, update};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
 use std::collections::BTreeSet;
@@ -67,12 +69,15 @@ pub fn settled_at(
                 Effect::Show(slices) => slices.into_iter().for_each(|slice| match slice {
                     Slice::Sources(sources) => shown.0 = Some(sources),
                     Slice::Summary(summary) => shown.1 = Some(summary),
-                    Slice::Mine(mine) => shown.2 = Some(mine),
-                    Slice::LookUps(look_ups) => shown.3 = Some(look_ups),
-                    Slice::Calendar(calendar) => {
-                        calendars.retain(|before| before.filter != calendar.filter);
-                        calendars.push(calendar);
-                    }
+                    Slice::Page(bytes) => match decode(&bytes.0) {
+                        Some(PageSlice::Mine(mine)) => shown.2 = Some(mine),
+                        Some(PageSlice::LookUps(look_ups)) => shown.3 = Some(look_ups),
+                        Some(PageSlice::Calendar(calendar)) => {
+                            calendars.retain(|before| before.filter != calendar.filter);
+                            calendars.push(calendar);
+                        }
+                        _ => {}
+                    },
                     _ => {}
                 }),
                 Effect::Wake(at) => wake = Some(at),

@@ -1,6 +1,7 @@
 //! View values: what the page needs to draw, and nothing more. They carry facts, not words; the
 //! wording of each language is the page's. One file for each part of the page.
 
+mod bytes;
 mod calendar;
 mod case;
 mod cases;
@@ -25,6 +26,7 @@ mod time;
 mod timeline;
 mod visitor;
 
+pub use bytes::Bytes;
 pub use calendar::{
     Calendar, CalendarDay, CalendarEntry, CalendarFilter, CalendarKind, CalendarSpan, CalendarWeek,
     ClosedDay, OwnEntry,
@@ -55,6 +57,7 @@ pub use time::{Date, Moment, Month, PlainDate, Time, When};
 pub use timeline::{AreaChoice, DayGroup, Filter, Look, Part, Timeline, Topic};
 pub use visitor::{Expiry, SignInFault, Visitor};
 
+use super::message::encode;
 use serde::{Deserialize, Serialize};
 
 /// Rows that each direction of the timeline begins with, and that "show more" adds.
@@ -63,10 +66,6 @@ pub const STEP: u32 = 40;
 /// A part of the page's mirror of the portal, always whole. What depends on what is looked at
 /// crosses only while it is ([`Look`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a handful of slices cross at a time; on wasm32 they are not large"
-)]
 pub enum Slice {
     /// The operator's registry.
     Registry(Registry),
@@ -80,6 +79,21 @@ pub enum Slice {
     Summary(Summary),
     /// The front page.
     Overview(Overview),
+    /// How much of what has happened is not seen.
+    Unseen(u32),
+    /// What is to be told of now; told once.
+    Reminders(Vec<Reminder>),
+    /// When reminders come next, in milliseconds since 1970, the nearest first; told when the browser is to keep them.
+    Ahead(Vec<i64>),
+    /// A part of a page that is fetched when it is wanted: a [`PageSlice`] in the bytes that it crosses in, so that the
+    /// program of the front page need not be able to read it.
+    Page(Bytes),
+}
+
+/// A part that a page beyond the front page is made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "one crosses at a time; on wasm32 they are not large")]
+pub enum PageSlice {
     /// The timeline's windows.
     Timeline(Timeline),
     /// Everything with a last day.
@@ -104,12 +118,12 @@ pub enum Slice {
     LookUps(LookUps),
     /// What has happened that matters.
     News(News),
-    /// How much of it is not seen.
-    Unseen(u32),
-    /// What is to be told of now; told once.
-    Reminders(Vec<Reminder>),
-    /// When reminders come next, in milliseconds since 1970, the nearest first; told when the browser is to keep them.
-    Ahead(Vec<i64>),
     /// What the overview covers.
     Coverage(Coverage),
+}
+
+impl From<PageSlice> for Slice {
+    fn from(slice: PageSlice) -> Self {
+        Self::Page(Bytes(encode(&slice)))
+    }
 }
