@@ -27,7 +27,8 @@ pub fn tell(store: Store, words: RwSignal<&'static Text>) {
         count
     });
     Effect::new(move |_| {
-        if let Some(times) = ahead.get() {
+        // An answer that was on its way may come after the choice has been taken back.
+        if let Some(times) = ahead.get().filter(|_| store.kept().reminding.ahead) {
             remind::keep(&times, text().shell.portal, text().reminded.outside);
         }
     });
