@@ -15,7 +15,7 @@ export interface Traces {
 /** As much as when nobody has ever been there. */
 export const nothing = { local: "{}", session: "{}", databases: "[]", caches: "[]", cookies: "", history: '""' };
 
-export async function everythingKept(page: Page): Promise<Traces> {
+export async function everythingKept(page: Pick<Page, "evaluate">): Promise<Traces> {
   return page.evaluate(async () => ({
     local: JSON.stringify(localStorage),
     session: JSON.stringify(sessionStorage),

@@ -12,8 +12,8 @@ const USAGE: &str = "cargo xtask <verb>
   start            build the portal and serve it with its simulated authorities
   dev              the same, rebuilt and reloaded at every change, with the components at /galleri
   check            rustfmt, clippy (natively and for the browser) and the architecture
-  test [SUITE]     check and all tests, or one suite alone: core, calendar, contract, login, browser or
-                   e2e; what follows the suite is handed to its runner
+  test [SUITE]     check and all tests, or one suite alone: core, calendar, contract, login, browser, e2e
+                   or smoke; what follows the suite is handed to its runner
   shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
   bench            the release build and its times, and the core's beside JavaScript's; with --only page, core,
@@ -73,6 +73,8 @@ pub enum Suite {
     Browser,
     /// Scenarios over the built portal.
     EndToEnd,
+    /// One visit in the other engines, Firefox and `WebKit`.
+    Smoke,
 }
 
 /// What is measured, and beside what.
@@ -188,6 +190,7 @@ fn suite(mut words: Parser) -> Outcome<Verb> {
         Arg::Value(name) if name == "login" => Suite::Login,
         Arg::Value(name) if name == "browser" => Suite::Browser,
         Arg::Value(name) if name == "e2e" => Suite::EndToEnd,
+        Arg::Value(name) if name == "smoke" => Suite::Smoke,
         other => return Err(misread(other.unexpected())),
     };
     let rest = words.raw_args().map_err(misread)?.collect();
@@ -229,6 +232,7 @@ mod tests {
         let words = vec!["-g".into(), "axe".into()];
         assert_eq!(read(&["test", "e2e", "-g", "axe"]), Some(Verb::TestSuite(Suite::EndToEnd, words)));
         assert_eq!(read(&["test", "contract"]), Some(Verb::TestSuite(Suite::Contract, vec![])));
+        assert_eq!(read(&["test", "smoke"]), Some(Verb::TestSuite(Suite::Smoke, vec![])));
         assert_eq!(read(&["test"]), Some(Verb::Test));
     }
 

@@ -14,7 +14,7 @@ use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::progress::say;
 use crate::run;
-use crate::setup::{self, Browser, TRUNK, WASM_BINDGEN};
+use crate::setup::{self, Browser, Engines, TRUNK, WASM_BINDGEN};
 use crate::versions::WASM_TARGET;
 
 /// What makes the app carry every component in every example, as no release does.
@@ -126,11 +126,25 @@ pub fn login_tests(place: &Place) -> Outcome<Command> {
 /// A Node program that looks at the built portal in the browser.
 pub fn in_browser(place: &Place, program: &str) -> Outcome<Command> {
     let browser = Browser::find().ok_or_else(|| missing("Chromium"))?;
+    let mut command = on_portal(place, program)?;
+    command.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+    command.env("OVERBLIK_GALLERY", place.gallery());
+    Ok(command)
+}
+
+/// A Node program that looks at the built portal in Firefox and `WebKit`.
+pub fn in_engines(place: &Place, program: &str) -> Outcome<Command> {
+    let engines = Engines::find().ok_or_else(|| missing("Firefox or WebKit"))?;
+    let mut command = on_portal(place, program)?;
+    command.env("FIREFOX", engines.firefox).env("WEBKIT_DRIVER", engines.webkit_driver);
+    command.env("XVFB", engines.screen);
+    Ok(command)
+}
+
+fn on_portal(place: &Place, program: &str) -> Outcome<Command> {
     let mut command = with_path(program, &[place.node_modules().join(".bin")]);
     command.current_dir(place.root());
-    command.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
-    command.env("OVERBLIK_DIST", place.dist()).env("OVERBLIK_GALLERY", place.gallery());
-    command.env("OVERBLIK_SIMULATOR", simulator(place)?);
+    command.env("OVERBLIK_DIST", place.dist()).env("OVERBLIK_SIMULATOR", simulator(place)?);
     Ok(command)
 }
 

@@ -43,7 +43,8 @@ impl Browser {
     }
 }
 
-fn named(variable: &str) -> Option<PathBuf> {
+/// The program that an environment variable names.
+pub fn named(variable: &str) -> Option<PathBuf> {
     env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
 }
 

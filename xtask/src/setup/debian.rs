@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Browser, Step};
+use super::{Browser, Step, engines};
 use crate::compilers::{Debian, WasmCompiler, on_path, plain};
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
@@ -15,16 +15,24 @@ pub const LINKER: &str = "lld-22";
 pub const COMPILER: Step = Step {
     name: "Debian packages",
     effort: "installing (1 to 2 minutes)",
-    present: |_| !is_debian() || missing(false).is_empty(),
-    install: |place| install(place, "packages", &missing(false)),
+    present: |_| !is_debian() || compiler().is_empty(),
+    install: |place| install(place, "packages", &compiler()),
 };
 
 /// The same, the browser, and the spreadsheet program that reads what somebody saves.
 pub const COMPILER_AND_BROWSER: Step = Step {
     name: "Debian packages",
     effort: "installing (2 to 3 minutes)",
-    present: |_| !is_debian() || missing(true).is_empty(),
-    install: |place| install(place, "packages", &missing(true)),
+    present: |_| !is_debian() || compiler_and_browser().is_empty(),
+    install: |place| install(place, "packages", &compiler_and_browser()),
+};
+
+/// The same, and the browsers of the other engines.
+pub const COMPILER_AND_BROWSERS: Step = Step {
+    name: "Debian packages",
+    effort: "installing (2 to 4 minutes)",
+    present: |_| !is_debian() || compiler_and_browsers().is_empty(),
+    install: |place| install(place, "packages", &compiler_and_browsers()),
 };
 
 /// Whether apt and dpkg rule this machine.
@@ -32,18 +40,26 @@ pub fn is_debian() -> bool {
     Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()
 }
 
-fn missing(browser: bool) -> Vec<&'static str> {
-    let mut packages = Vec::new();
+fn compiler() -> Vec<&'static str> {
     if WasmCompiler::find().is_none() && (Debian::find().is_none() || on_path(LINKER).is_none()) {
-        packages.extend(["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", LINKER]);
+        return vec!["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy", LINKER];
     }
-    if browser && Browser::find().is_none() {
+    Vec::new()
+}
+
+fn compiler_and_browser() -> Vec<&'static str> {
+    let mut packages = compiler();
+    if Browser::find().is_none() {
         packages.extend(["chromium", "chromium-driver"]);
     }
-    if browser && on_path("soffice").is_none() {
+    if on_path("soffice").is_none() {
         packages.push("libreoffice-calc-nogui");
     }
     packages
+}
+
+fn compiler_and_browsers() -> Vec<&'static str> {
+    [compiler_and_browser(), engines::lacking()].concat()
 }
 
 /// Installs these; the logs are named after what they are for.

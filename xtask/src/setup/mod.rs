@@ -13,6 +13,7 @@ mod browser;
 mod cargo_tools;
 mod crates;
 mod debian;
+mod engines;
 mod java;
 mod node;
 mod oracles;
@@ -21,6 +22,7 @@ mod wasm_target;
 
 pub use browser::Browser;
 pub use cargo_tools::{TRUNK, WASM_BINDGEN, WASM_SPLIT};
+pub use engines::Engines;
 pub use oracles::{node_modules as oracle_modules, python_program as oracle_python};
 pub use python::program as python;
 
@@ -53,6 +55,8 @@ pub enum Needs {
     Build,
     /// All that makes the page and looks at it in a browser.
     BuildAndBrowser,
+    /// The same, and the browsers of the other engines.
+    BuildAndBrowsers,
     /// The same, and the contract suite's tool.
     Everything,
 }
@@ -107,11 +111,20 @@ fn lanes(needs: Needs) -> Vec<Lane> {
         return vec![vec![node::NODE, node::PACKAGES]];
     }
     let mut system = vec![wasm_target::RUSTUP];
-    let browser = needs >= Needs::BuildAndBrowser;
-    system.push(if browser { debian::COMPILER_AND_BROWSER } else { debian::COMPILER });
+    let (browser, browsers) = (needs >= Needs::BuildAndBrowser, needs >= Needs::BuildAndBrowsers);
+    system.push(if browsers {
+        debian::COMPILER_AND_BROWSERS
+    } else if browser {
+        debian::COMPILER_AND_BROWSER
+    } else {
+        debian::COMPILER
+    });
     system.push(wasm_target::DEBIAN);
     if browser {
         system.extend([browser::STEP, java::STEP]);
+    }
+    if browsers {
+        system.push(engines::STEP);
     }
     if needs == Needs::WasmTarget {
         return vec![system];

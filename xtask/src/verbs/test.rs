@@ -10,7 +10,9 @@ use crate::problem::Outcome;
 use crate::progress::say;
 use crate::run;
 use crate::setup::{self, Needs, Setup};
-use crate::toolbox::{browser_tests, gallery_build, in_browser, login_tests, native_cargo, release_build};
+use crate::toolbox::{
+    browser_tests, gallery_build, in_browser, in_engines, login_tests, native_cargo, release_build,
+};
 
 /// Everything. What needs no browser runs while its tools are made ready.
 pub fn all(place: &Place) -> Outcome {
@@ -25,6 +27,7 @@ pub fn all(place: &Place) -> Outcome {
     passed.note("check for the browser", check::browser(place))?;
     passed.note("browser", browser(place, &[]))?;
     passed.note("e2e", end_to_end(place, &[]))?;
+    passed.note("smoke", smoke(place, &[]))?;
     say(&format!("passed: {}", passed.0.join(", ")));
     Ok(())
 }
@@ -37,6 +40,7 @@ pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
         Suite::Contract => setup::ensure(place, Needs::Contract)?,
         Suite::Login => setup::ensure(place, Needs::Login)?,
         Suite::Browser | Suite::EndToEnd => setup::ensure(place, Needs::BuildAndBrowser)?,
+        Suite::Smoke => setup::ensure(place, Needs::BuildAndBrowsers)?,
     }
     match suite {
         Suite::Core => core(place, rest),
@@ -45,6 +49,7 @@ pub fn suite(place: &Place, suite: Suite, rest: &[OsString]) -> Outcome {
         Suite::Login => login(place, rest),
         Suite::Browser => browser(place, rest),
         Suite::EndToEnd => end_to_end(place, rest),
+        Suite::Smoke => release_build(place).and_then(|()| smoke(place, rest)),
     }
 }
 
@@ -92,6 +97,14 @@ fn end_to_end(place: &Place, rest: &[OsString]) -> Outcome {
     let mut playwright = in_browser(place, "playwright")?;
     playwright.args(["test", "--config", "tests/e2e/playwright.config.ts"]).args(rest);
     run::shown("The end-to-end tests", &mut playwright)
+}
+
+/// Looks at the release that has been built.
+fn smoke(place: &Place, rest: &[OsString]) -> Outcome {
+    say("test: one visit in Firefox and in WebKit");
+    let mut playwright = in_engines(place, "playwright")?;
+    playwright.args(["test", "--config", "tests/smoke/playwright.config.ts"]).args(rest);
+    run::shown("The visit in other engines", &mut playwright)
 }
 
 /// What has passed so far; shown also when the next part fails.
