@@ -45,7 +45,7 @@ pub const DANISH: Text = Text {
             points: &[
                 "Ingen med et handicap har prøvet Overblik endnu.",
                 "Vi har ikke lyttet til siderne med en rigtig skærmlæser. Prøverne ser kun, om navne, roller og overskrifter er der.",
-                "Prøverne kører i én browser, Chromium. Vi har ikke prøvet i Safari og Firefox.",
+                "Prøverne kører i én browser, Chromium. I Firefox og WebKit, som Safari bygger på, prøver vi kun ét kort besøg.",
                 "Tekst fra en myndighed står, som den har skrevet den. Den kan være svær at læse. Siger den ikke, hvilket sprog den skriver, kan en skærmlæser læse den forkert op (WCAG 3.1.2).",
                 "Siden, der vises, når Overblik ikke kan starte, er kun på dansk.",
                 "Skifter du sprog, folder det sammen, som du havde foldet ud.",
@@ -114,7 +114,7 @@ pub const ENGLISH: Text = Text {
             points: &[
                 "Nobody with a disability has tried Overblik yet.",
                 "We have not listened to the pages with a real screen reader. The tests only see whether names, roles and headings are there.",
-                "The tests run in one browser, Chromium. We have not tried Safari and Firefox.",
+                "The tests run in one browser, Chromium. In Firefox and WebKit, which Safari is built on, we only try one short visit.",
                 "Text from an authority stands as it was written. It may be hard to read. If the authority does not say which language it writes, a screen reader may read it out wrongly (WCAG 3.1.2).",
                 "The page that is shown when Overblik can’t start is only in Danish.",
                 "When you change language, what you had unfolded folds again.",
