@@ -87,6 +87,8 @@ export class Visitor {
   }
 
   async takesPicture(name: string): Promise<void> {
+    // WebKit's window grows before what is new in it is painted.
+    await this.tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))));
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(`${this.folder}/${name}.png`, await this.tab.picture());
   }
