@@ -92,7 +92,7 @@ async function openOthers({ visitor }: Visit): Promise<void> {
   await visitor.reads("Aftaler og kalender");
   await visitor.presses('.calendar-view[href*="vis=maaned"]');
   await visitor.sees(".day-grid");
-  await visitor.takesPictures("calendar", ".entry > i");
+  await visitor.takesPictures("calendar", ".entry");
   await visitor.presses('header nav a[href="/opslag"]');
   await visitor.reads("Opslag om mig");
   await visitor.sees("#look-ups li[data-kind=access]");
