@@ -1,4 +1,5 @@
-//! Owns where the browsers of the other engines are found: Firefox, and WebKit with its driver and a screen that nobody sees.
+//! Owns where the browsers of the other engines are found: Firefox, `WebKit` with its driver, and a screen for that.
+//!
 //! On Debian the packages bring them; elsewhere they must be there.
 
 use std::path::PathBuf;
