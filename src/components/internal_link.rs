@@ -13,9 +13,6 @@ pub fn InternalLink(
     href: String,
     /// Its look.
     class: &'static str,
-    /// Its id, so that focus finds it again.
-    #[prop(optional)]
-    id: Option<&'static str>,
     /// Whether it leads to the page it stands on.
     #[prop(optional)]
     current: bool,
@@ -24,8 +21,8 @@ pub fn InternalLink(
     /// What is clicked on.
     children: Children,
 ) -> impl IntoView {
-    let link = element("a").class(class).set("href", href).set("id", id);
-    led(link.set("aria-current", current.then_some("page")), follow).with(children()).view()
+    let link = element("a").class(class).set("href", href).set("aria-current", current.then_some("page"));
+    led(link, follow).with(children()).view()
 }
 
 /// The same, whose address follows what it reads, and so does whether it leads to what is shown.

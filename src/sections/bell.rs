@@ -1,37 +1,23 @@
 //! The way to the news from every page, with how many of them are new.
 
-use crate::components::{InternalLink, element, live, unseen};
+use crate::components::{Element, element, following_page, live, together, unseen};
 use crate::routes::Route;
 use crate::text::Text;
 use leptos::prelude::*;
 
-/// The link. What is in sight of it begins its name, which says more.
-#[component]
-pub fn Bell(
-    text: &'static Text,
-    /// How many are new.
-    count: RwSignal<u32>,
-    /// Whether it leads to the page it stands on.
-    current: bool,
-    go: Callback<Route>,
-) -> impl IntoView {
+/// The link; `count` are new, and `current` says whether it leads to the page it stands on. Its name says more than what
+/// is in sight of it.
+pub fn bell(text: &'static Text, count: RwSignal<u32>, current: bool, go: Callback<Route>) -> Element {
     let words = &text.shell;
-    let news = Memo::new(move |_| count.get());
+    let more = move || [words.bell_more, if count.get() > 0 { "," } else { "" }].concat();
     let number = move || {
-        let said = live::words(move || news.get().to_string());
-        let unit = live::words(move || (words.bell_new)(news.get()));
-        element("span")
-            .with(unseen(", "))
-            .with(element("span").class("bell-count").with(said))
-            .with(unseen(unit))
-            .view()
+        let new = unseen(live::words(move || (words.bell_new)(count.get())));
+        let number = live::words(move || count.get().to_string());
+        together((element("span").class("bell-count").with(number), new))
     };
-    let name = element("span").with((words.bell, unseen(words.bell_more))).view();
     let follow = Callback::new(move |()| go.run(Route::News));
-    view! {
-        <InternalLink href=Route::News.address() class="bell" id="bell" current follow>
-            {name}
-            {live::when(move || news.get() > 0, number)}
-        </InternalLink>
-    }
+    following_page("bell", || Route::News.address(), move || current, follow)
+        .set("id", "bell")
+        .with((element("span").with(words.bell), unseen(live::words(more))))
+        .with(live::when(move || count.get() > 0, number))
 }

@@ -1,9 +1,9 @@
 //! What has happened, in a sentence; what it is about, for style sheets and tests; and where it leads.
 
-use super::words::{self, day};
+use super::words::day;
 use crate::routes::{CalendarSelection, Day, LookUpSelection, Month, Route};
 use crate::text::Text;
-use overblik_core::portal::view::{CaseStatus, Change, Date, Notice, Sources, When};
+use overblik_core::portal::view::{CaseStatus, Change, Date, Notice, When};
 
 /// The sentence.
 pub fn sentence(text: &Text, notice: &Notice) -> String {
@@ -109,14 +109,14 @@ pub fn name(change: Change) -> &'static str {
 }
 
 /// Where more of it stands; `date` is the day that it stands under.
-pub fn route(sources: &Sources, notice: &Notice, date: Date) -> Route {
+pub fn route(notice: &Notice, date: Date) -> Route {
     match notice.change {
         Change::Case(_) => Route::Case(notice.page.clone()),
         Change::Letter => Route::Post,
         Change::Back => Route::Coverage,
         Change::LookUps(_) => {
-            let authority = words::source(sources, notice.source).map(|source| source.key.clone());
-            Route::LookUps(LookUpSelection { authority, ..LookUpSelection::default() })
+            let organisation = Some(notice.page.clone());
+            Route::LookUps(LookUpSelection { organisation, ..LookUpSelection::default() })
         }
         Change::Expiring
         | Change::Expired

@@ -11,7 +11,7 @@ use overblik_core::portal::view::{Change, Date, Notice, Sources};
 /// The line, under the day `date`.
 pub fn notice_line(of: InNews, date: Date, notice: RwSignal<Notice>) -> AnyView {
     let InNews { text, sources, .. } = of;
-    let leads = move || notice.with(|notice| sources.with(|sources| named::route(sources, notice, date)));
+    let leads = move || notice.with(|notice| named::route(notice, date));
     let follow = Callback::new(move |()| {
         let unseen = notice.with_untracked(|notice| (!notice.seen).then(|| notice.keys.clone()));
         if let Some(keys) = unseen {

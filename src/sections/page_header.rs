@@ -1,7 +1,7 @@
 //! The header of every page in the design system's order: skip link, portal, solution, menu.
 //! `index.html` holds the same markup for the time before the app stands.
 
-use super::bell::Bell;
+use super::bell::bell;
 use super::languages::Languages;
 use super::main_menu::{main_menu, menu_button};
 use super::page_link::header_link;
@@ -31,7 +31,7 @@ pub fn PageHeader(
 ) -> impl IntoView {
     let search = name.is_some().then(|| view! { <SearchField text searching /> });
     let user = name.map(|name| {
-        let bell = view! { <Bell text count=unseen current=page.is_page(&Route::News) go /> }.into_any();
+        let bell = bell(text, unseen, page.is_page(&Route::News), go);
         user(text, name, bell, log_off)
     });
     let logo = header_link(go, Route::Overview, "logo", false, text.shell.portal);
@@ -59,7 +59,7 @@ fn row(class: &'static str, inner: &'static str, children: impl Child) -> Elemen
 }
 
 /// Who is signed in, the way to what is new, and the way out.
-fn user(text: &'static Text, name: AnyView, bell: AnyView, log_off: Callback<()>) -> Element {
+fn user(text: &'static Text, name: AnyView, bell: Element, log_off: Callback<()>) -> Element {
     let button = element("button")
         .set("type", "button")
         .class("button button-secondary log-off")

@@ -6,7 +6,7 @@ use crate::components::{Button, InternalLink, Place, element, focus, live};
 use crate::routes::{CalendarSelection, Day, Month, Route};
 use crate::text::Text;
 use leptos::prelude::*;
-use overblik_core::portal::view::{CalendarKind, Reminder, RowKind, Sources};
+use overblik_core::portal::view::{CalendarKind, Reminder, RowKind, Sources, Time};
 
 /// The reminders, in one region as long as there are any.
 #[component]
@@ -28,7 +28,7 @@ pub fn Reminded(
                 left.run(());
             }
         });
-        let lines = live::each(move || reminders.get(), move |one| line(text, sources, one, close, go));
+        let lines = live::each(move || reminders.get(), move |one| line(text, sources, &one, close, go));
         element("section")
             .class("reminded")
             .set("id", "reminded")
@@ -43,7 +43,7 @@ pub fn Reminded(
 fn line(
     text: &'static Text,
     sources: RwSignal<Sources>,
-    reminder: Reminder,
+    reminder: &Reminder,
     close: Callback<String>,
     go: Callback<Route>,
 ) -> AnyView {
@@ -65,12 +65,12 @@ fn line(
     let meta = element("p")
         .class("row-meta")
         .with(part(row_words::kind_name(text, row_kind(reminder.kind)).to_owned()))
-        .with(part(text.dates.named(day(date), reminder.from_today)))
+        .with(part(on(text, reminder)))
         .with(part(source))
         .with(reminder.concerns.as_ref().map(|whom| part(row_words::concern(text, whom))));
     let said = element("div")
         .set("role", "alert")
-        .with(element("p").with((near(text, &reminder), ": ", link)))
+        .with(element("p").with((near(text, reminder), ": ", link)))
         .with(meta);
     let more = [": ", &reminder.title].concat();
     element("li").with(said).with(view! { <Button words=text.reminded.close more press /> }).view()
@@ -82,9 +82,23 @@ fn near(text: &Text, reminder: &Reminder) -> String {
     let mut letters = near.chars();
     let first = letters.next().map(char::to_uppercase).into_iter().flatten();
     let near = first.chain(letters).collect::<String>();
-    match reminder.when.time {
-        Some(time) => (text.dates.moment)(&near, &(text.dates.time)(time.hour, time.minute)),
-        None => near,
+    timed(text, near, reminder.when.time.filter(|_| is_near(reminder)))
+}
+
+/// Its day, and its time unless that is said already.
+fn on(text: &Text, reminder: &Reminder) -> String {
+    let date = text.dates.named(day(reminder.when.date), reminder.from_today);
+    timed(text, date, reminder.when.time.filter(|_| !is_near(reminder)))
+}
+
+fn is_near(reminder: &Reminder) -> bool {
+    reminder.from_today <= 1
+}
+
+fn timed(text: &Text, day: String, time: Option<Time>) -> String {
+    match time {
+        Some(time) => (text.dates.moment)(&day, &(text.dates.time)(time.hour, time.minute)),
+        None => day,
     }
 }
 
