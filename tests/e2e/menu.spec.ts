@@ -7,7 +7,7 @@ import type { PortalPage } from "./portal-page";
 import { expect, scenario, seeds, worldOf } from "./scenario";
 
 const phone = { width: 390, height: 844 };
-const pages = ["Overblik", "Frister", "Sager", "Ydelser og betalinger", "Digital Post", "Mine oplysninger", "Tidslinje", "Aftaler og kalender", "Opslag om mig", "Hjælp"];
+const pages = ["Overblik", "Frister", "Sager", "Ydelser og betalinger", "Digital Post", "Mine oplysninger", "Tidslinje", "Aftaler og kalender", "Opslag om mig", "Nyt og påmindelser", "Indstillinger", "Hjælp"];
 
 scenario.use({ world: worldOf(seeds[0], "fifteen"), viewport: phone });
 

@@ -8,6 +8,7 @@ import { CoveragePage } from "./coverage-page";
 import { ListPage } from "./list-page";
 import { LoginPage } from "./login-page";
 import { LookUpsPage } from "./look-ups-page";
+import { NewsPage } from "./news-page";
 import { OverviewPage } from "./overview-page";
 import { type Door, PortalPage } from "./portal-page";
 import { SearchPage } from "./search-page";
@@ -64,6 +65,8 @@ interface Fixtures {
   mine: ListPage;
   /** Who has seen the citizen's data. */
   lookUps: LookUpsPage;
+  /** What is new, and the bell. */
+  news: NewsPage;
   search: SearchPage;
   coverage: CoveragePage;
   signIn: SignInPage;
@@ -73,6 +76,8 @@ interface Fixtures {
   help: PortalPage;
   accessibility: PortalPage;
   cookies: PortalPage;
+  /** What this browser does and keeps for somebody. */
+  settings: PortalPage;
 }
 
 export const scenario = base.extend<Fixtures>({
@@ -107,6 +112,7 @@ export const scenario = base.extend<Fixtures>({
   payments: async ({ page, door }, use) => use(new ListPage(page, door, "/ydelser-og-betalinger")),
   mine: async ({ page, door }, use) => use(new ListPage(page, door, "/mine-oplysninger")),
   lookUps: async ({ page, door }, use) => use(new LookUpsPage(page, door)),
+  news: async ({ page, door }, use) => use(new NewsPage(page, door)),
   search: async ({ page, door }, use) => use(new SearchPage(page, door)),
   coverage: async ({ page, door }, use) => use(new CoveragePage(page, door)),
   signIn: async ({ page, door }, use) => use(new SignInPage(page, door)),
@@ -114,6 +120,7 @@ export const scenario = base.extend<Fixtures>({
   help: async ({ page, door }, use) => use(new PortalPage(page, door, "/hjaelp")),
   accessibility: async ({ page, door }, use) => use(new PortalPage(page, door, "/tilgaengelighed")),
   cookies: async ({ page, door }, use) => use(new PortalPage(page, door, "/cookies")),
+  settings: async ({ page, door }, use) => use(new PortalPage(page, door, "/indstillinger")),
 });
 
 /** An authority that is registered for everyone and takes no part yet. */

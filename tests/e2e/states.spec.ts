@@ -16,27 +16,27 @@ scenario.describe.configure({ timeout: 180_000 });
 scenario.describe("a family's pages", () => {
   scenario.use({ world: worldOf(seeds[0], "family") });
 
-  scenario("when everyone has answered", async ({ page, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage, help, accessibility, cookies }) => {
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage]) {
+  scenario("when everyone has answered", async ({ page, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, help, accessibility, cookies, settings }) => {
+    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
       await place.openAndSettle();
-      const first = place === coverage ? coverage.covered : place === calendar ? calendar.cells : place.main.locator("li[data-kind]");
+      const first = place === coverage ? coverage.covered : place === calendar ? calendar.cells : place === news ? news.notices : place.main.locator("li[data-kind]");
       await expect(first.first()).toBeVisible();
       await unfoldSome(page);
       await check(page, place, "full");
     }
-    for (const place of [help, accessibility, cookies]) {
+    for (const place of [help, accessibility, cookies, settings]) {
       await place.open();
       await expect(place.heading).toBeVisible();
       await check(page, place, "as-it-is");
     }
   });
 
-  scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage, messages }) => {
+  scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
     const [failed, broken, slow] = ["udbetaling", "fjordby", "skat"];
     messages.expect(simulator.source(failed).base, /status 503/);
     await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 120 });
     await simulator.setFault(broken, { kind: "garbled" });
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage]) {
+    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
       // Longer than one request may take: the authority is held up until all is looked at.
       const hold = await holdUp(page, simulator.source(slow).base);
       await place.open();
@@ -52,7 +52,7 @@ scenario.describe("a family's pages", () => {
     }
   });
 
-  scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage, messages }) => {
+  scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
     const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "region"];
     for (const id of [refuses, disagrees, closed]) messages.expect(simulator.source(id).base, /status (403|50\d)/);
     await simulator.setFault(refuses, { kind: "problem", type: "security", status: 403 } as unknown as Fault);
@@ -60,7 +60,7 @@ scenario.describe("a family's pages", () => {
     await simulator.setFault(closed, { kind: "status", status: 503, retry_after: 120 });
     await announceOutage(page, simulator.source(closed).base, simulator.world.today);
     await changeRegistry(page, (registry) => void registry.sources.push(absent));
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage]) {
+    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
       await place.openAndSettle();
       if (place === coverage) {
         await coverage.authority(out).unfold();
@@ -81,22 +81,22 @@ scenario.describe("a family's pages", () => {
     }
   });
 
-  scenario("when nobody answers", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage, messages }) => {
+  scenario("when nobody answers", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
     for (const { id, base, everyone, relations } of await simulator.related()) {
       if (everyone || relations) messages.expect(base, /ERR_CONNECTION_REFUSED/);
       await simulator.setFault(id, { kind: "down" });
     }
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage]) {
+    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
       await place.openAndSettle();
       if (place !== coverage) await expect(place.askEveryone).toBeVisible();
       await check(page, place, "all-failed");
     }
   });
 
-  scenario("when the list of authorities is missing", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage, messages }) => {
+  scenario("when the list of authorities is missing", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
     messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
     await page.route("**/sources.json", (route) => route.abort());
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, coverage]) {
+    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
       await place.open();
       await expect(place.main.getByRole("button", { name: "Prøv igen" })).toBeVisible();
       await check(page, place, "no-registry");
@@ -164,9 +164,9 @@ scenario.describe("somebody whose time is nearly up", () => {
 scenario.describe("somebody about whom nobody holds anything", () => {
   scenario.use({ world: worldOf(seeds[0], "stress-0") });
 
-  scenario("when everyone has answered that there is nothing", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post }) => {
+  scenario("when everyone has answered that there is nothing", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, news }) => {
     expect(await held(simulator)).toEqual([]);
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post]) {
+    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, news]) {
       await place.openAndSettle();
       await expect(place.summary).toHaveText("Vi har ikke fundet noget, der venter på dig.");
       await expect(place.main.locator("li[data-kind]")).toHaveCount(0);
