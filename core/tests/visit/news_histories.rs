@@ -319,9 +319,9 @@ fn all(news: &News) -> BTreeSet<String> {
 }
 
 /// Lives through a history with answers that take this long, and says what was told after each step.
-fn live(steps: &[Step], seed: u64) -> Vec<BTreeSet<String>> {
+fn live(steps: &[Step], drawn_by: u64) -> Vec<BTreeSet<String>> {
     let now = RefCell::new(steps[0].clone());
-    let mut drawn = seed;
+    let mut drawn = drawn_by;
     let mut world = World::open(|url: &str| {
         drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let delay = i64::try_from(drawn >> 33).unwrap_or_default() % 900 + 1;

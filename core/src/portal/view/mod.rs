@@ -66,6 +66,10 @@ pub const STEP: u32 = 40;
 /// A part of the page's mirror of the portal, always whole. What depends on what is looked at
 /// crosses only while it is ([`Look`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a handful of slices cross at a time; on wasm32 they are not large"
+)]
 pub enum Slice {
     /// The operator's registry.
     Registry(Registry),
