@@ -7,10 +7,22 @@
   const root = document.documentElement;
   const read = (name) => document.querySelector(`meta[name="overblik-${name}"]`);
 
+  // The version that this is, as the build has named this file: only a release has one, and is kept on the device.
+  const version = /\/boot-(\w+)\.js$/.exec(document.currentScript.src)?.[1];
+  const versions = () => import("/versions.js");
+  self.overblikKeep = (told) => version && versions().then(({ keep }) => keep(version, told)).catch(() => {});
+  self.overblikRenew = () => versions().then(({ renew }) => renew(), () => location.reload());
+
+  // Whether the worker has said anything.
+  let heard = false;
+
   // The page's class decides which of the two stands; without any script it is the plain page. The
   // other's main is hidden by its attribute too: a document may have one.
   const plain = () => document.getElementById("fallback");
   const stop = () => {
+    // A program of which one half has never stood may give way to the one before it.
+    const stands = root.classList.contains("running");
+    if (version && (stands ? !heard : root.classList.contains("booting"))) versions().then(({ failed }) => failed(version), () => {});
     root.classList.remove("booting", "running");
     plain()?.removeAttribute("hidden");
     self.overblikWorker?.terminate();
@@ -126,7 +138,10 @@
     worker.addEventListener("error", stop);
     worker.addEventListener("messageerror", stop);
     const silence = setTimeout(stop, PATIENCE);
-    worker.addEventListener("message", () => clearTimeout(silence), { once: true });
+    worker.addEventListener("message", () => {
+      heard = true;
+      clearTimeout(silence);
+    }, { once: true });
     const { default: init } = await import(app.content);
     await init({ module_or_path: app.dataset.wasm });
   };
@@ -150,5 +165,10 @@
   addEventListener("error", (event) => hear(event.error));
   addEventListener("unhandledrejection", (event) => hear(event.reason));
   addEventListener("overblik:stopped", stop);
+  // The browser's offer to install the portal: it stands on a page that says more of it, and never pops up.
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    self.overblikInstall = event;
+  });
   addEventListener("DOMContentLoaded", () => start().catch(stop));
 })();

@@ -7,14 +7,15 @@ use crate::pages::{LoggedOff, NotFound, Overview, SessionOver, SignInPage};
 use crate::platform::channel::WorkerEnd;
 use crate::platform::timer::Alarm;
 use crate::platform::{
-    clipboard, crash, history, left_out, mark, preferences, redirect, reminding, seen, shell,
+    clipboard, crash, history, left_out, mark, preferences, redirect, reminding, seen, shell, versions,
 };
 use crate::routes::Route;
 use crate::sections::{
-    ClockNote, Copying, LeavingOut, PageFooter, PageHeader, Reminded, Searching, SessionExpiry, Ways,
-    filter_of, wanted_calendar, wanted_look_ups,
+    ClockNote, Copying, CutOff, LeavingOut, NewVersion, PageFooter, PageHeader, Reminded, Searching,
+    SessionExpiry, Ways, filter_of, wanted_calendar, wanted_look_ups,
 };
 use crate::store::{Ask, Store};
+use crate::surroundings::Surroundings;
 use crate::telling;
 use crate::text::{self, Language, Text};
 use crate::visit::Visit;
@@ -85,6 +86,8 @@ fn App(
     provide_context(Copying(Callback::new(|(words, done): (String, Callback<bool>)| {
         clipboard::copy(&words, move |copied| done.run(copied));
     })));
+    let around = Surroundings::begin(store);
+    provide_context(around.installing);
     let sign_in = Callback::new(move |()| visit.sign_in(way_back(route)));
     let log_off = Callback::new(move |()| visit.log_off());
     let arrived = Memo::new(move |_| store.is_in());
@@ -117,7 +120,7 @@ fn App(
     });
     telling::tell(store, words);
     visit.follow(move || turned_away().then(|| way_back(route)));
-    let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store), searching };
+    let doors = Doors { go, choose, sign_in, log_off, leaving_out: leaving_out(store), searching, around };
     let page = live::dynamic(move || {
         let (text, turned_away) = (words.get(), turned_away());
         let shown = match page.get() {
@@ -149,7 +152,16 @@ fn App(
         let Store { reminders, sources, .. } = store;
         view! { <Reminded text reminders sources left go /> }.into_any()
     });
-    together((page, reminded, expiry))
+    let put_off = Callback::new(move |()| {
+        around.newer.set(false);
+        shell::soon(shell::focus_heading);
+    });
+    let renew = Callback::new(|()| versions::renew());
+    let newer = live::dynamic(move || {
+        let text = words.get();
+        view! { <NewVersion text newer=around.newer renew put_off /> }.into_any()
+    });
+    together((page, reminded, (expiry, newer)))
 }
 
 /// What stands on the page.
@@ -169,6 +181,7 @@ pub(crate) struct Doors {
     log_off: Callback<()>,
     pub(crate) leaving_out: LeavingOut,
     pub(crate) searching: Searching,
+    around: Surroundings,
 }
 
 /// Milliseconds without a key after which typing rests.
@@ -226,13 +239,15 @@ fn Page(
     doors: Doors,
     pages: Pages,
 ) -> impl IntoView {
-    let Doors { go, choose, sign_in, log_off, leaving_out, searching } = doors;
+    let Doors { go, choose, sign_in, log_off, leaving_out, searching, around } = doors;
+    let look = Callback::new(move |()| around.look());
     let end_again = Callback::new(move |()| redirect::end(route.with_untracked(Route::path)));
     let content = match shown {
         Shown::Leaving => element("h1").with(text.logged_off.leaving).view(),
         Shown::Page(Route::Overview) => view! { <Overview text store leaving_out go /> }.into_any(),
         Shown::Page(Route::SignIn) => {
-            view! { <SignInPage text store leaving=visit.leaving leave=sign_in /> }.into_any()
+            view! { <SignInPage text store leaving=visit.leaving leave=sign_in cut_off=around.cut_off /> }
+                .into_any()
         }
         Shown::Page(Route::LoggedOff(farewell)) => {
             view! { <LoggedOff text farewell go end_again /> }.into_any()
@@ -249,6 +264,7 @@ fn Page(
         .set("id", "main-content")
         .set("tabindex", "-1")
         .with(view! { <ClockNote text visitor=store.visitor /> })
+        .with(view! { <CutOff text cut_off=around.cut_off look /> })
         .with(content);
     view! {
         <PageHeader text page go choose registry=store.registry name unseen=store.unseen log_off searching />

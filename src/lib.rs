@@ -11,6 +11,7 @@ pub mod platform;
 mod routes;
 mod sections;
 mod store;
+mod surroundings;
 mod telling;
 mod text;
 mod visit;

@@ -46,7 +46,7 @@ import { createInterface } from "node:readline";
  * @typedef {{ seq: number, method: string, path: string, grant_type: string | null,
  *   resource: string | string[] | null, dpop: boolean, status: number }} BrokerRequest
  * @typedef {{ seed: number, today: string, person: string, clockOff?: number }} World
- *   `today` as YYYY-MM-DD; `person` is one whose life is told, or `stress` (an ordinary person drawn by the
+ *   `today` as YYYY-MM-DD, empty for the clock's own; `person` is one whose life is told, or `stress` (an ordinary person drawn by the
  *   seed), or `stress-` and a number of items; `clockOff` how many seconds the clocks of login service and authorities
  *   are ahead of this machine's.
  */
@@ -57,6 +57,8 @@ export const scenarios = JSON.parse(readFileSync(new URL("../simulator/scenarios
 export class Simulator {
   #process;
   #portBase;
+  /** @type {string[]} */
+  #words = [];
 
   /**
    * @param {import("node:child_process").ChildProcess} process
@@ -75,12 +77,15 @@ export class Simulator {
   /** @param {Omit<World, "person"> & { person?: string }} world @param {string} [dist] the built portal that it serves */
   static async start({ person = "stress", ...rest }, dist = required("OVERBLIK_DIST")) {
     const world = { person, ...rest };
-    const { child, portBase } = await spawnOnFreePorts([
-      ...["--dist", dist, "--seed", String(world.seed), "--today", world.today],
-      ...["--clock-off", String(world.clockOff ?? 0)],
-    ]);
+    const words = [
+      ...["--dist", dist, "--seed", String(world.seed), "--clock-off", String(world.clockOff ?? 0)],
+      ...(world.today ? ["--today", world.today] : []),
+    ];
+    const { child, portBase } = await spawnOnFreePorts(words);
     const { sources } = await (await fetch(`http://127.0.0.1:${portBase}/sources.json`)).json();
-    return new Simulator(child, portBase, world, sources);
+    const simulator = new Simulator(child, portBase, world, sources);
+    simulator.#words = [...words, "--port-base", String(portBase)];
+    return simulator;
   }
 
   /** The portal's own address. */
@@ -183,6 +188,11 @@ export class Simulator {
   async token(id, person = this.world.person) {
     const answer = await this.#control(`token/${id}/${person}`, { method: "POST" });
     return (await answer.json()).access_token;
+  }
+
+  /** After `stop`: the same again, in the same place. */
+  async startAgain() {
+    this.#process = await spawnReady(this.#words);
   }
 
   async stop() {

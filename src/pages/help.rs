@@ -3,7 +3,7 @@
 
 use crate::components::AnchorList;
 use crate::routes::Route;
-use crate::sections::{PartOf, Parts, Phones, WordList, page_heading, page_link};
+use crate::sections::{Install, PartOf, Parts, Phones, WordList, page_heading, page_link};
 use crate::store::Store;
 use crate::text::Text;
 use leptos::prelude::*;
@@ -24,6 +24,7 @@ pub fn Help(text: &'static Text, store: Store, go: Callback<Route>) -> impl Into
             <Phones text sources=store.sources />
         </PartOf>
         <Parts parts=&help.using />
+        <Install text />
         <WordList text />
     }
 }

@@ -3,7 +3,7 @@
 use crate::components::{Checkbox, element};
 use crate::routes::Route;
 use crate::sections::{
-    Languages, OnDevice, SettingsElsewhere, SettingsKept, SettingsReminders, page_heading,
+    Install, Languages, OnDevice, SettingsElsewhere, SettingsKept, SettingsReminders, page_heading,
 };
 use crate::text::{Language, Text};
 use leptos::prelude::*;
@@ -38,5 +38,6 @@ pub fn SettingsPage(
         <SettingsElsewhere text device go />
         {news.view()}
         <SettingsKept text device go />
+        <Install text />
     }
 }

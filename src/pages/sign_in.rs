@@ -12,6 +12,8 @@ pub fn SignInPage(
     store: Store,
     leaving: RwSignal<bool>,
     leave: Callback<()>,
+    /// Whether the portal's server can't be reached.
+    cut_off: RwSignal<bool>,
 ) -> impl IntoView {
-    view! { <SignIn text registry=store.registry visitor=store.visitor leaving leave /> }
+    view! { <SignIn text registry=store.registry visitor=store.visitor leaving leave cut_off /> }
 }

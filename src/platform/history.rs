@@ -47,6 +47,13 @@ pub fn leave_for(path: &str) {
     }
 }
 
+/// Loads this document anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _refused = window.location().reload();
+    }
+}
+
 /// Calls `arrive` when back or forward has led to another entry, as long as the page lives.
 pub fn on_arrival(arrive: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(arrive).into_js_value();

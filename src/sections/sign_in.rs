@@ -16,10 +16,13 @@ pub fn SignIn(
     leaving: RwSignal<bool>,
     /// Leaves for it.
     leave: Callback<()>,
+    /// Whether it is said already that nothing can be reached.
+    cut_off: RwSignal<bool>,
 ) -> impl IntoView {
     let simulated = move || registry.with(|registry| words::is_simulated(registry.as_ref()));
     // Whoever tries again is told anew.
     let fault = move || match visitor.get() {
+        Visitor::Out(Some(SignInFault::Unavailable)) if cut_off.get() => Vec::new(),
         Visitor::Out(Some(fault)) if !leaving.get() => vec![fault],
         _ => Vec::new(),
     };

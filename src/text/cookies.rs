@@ -5,7 +5,7 @@ pub struct Text {
     /// Its heading and title.
     pub heading: &'static str,
     /// Its paragraphs.
-    pub paragraphs: [&'static str; 9],
+    pub paragraphs: [&'static str; 10],
 }
 
 /// In Danish.
@@ -18,6 +18,7 @@ pub const DANISH: Text = Text {
         "Vælger du, at det, du har set under Nyt, skal huskes, gemmer din browser en kode for hver ting, højst 512. Koden siger ikke, hvem du er, eller hvad du har set.",
         "Vælger du selv, hvordan du vil mindes om ting, gemmer din browser de valg. De siger ikke, hvad du bliver mindet om. Vælger du, at tidspunkterne skal huskes, gemmer den også dem.",
         "Under Indstillinger kan du se, hvad der ligger på din enhed nu, og slette det. Ud over de valg bliver der ikke noget.",
+        "Selve siden bliver liggende i din browser, så den kan åbne uden net. Der er intet om dig i den.",
         "Mens du logger ind, husker fanen en tilfældig kode og den side, du kom fra. Det er væk, når du er tilbage. Den tjeneste, du logger ind med, har sine egne cookies på sin egen side.",
         "Kan vi ikke få fat i den tjeneste, når du logger af, husker din browser det, til du logger ind igen. Så kan ingen komme ind som dig uden at logge ind på ny.",
         "Det, myndighederne svarer, findes kun i browserens hukommelse, mens siden er åben. Logger du af eller lukker fanen, er det væk.",
@@ -34,6 +35,7 @@ pub const ENGLISH: Text = Text {
         "If you choose to have it remembered what you have seen under News, your browser keeps a code for each thing, at most 512. The code does not say who you are or what you have seen.",
         "If you choose yourself how to be reminded of things, your browser keeps those choices. They do not say what you are reminded of. If you choose to have the times remembered, it keeps those too.",
         "Under Settings you can see what is on your device now, and delete it. Apart from those choices nothing stays.",
+        "The page itself stays in your browser, so that it can open without a connection. There is nothing about you in it.",
         "While you log in, the tab remembers a random code and the page you came from. That is gone when you are back. The service that you log in with has cookies of its own on its own site.",
         "If we cannot reach that service when you log off, your browser remembers so until you log in again. Then nobody gets in as you without logging in anew.",
         "What the authorities answer exists only in the browser’s memory while the page is open. When you log off or close the tab, it is gone.",

@@ -18,6 +18,7 @@ pub mod faults;
 #[allow(dead_code, reason = "only a build with the gallery says it")]
 pub mod gallery;
 pub mod help;
+pub mod install;
 pub mod logged_off;
 pub mod look_ups;
 pub mod mine;
@@ -199,6 +200,11 @@ impl Text {
     /// The help page.
     pub fn help(&self) -> &'static help::Text {
         self.language.one_of(&help::DANISH, &help::ENGLISH)
+    }
+
+    /// Getting a place among the device's programs.
+    pub fn install(&self) -> &'static install::Text {
+        self.language.one_of(&install::DANISH, &install::ENGLISH)
     }
 
     /// The accessibility statement.

@@ -32,6 +32,20 @@ pub struct Text {
     pub bell_more: &'static str,
     /// What they say after how many are new.
     pub bell_new: fn(count: u32) -> &'static str,
+    /// The portal's own server can't be reached.
+    pub cut_off: &'static str,
+    /// What that means.
+    pub cut_off_why: &'static str,
+    /// A new try has not helped.
+    pub still_cut_off: &'static str,
+    /// A newer version lies ready.
+    pub newer: &'static str,
+    /// What taking it does.
+    pub newer_why: &'static str,
+    /// Takes it.
+    pub renew: &'static str,
+    /// Leaves it for later.
+    pub put_off: &'static str,
     /// Ends the visit.
     pub log_off: &'static str,
     /// What the footer says about the portal.
@@ -63,6 +77,13 @@ pub const DANISH: Text = Text {
     bell: "Nyt",
     bell_more: " og påmindelser",
     bell_new: |count| if count == 1 { " ny" } else { " nye" },
+    cut_off: "Der er ingen forbindelse til Overblik.",
+    cut_off_why: "Vi kan ikke hente noget eller logge dig ind lige nu. Se, om du er på nettet. Der er ikke gemt noget om dig på enheden. Siden går selv videre, når der er forbindelse igen.",
+    still_cut_off: "Vi prøver. Bliver dette stående, er der stadig ingen forbindelse.",
+    newer: "Ny version klar",
+    newer_why: "Siden bliver hentet igen, når du skifter.",
+    renew: "Skift nu",
+    put_off: "Senere",
     log_off: "Log af",
     about: "Din egen browser spørger hver myndighed og samler svarene her hos dig. Ingen server ser det hele.",
     coverage: "Det er med i overblikket",
@@ -88,6 +109,13 @@ pub const ENGLISH: Text = Text {
     bell: "News",
     bell_more: " and reminders",
     bell_new: |_| " new",
+    cut_off: "There is no connection to Overblik.",
+    cut_off_why: "We can’t fetch anything or log you in now. See whether you are online. Nothing about you is kept on the device. The page goes on by itself when there is a connection again.",
+    still_cut_off: "Trying. If this stays, there is still no connection.",
+    newer: "New version ready",
+    newer_why: "The page is loaded again when you switch.",
+    renew: "Switch now",
+    put_off: "Later",
     log_off: "Log off",
     about: "Your own browser asks each authority and gathers the answers here. No server sees the whole picture.",
     coverage: "What the overview covers",

@@ -29,8 +29,9 @@ export class ConsoleGuard {
       if (response.status() >= 400) this.hear(response.url(), `status ${response.status()}`);
     });
     page.on("console", (message) => {
-      // The echo of a network message that is already in the list, with its address.
-      if (!message.text().startsWith("Failed to load resource")) this.hear(message.location().url, message.text());
+      // The echo of a network message that is already in the list, with its address; and Playwright's own word.
+      const isEcho = /^(Failed to load resource|Service Worker registration blocked by Playwright)/.test(message.text());
+      if (!isEcho) this.hear(message.location().url, message.text());
     });
     page.on("pageerror", (error) => this.hear(page.url(), String(error)));
   }

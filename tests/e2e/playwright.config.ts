@@ -31,6 +31,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
     trace: "retain-on-failure",
+    // What is kept on the device answers where a scenario wants to see the server asked; pwa.spec.ts has it allowed.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: flags,

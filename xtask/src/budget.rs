@@ -23,6 +23,10 @@ pub const FONTS: Limit = Limit { name: "fonts", bytes: 34_400 };
 /// What is fetched when it is wanted: further pages with their styles, English words.
 /// A line of 1.6 Mbit/s brings this in half a second.
 pub const LATER: Limit = Limit { name: "later", bytes: 100_000 };
+/// What keeps the portal on the device; no page waits for it.
+pub const KEEPER: Limit = Limit { name: "sw", bytes: 2_000 };
+/// What the device is told of the portal as a program. Its pictures are fetched by whoever installs it.
+pub const MANIFEST: Limit = Limit { name: "manifest", bytes: 1_000 };
 /// Everything that a visit loads until its overview stands.
 pub const TOTAL: Limit = Limit { name: "total", bytes: 164_000 };
 /// What must be there before anything is seen: page, styles and one font.

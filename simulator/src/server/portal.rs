@@ -43,6 +43,8 @@ pub struct Portal {
     /// What stands otherwise in `index.html` here than in the built one: the day, when it is not the clock's, and
     /// the addresses of authorities and login service, when they are on other ports than the build was told.
     pub page_changes: Vec<(String, String)>,
+    /// Whether browsers may keep the build: not with a day in its page that was chosen for this run alone.
+    pub is_kept: bool,
 }
 
 impl Portal {
@@ -55,9 +57,10 @@ impl Portal {
         let registry = built.moved(addresses.base);
         let changed = sites.zip(registry.sites().into_iter().chain(issuer.clone()));
         let changed = changed.filter(|(built, moved)| built != moved);
+        let is_kept = today.is_none();
         let today = today.map(|today| (NO_DAY.to_owned(), NO_DAY.replace("\"\"", &format!("\"{today}\""))));
         let page_changes = changed.chain(today).collect();
-        Self { dist: dist.to_owned(), registry, issuer, page_changes }
+        Self { dist: dist.to_owned(), registry, issuer, page_changes, is_kept }
     }
 
     /// Everything under the portal's origin.
@@ -72,6 +75,7 @@ impl Portal {
             .route("/", get(page))
             .route("/index.html", get(page))
             .route("/sources.json", get(sources))
+            .route("/sw.js", get(keeper))
             .layer(compression::layer())
             .with_state(portal)
             .fallback_service(files.fallback(others))
@@ -81,6 +85,14 @@ impl Portal {
 
 async fn sources(State(portal): State<Arc<Portal>>) -> Response {
     Json(&portal.registry).into_response()
+}
+
+/// What has browsers keep the portal, or give up what they have kept of it.
+async fn keeper(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    let name = if portal.is_kept { "sw.js" } else { "sw_off.js" };
+    match ServeFile::new(portal.dist.join(name)).precompressed_br().oneshot(request).await {
+        Ok(response) => response.map(Body::new),
+    }
 }
 
 /// An address without a file is the application's to understand, unless it looks like a file's.

@@ -115,6 +115,9 @@ fn built_portal(base: u16) -> PathBuf {
     write("overblik-0123456789abcdef.js", "export {};");
     write("overblik-0123456789abcdef.js.br", "script in brotli");
     write("boot.js", "export {};");
+    write("sw.js", "keeps");
+    write("sw_off.js", "keeps none");
+    write("manifest.webmanifest", "{}");
     write("sources.json", &registry::print(Addresses { base: DEFAULT_BASE }).unwrap());
     dist
 }

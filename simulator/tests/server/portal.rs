@@ -91,6 +91,21 @@ fn the_page_is_told_a_day_only_when_it_was_given() {
 }
 
 #[test]
+fn browsers_keep_no_page_with_a_day_of_its_own() {
+    let keeper = |simulator: &crate::fixture::Fixture| get(&simulator.portal(), "/sw.js", &[]);
+    let with_day = keeper(simulator());
+    let without = keeper(&start(&Options { today: None, ..options() }));
+    assert_eq!((with_day.text(), without.text()), ("keeps none".to_owned(), "keeps".to_owned()));
+    for answer in [with_day, without] {
+        assert_eq!(answer.header("content-type"), "text/javascript");
+        assert_eq!(answer.header("cache-control"), "no-cache");
+        assert!(answer.header("content-security-policy").contains("worker-src 'self'; manifest-src 'self';"));
+    }
+    let manifest = get(&simulator().portal(), "/manifest.webmanifest", &[]);
+    assert_eq!(manifest.header("content-type"), "application/manifest+json");
+}
+
+#[test]
 fn a_newer_build_is_served_at_once() {
     let simulator = start(&options());
     std::fs::write(simulator.dist.join("index.html"), "newer").unwrap();

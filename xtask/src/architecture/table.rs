@@ -59,6 +59,11 @@ pub const TABLE: &[Row] = &[
     Row { part: "app::app", may: EVERYTHING, never: &[] },
     Row { part: "app::device", may: EVERYTHING, never: &[] },
     Row { part: "app::later", may: EVERYTHING, never: &[] },
+    Row {
+        part: "app::device",
+        may: &[Whole("app::store"), Whole("app::sections"), Whole("app::platform"), Whole("core::portal")],
+        never: &[],
+    },
     Row { part: "app::routes", may: &[], never: BROWSER },
     Row { part: "app::text", may: &[], never: BROWSER },
     Row { part: "app::export", may: &[], never: BROWSER },

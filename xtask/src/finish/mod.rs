@@ -1,5 +1,5 @@
 //! Owns what is done to a build before it is served: the worker's files get content names, the marks in `index.html`
-//! are filled, and a release is thinned and compressed. Trunk calls it as its hook after a build.
+//! are filled, and a release is thinned, named as one version and compressed. Trunk calls it as its hook after a build.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ pub mod cut;
 mod marks;
 mod sign_in;
 mod styles;
+mod version;
 mod wording;
 mod worker;
 
@@ -34,9 +35,10 @@ pub fn finish(place: &Place) -> Outcome {
     styles::put_off(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         styles::thin(place, &staging)?;
-        compress::all(&staging)?;
+        version::seal(&staging)?;
+        return compress::all(&staging);
     }
-    Ok(())
+    version::keep_none(&staging)
 }
 
 fn fill_page(place: &Place, staging: &Path, registry: &str, sign_in: &str) -> Outcome {

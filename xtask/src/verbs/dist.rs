@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::budget::{CSS, FIRST_PAINT, FONTS, HTML, LATER, Limit, TOTAL, UI, WORKER};
+use crate::budget::{CSS, FIRST_PAINT, FONTS, HTML, KEEPER, LATER, Limit, MANIFEST, TOTAL, UI, WORKER};
 use crate::files;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
@@ -11,7 +11,7 @@ use crate::setup::{self, Needs};
 use crate::toolbox::release_build;
 
 /// What a page loads. Licences travel with the portal, but no page asks for them.
-const LOADED: [&str; 7] = ["html", "css", "js", "wasm", "woff2", "svg", "json"];
+const LOADED: [&str; 8] = ["html", "css", "js", "wasm", "woff2", "svg", "json", "webmanifest"];
 
 /// Builds, measures, and prints one line a figure.
 pub fn dist(place: &Place) -> Outcome {
@@ -57,14 +57,21 @@ fn figures(sent: &[Sent]) -> Vec<(Limit, u64)> {
     let css: u64 = sum(|name| has(name, "css") && !is_later(name));
     let html: u64 = sum(|name| has(name, "html"));
     vec![
-        (UI, sum(|name| is_program(name) && !name.starts_with("worker") && !is_later(name))),
+        (
+            UI,
+            sum(|name| {
+                is_program(name) && !name.starts_with("worker") && !is_later(name) && !is_of_device(name)
+            }),
+        ),
         (WORKER, sum(|name| is_program(name) && name.starts_with("worker"))),
         (CSS, css),
         (HTML, html),
         (FONTS, sum(is_font)),
-        (TOTAL, sum(|name| !is_later(name))),
+        (TOTAL, sum(|name| !is_later(name) && !is_of_device(name))),
         (FIRST_PAINT, html + css + largest_font),
         (LATER, sum(is_later)),
+        (KEEPER, sum(|name| name == "sw.js")),
+        (MANIFEST, sum(|name| has(name, "webmanifest"))),
     ]
 }
 
@@ -74,7 +81,12 @@ fn is_program(name: &str) -> bool {
 
 /// What is fetched when it is wanted, and not before.
 fn is_later(name: &str) -> bool {
-    name.starts_with("later_")
+    name.starts_with("later_") || name.starts_with("versions")
+}
+
+/// What the device asks for and no page.
+fn is_of_device(name: &str) -> bool {
+    name.starts_with("sw.") || name.starts_with("sw_off.") || has(name, "webmanifest")
 }
 
 fn is_font(name: &str) -> bool {
@@ -106,12 +118,14 @@ mod tests {
             ("later_a-1.wasm", 512),
             ("later_styles-1.css", 1024),
         ];
+        let device = [("sw.js", 2048), ("manifest.webmanifest", 4096), ("sw_off.js", 8192)];
         let sent: Vec<Sent> = sizes
             .into_iter()
             .chain(worker)
+            .chain(device)
             .map(|(name, bytes)| Sent { name: name.to_owned(), bytes })
             .collect();
         let bytes: Vec<u64> = figures(&sent).into_iter().map(|(_, bytes)| bytes).collect();
-        assert_eq!(bytes, [48, 192, 2, 1, 12, 511, 11, 1536]);
+        assert_eq!(bytes, [48, 192, 2, 1, 12, 511, 11, 1536, 2048, 4096]);
     }
 }

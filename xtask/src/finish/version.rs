@@ -1,0 +1,182 @@
+//! Owns what makes a release one version: the list of its files that `sw.js` keeps on the device, and the version's name,
+//! which follows from every byte of them and from the registry. What the worker does with them is `public/sw.js`'s.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::worker::content_name;
+use crate::files;
+use crate::problem::{Outcome, Problem};
+
+/// The script that each page starts with. It names the others, and is itself named by the version.
+const START: &str = "boot.js";
+
+/// Scripts that only [`START`] names.
+const SCRIPTS: [&str; 3] = ["remind.js", "sign_in.js", "versions.js"];
+
+/// What keeps a version, and what keeps none and stands in its place.
+const KEEPER: &str = "sw.js";
+const KEEPS_NONE: &str = "sw_off.js";
+
+/// The place of version and list in [`KEEPER`].
+const MARK: &str = "\"{{version}}\"";
+
+/// What a page may need: the rest (licences, pictures for shops) no page asks for.
+const KEPT: [&str; 6] = ["css", "js", "wasm", "woff2", "svg", "png"];
+
+/// What is never kept: the workers themselves, and what only the device asks for that installs the portal.
+const NOT_KEPT: [&str; 3] = ["/sw", "/screenshots/", "-512.png"];
+
+/// Names our own scripts by their content, the starting one by the version, and tells the worker all of it.
+pub fn seal(staging: &Path) -> Outcome {
+    let start = staging.join(START);
+    let mut script = bare(&files::read(&start)?);
+    for old in SCRIPTS {
+        let path = staging.join(old);
+        let content = bare(&files::read(&path)?);
+        let new = content_name(old, content.as_bytes());
+        script = script.replace(&format!("\"/{old}\""), &format!("\"/{new}\""));
+        files::write(&staging.join(new), content)?;
+        remove(&path)?;
+    }
+    remove(&start)?;
+    let (page, keeper) = (staging.join("index.html"), staging.join(KEEPER));
+    let (html, worker) = (files::read(&page)?, bare(&files::read(&keeper)?));
+    let mut kept = kept(staging)?;
+    let whole = json!([kept, html, script, worker, files::read(&staging.join("sources.json"))?]);
+    let version = digest(whole.to_string().as_bytes());
+    let start = format!("boot-{version}.js");
+    kept.insert(format!("/{start}"), digest(script.as_bytes()).into());
+    files::write(&staging.join(&start), script)?;
+    files::write(&page, html.replace(&format!("/{START}"), &format!("/{start}")))?;
+    let list = json!({ "version": version, "files": kept });
+    files::write(&keeper, worker.replace(MARK, &list.to_string()))
+}
+
+/// Has whatever version a browser has kept from this origin go: what is built for development is always fetched.
+pub fn keep_none(staging: &Path) -> Outcome {
+    files::write(&staging.join(KEEPER), files::read(&staging.join(KEEPS_NONE))?)
+}
+
+/// A script of our own without its comments and margins: each comment has its line to itself.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The address of each file that is kept, and its digest.
+fn kept(staging: &Path) -> Outcome<Map<String, Value>> {
+    let mut kept = Map::new();
+    for path in files::below(staging)? {
+        let name = path.strip_prefix(staging).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let address = format!("/{name}");
+        let is_kind = path.extension().is_some_and(|kind| KEPT.iter().any(|kept| kind == *kept));
+        if is_kind && !NOT_KEPT.iter().any(|not| address.starts_with(not) || address.ends_with(not)) {
+            let content = fs::read(&path).map_err(|error| Problem::file("read", &path, &error))?;
+            kept.insert(address, digest(&content).into());
+        }
+    }
+    Ok(kept)
+}
+
+/// The first eight bytes of the SHA-256: enough to tell what got mixed up, of what comes from one's own server.
+fn digest(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(8).fold(String::new(), |mut text, byte| {
+        let _always_fits = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn remove(path: &Path) -> Outcome {
+    fs::remove_file(path).map_err(|error| Problem::file("remove", path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEEPER, MARK, bare, seal};
+    use crate::files;
+    use std::path::{Path, PathBuf};
+    use std::{env, fs, process};
+
+    /// A build in a folder of its own, sealed after `change`.
+    fn sealed(name: &str, change: impl FnOnce(&Path)) -> PathBuf {
+        let folder = env::temp_dir().join(format!("overblik-version-{}-{name}", process::id()));
+        let _not_there = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("screenshots")).expect("a folder");
+        let keeper = format!("const list = {MARK};");
+        for (file, content) in [
+            ("index.html", "<script src=/boot.js></script>"),
+            ("boot.js", "import(\"/remind.js\"); import(\"/sign_in.js\"); import(\"/versions.js\")"),
+            ("remind.js", "r"),
+            ("sign_in.js", "a"),
+            ("versions.js", "b"),
+            ("main-0123456789abcdef.css", "c"),
+            ("sources.json", "{}"),
+            ("LICENSE-MIT", "d"),
+            ("screenshots/wide.png", "e"),
+            ("sw_off.js", "f"),
+            (KEEPER, &keeper),
+        ] {
+            files::write(&folder.join(file), content).expect("a file");
+        }
+        change(&folder);
+        seal(&folder).expect("a whole build");
+        folder
+    }
+
+    fn list(folder: &Path) -> serde_json::Value {
+        let worker = files::read(&folder.join(KEEPER)).expect("a worker");
+        let list = worker.strip_prefix("const list = ").and_then(|list| list.strip_suffix(';'));
+        serde_json::from_str(list.expect("a list")).expect("JSON")
+    }
+
+    #[test]
+    fn every_file_that_a_visit_may_need_is_in_the_list_and_no_other() {
+        let folder = sealed("list", |_| {});
+        let list = list(&folder);
+        let mut names: Vec<&str> =
+            list["files"].as_object().expect("files").keys().map(String::as_str).collect();
+        names.iter_mut().for_each(|name| *name = name.split_once('-').map_or(*name, |(stem, _)| stem));
+        assert_eq!(names, ["/boot", "/main", "/remind", "/sign_in", "/versions"]);
+        // The beginning of the SHA-256 of "c", by another program (sha256sum).
+        assert_eq!(list["files"]["/main-0123456789abcdef.css"], "2e7d2c03a9507ae2");
+        let version = list["version"].as_str().expect("a version");
+        assert!(
+            files::read(&folder.join("index.html")).expect("a page").contains(&format!("/boot-{version}.js"))
+        );
+        for name in list["files"].as_object().expect("files").keys() {
+            assert!(folder.join(name.trim_start_matches('/')).is_file(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_script_loses_its_comments_and_no_code() {
+        let script = "// What it is.\n  const a = \"http://a\"; // b\n\n  // Why.\n  a();\n";
+        assert_eq!(bare(script), "const a = \"http://a\"; // b\na();");
+    }
+
+    #[test]
+    fn any_change_makes_another_version_also_one_of_the_registry_alone() {
+        let version = |name: &str, file: &'static str| {
+            let folder = sealed(name, |folder| {
+                let path = folder.join(file);
+                let old = files::read(&path).expect("a file");
+                files::write(&path, old + " x").expect("a file");
+            });
+            list(&folder)["version"].clone()
+        };
+        let first = list(&sealed("first", |_| {}))["version"].clone();
+        assert_eq!(version("same", "LICENSE-MIT"), first);
+        for (index, file) in
+            ["index.html", "boot.js", "sign_in.js", "main-0123456789abcdef.css", "sources.json"]
+                .into_iter()
+                .enumerate()
+        {
+            assert_ne!(version(&format!("other-{index}"), file), first, "{file}");
+        }
+    }
+}
