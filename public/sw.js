@@ -14,7 +14,7 @@ const STOOD = "/stood.mark";
 const NAMED = /-[0-9a-f]{6,16}(_bg)?\.(js|wasm|css)$/;
 
 const digest = async (response) =>
-  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer())).slice(0, 8), (byte) =>
+  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer())).slice(0, 6), (byte) =>
     byte.toString(16).padStart(2, "0")).join("");
 
 // A file of this version and no other. The server may write into the page, so that is known by what it starts.
@@ -24,7 +24,7 @@ const fetched = async (path) => {
   const isOurs = path === PAGE
     ? (await copy.text()).includes(`/boot-${version}.js`)
     : (await digest(copy)) === files[path];
-  if (response.status !== 200 || response.redirected || !isOurs) throw new Error(`${path} is not of ${version}`);
+  if (response.status !== 200 || response.redirected || !isOurs) throw new Error(path);
   return [path, response];
 };
 

@@ -157,9 +157,11 @@ fn App(
         shell::soon(shell::focus_heading);
     });
     let renew = Callback::new(|()| versions::renew());
+    // Where reminders stand, there is no room for it.
+    let is_said = Signal::derive(move || around.newer.get() && store.reminders.with(Vec::is_empty));
     let newer = live::dynamic(move || {
         let text = words.get();
-        view! { <NewVersion text newer=around.newer renew put_off /> }.into_any()
+        view! { <NewVersion text newer=is_said renew put_off /> }.into_any()
     });
     together((page, reminded, (expiry, newer)))
 }

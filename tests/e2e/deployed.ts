@@ -87,8 +87,8 @@ export class Deployed {
 
   private seal(): this {
     const before = this.version;
-    const digest = (name: string) => createHash("sha256").update(readFileSync(join(this.folder, name))).digest("hex").slice(0, 16);
-    const version = createHash("sha256").update(this.names().map(digest).join()).digest("hex").slice(0, 16);
+    const digest = (name: string) => createHash("sha256").update(readFileSync(join(this.folder, name))).digest("hex").slice(0, 12);
+    const version = createHash("sha256").update(this.names().map(digest).join()).digest("hex").slice(0, 12);
     if (!this.names().includes(`boot-${version}.js`)) renameSync(join(this.folder, this.name("boot-", ".js")), join(this.folder, `boot-${version}.js`));
     this.edit("index.html", (page) => page.replace(/\/boot-\w+\.js/, `/boot-${version}.js`));
     const isKept = (name: string) => /\.(css|js|wasm|woff2|svg|png)$/.test(name) && !/^sw|^screenshots|-512\.png$/.test(name);

@@ -83,9 +83,9 @@ fn kept(staging: &Path) -> Outcome<Map<String, Value>> {
     Ok(kept)
 }
 
-/// The first eight bytes of the SHA-256: enough to tell what got mixed up, of what comes from one's own server.
+/// The first six bytes of the SHA-256: enough to tell what got mixed up, of what comes from one's own server.
 fn digest(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(8).fold(String::new(), |mut text, byte| {
+    Sha256::digest(content).iter().take(6).fold(String::new(), |mut text, byte| {
         let _always_fits = write!(text, "{byte:02x}");
         text
     })
@@ -99,14 +99,19 @@ fn remove(path: &Path) -> Outcome {
 mod tests {
     use super::{KEEPER, MARK, bare, seal};
     use crate::files;
+    use crate::problem::{Outcome, Problem};
+    use serde_json::Value;
     use std::path::{Path, PathBuf};
     use std::{env, fs, process};
 
-    /// A build in a folder of its own, sealed after `change`.
-    fn sealed(name: &str, change: impl FnOnce(&Path)) -> PathBuf {
+    const STYLES: &str = "main-0123456789abcdef.css";
+
+    /// A build in a folder of its own, sealed after something is added to one of its files.
+    fn sealed(name: &str, changed: Option<&str>) -> Outcome<PathBuf> {
         let folder = env::temp_dir().join(format!("overblik-version-{}-{name}", process::id()));
         let _not_there = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("screenshots")).expect("a folder");
+        let pictures = folder.join("screenshots");
+        fs::create_dir_all(&pictures).map_err(|error| Problem::file("make", &pictures, &error))?;
         let keeper = format!("const list = {MARK};");
         for (file, content) in [
             ("index.html", "<script src=/boot.js></script>"),
@@ -114,43 +119,55 @@ mod tests {
             ("remind.js", "r"),
             ("sign_in.js", "a"),
             ("versions.js", "b"),
-            ("main-0123456789abcdef.css", "c"),
+            (STYLES, "c"),
             ("sources.json", "{}"),
             ("LICENSE-MIT", "d"),
             ("screenshots/wide.png", "e"),
             ("sw_off.js", "f"),
             (KEEPER, &keeper),
         ] {
-            files::write(&folder.join(file), content).expect("a file");
+            let more = if changed == Some(file) { " x" } else { "" };
+            files::write(&folder.join(file), [content, more].concat())?;
         }
-        change(&folder);
-        seal(&folder).expect("a whole build");
-        folder
+        seal(&folder)?;
+        Ok(folder)
     }
 
-    fn list(folder: &Path) -> serde_json::Value {
-        let worker = files::read(&folder.join(KEEPER)).expect("a worker");
+    /// What the worker of a build is told.
+    fn list(folder: &Path) -> Outcome<Value> {
+        let worker = files::read(&folder.join(KEEPER))?;
         let list = worker.strip_prefix("const list = ").and_then(|list| list.strip_suffix(';'));
-        serde_json::from_str(list.expect("a list")).expect("JSON")
+        Ok(list.and_then(|list| serde_json::from_str(list).ok()).unwrap_or_default())
+    }
+
+    fn version(folder: &Path) -> Outcome<String> {
+        let version = list(folder)?.get("version").and_then(Value::as_str).map(str::to_owned);
+        Ok(version.unwrap_or_default())
+    }
+
+    fn names(list: &Value) -> Vec<String> {
+        let files = list.get("files").and_then(Value::as_object);
+        files.into_iter().flat_map(|files| files.keys().cloned()).collect()
     }
 
     #[test]
-    fn every_file_that_a_visit_may_need_is_in_the_list_and_no_other() {
-        let folder = sealed("list", |_| {});
-        let list = list(&folder);
-        let mut names: Vec<&str> =
-            list["files"].as_object().expect("files").keys().map(String::as_str).collect();
-        names.iter_mut().for_each(|name| *name = name.split_once('-').map_or(*name, |(stem, _)| stem));
-        assert_eq!(names, ["/boot", "/main", "/remind", "/sign_in", "/versions"]);
+    fn every_file_that_a_visit_may_need_is_in_the_list_and_no_other() -> Outcome {
+        let folder = sealed("list", None)?;
+        let list = list(&folder)?;
+        let stems: Vec<String> =
+            names(&list).iter().filter_map(|name| Some(name.split_once('-')?.0.to_owned())).collect();
+        assert_eq!(stems, ["/boot", "/main", "/remind", "/sign_in", "/versions"]);
         // The beginning of the SHA-256 of "c", by another program (sha256sum).
-        assert_eq!(list["files"]["/main-0123456789abcdef.css"], "2e7d2c03a9507ae2");
-        let version = list["version"].as_str().expect("a version");
-        assert!(
-            files::read(&folder.join("index.html")).expect("a page").contains(&format!("/boot-{version}.js"))
-        );
-        for name in list["files"].as_object().expect("files").keys() {
+        let digest = list.get("files").and_then(|files| files.get(format!("/{STYLES}")));
+        assert_eq!(digest.and_then(Value::as_str), Some("2e7d2c03a950"));
+        let start = format!("/boot-{}.js", version(&folder)?);
+        assert!(files::read(&folder.join("index.html"))?.contains(&start));
+        let script = files::read(&folder.join(start.trim_start_matches('/')))?;
+        for name in names(&list) {
             assert!(folder.join(name.trim_start_matches('/')).is_file(), "{name}");
+            assert!(name == start || *name == format!("/{STYLES}") || script.contains(&name), "{name}");
         }
+        Ok(())
     }
 
     #[test]
@@ -160,23 +177,12 @@ mod tests {
     }
 
     #[test]
-    fn any_change_makes_another_version_also_one_of_the_registry_alone() {
-        let version = |name: &str, file: &'static str| {
-            let folder = sealed(name, |folder| {
-                let path = folder.join(file);
-                let old = files::read(&path).expect("a file");
-                files::write(&path, old + " x").expect("a file");
-            });
-            list(&folder)["version"].clone()
-        };
-        let first = list(&sealed("first", |_| {}))["version"].clone();
-        assert_eq!(version("same", "LICENSE-MIT"), first);
-        for (index, file) in
-            ["index.html", "boot.js", "sign_in.js", "main-0123456789abcdef.css", "sources.json"]
-                .into_iter()
-                .enumerate()
-        {
-            assert_ne!(version(&format!("other-{index}"), file), first, "{file}");
+    fn any_change_makes_another_version_also_one_of_the_registry_alone() -> Outcome {
+        let first = version(&sealed("first", None)?)?;
+        assert_eq!(version(&sealed("same", Some("LICENSE-MIT"))?)?, first);
+        for file in ["index.html", "boot.js", "sign_in.js", STYLES, "sources.json", KEEPER] {
+            assert_ne!(version(&sealed("other", Some(file))?)?, first, "{file}");
         }
+        Ok(())
     }
 }
