@@ -74,6 +74,11 @@ pub const TABLE: &[Row] = &[
         never: &[],
     },
     Row {
+        part: "app::surroundings",
+        may: &[Whole("app::store"), Whole("app::sections"), Whole("app::platform"), Whole("core::portal")],
+        never: &[],
+    },
+    Row {
         part: "app::telling",
         may: &[Whole("app::store"), Whole("app::text"), Whole("app::platform")],
         never: &[],
