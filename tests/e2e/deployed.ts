@@ -76,6 +76,10 @@ export class Deployed {
     this.write(name, change(this.read(name)));
   }
 
+  lose(name: string): void {
+    rmSync(join(this.folder, name));
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true });
   }
