@@ -86,8 +86,7 @@ async function layoutShift(page: Page): Promise<number> {
   return worst;
 }
 
-/** Own words and place of every element of header and footer but the name, which the shell can't know. The footer's place is counted from its own top. */
-/** But for what nobody knows yet: who is signed in, and how much is new. */
+/** Own words and place of every element of header and footer but the name and the number of what is new, which the shell can't know. The footer's place is counted from its own top. */
 async function shell(page: Page) {
   return page.locator("header, header *:not(#person, #bell .sr-only, #bell .bell-count), footer, footer *").evaluateAll((elements) =>
     elements.map((element) => {
