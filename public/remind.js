@@ -26,7 +26,7 @@ export const alone = async (key) => {
 // Shows a message of the system's own where that is allowed and the page is out of sight. Several are one.
 export const show = async (title, body) => {
   if (!document.hidden || self.Notification?.permission !== "granted") return;
-  const words = { body, tag: TAG, lang: document.documentElement.lang, icon: "/icon.svg" };
+  const words = { body, tag: TAG, lang: document.documentElement.lang, icon: "/icons/any-192.png" };
   const active = await registration();
   if (active?.active) return active.showNotification(title, words);
   const shown = new Notification(title, words);

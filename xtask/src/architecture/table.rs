@@ -57,7 +57,11 @@ pub const TABLE: &[Row] = &[
     Row { part: "app::main", may: EVERYTHING, never: &[] },
     Row { part: "app::cut", may: &[Face("app")], never: &[] },
     Row { part: "app::app", may: EVERYTHING, never: &[] },
-    Row { part: "app::device", may: EVERYTHING, never: &[] },
+    Row {
+        part: "app::device",
+        may: &[Whole("app::store"), Whole("app::sections"), Whole("app::platform"), Whole("core::portal")],
+        never: &[],
+    },
     Row { part: "app::later", may: EVERYTHING, never: &[] },
     Row {
         part: "app::device",
