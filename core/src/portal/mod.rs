@@ -34,6 +34,7 @@ mod take_along;
 mod timeline;
 mod update;
 pub mod view;
+pub mod widget;
 mod years;
 
 pub use crate::federation::NetworkFault;
