@@ -15,6 +15,7 @@ mod surroundings;
 mod telling;
 mod text;
 mod visit;
+pub mod worker;
 
 pub use app::start;
 #[cfg(feature = "gallery")]

@@ -30,12 +30,12 @@ enum Stage {
 
 impl Calls {
     /// Carries out an order of the federation, as far as the tokens allow.
-    pub fn carry_out(
+    pub fn carry_out<S>(
         &mut self,
         order: Order,
         session: &mut Session,
         now: Instant,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<Effect<S>>,
     ) {
         match order {
             Order::Fetch(id, source, request) if request.personal => {
@@ -54,12 +54,12 @@ impl Calls {
     }
 
     /// Sends what waits for this source's token, when it is there.
-    pub fn send(
+    pub fn send<S>(
         &mut self,
         source: SourceIndex,
         session: &mut Session,
         now: Instant,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<Effect<S>>,
     ) {
         let Some(token) = session.tokens.of(source, now) else { return };
         let at = now.after(session.ahead());
@@ -71,13 +71,13 @@ impl Calls {
     }
 
     /// Takes in what a question brought, and gives it back unless the question is asked once more.
-    pub fn answered(
+    pub fn answered<S>(
         &mut self,
         id: RequestId,
         outcome: Result<Response, NetworkFault>,
         session: &mut Session,
         now: Instant,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<Effect<S>>,
     ) -> Option<Result<Response, NetworkFault>> {
         const UNAUTHORIZED: u16 = 401;
         let is_refused = outcome.as_ref().is_ok_and(|response| response.status == UNAUTHORIZED);
@@ -120,7 +120,12 @@ impl Call {
 }
 
 /// Asks the login service for the tokens that are wanted, side by side.
-pub fn ask_tokens(session: &mut Session, federation: &Federation, now: Instant, effects: &mut Vec<Effect>) {
+pub fn ask_tokens<S>(
+    session: &mut Session,
+    federation: &Federation,
+    now: Instant,
+    effects: &mut Vec<Effect<S>>,
+) {
     let audience = |source| Some(federation.source(source)?.address()?.audience.clone());
     let at = now.after(session.ahead());
     for (source, form) in session.tokens.ask(&session.config, audience, now) {

@@ -4,9 +4,9 @@
 use super::cases;
 use super::lacking::Lacks;
 use super::overview::first;
+use super::page::{Opened, Window};
 use super::row::{self, Rows, date, days_between, place, when};
 use super::sources::fault;
-use super::state::{Opened, Window};
 use super::view::{self, PartKind};
 use crate::federation::{Detail, Federation};
 use crate::model::{

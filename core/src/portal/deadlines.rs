@@ -2,8 +2,8 @@
 //! stands on every page. A last day that has passed and asks nothing more is the timeline's.
 
 use super::lacking::Lacks;
+use super::page::Window;
 use super::row::Rows;
-use super::state::Window;
 use super::view::{self, Heading};
 use crate::model::{Day, Kind, Owner, Resource};
 use crate::timeline::in_order;

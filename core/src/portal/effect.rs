@@ -1,14 +1,14 @@
 //! Everything the portal can do to the world.
 
 use super::event::FetchId;
-use super::view::Slice;
+use super::view;
 use crate::model::{Instant, Link};
 use crate::session::{Form, Token};
 use crate::sources::Request;
 
-/// Something to be done. The worker carries it out with one `match`.
+/// Something to be done, by a program that tells its page in such slices. The worker carries it out with one `match`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
+pub enum Effect<Slice = view::Slice> {
     /// Send a request, with a pass where the answer depends on who asks, and report its end as
     /// [`super::Event::Fetched`].
     Fetch(FetchId, Request, Option<Pass>),

@@ -7,11 +7,11 @@ use crate::session::{Secret, SignInFault};
 use crate::sources::Response;
 use serde::{Deserialize, Serialize};
 
-/// Something that happened in the world.
+/// Something that happened in the world, to a program whose page says such things.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
+pub enum Event<Said = PageEvent> {
     /// The page said something.
-    Page(PageEvent),
+    Page(Said),
     /// A fetch came to its end.
     Fetched(FetchId, Result<Response, NetworkFault>),
     /// The time asked for by [`super::Effect::Wake`] has come.

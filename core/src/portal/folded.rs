@@ -1,8 +1,8 @@
 //! Makes days of rows out of lines in order, with long runs of lines that are alike under one heading each. Which lines
 //! are alike is the timeline's to say.
 
+use super::page::Window;
 use super::row::{self, Rows, date, days_between};
-use super::state::Window;
 use super::view::{DayGroup, Row, Run};
 use crate::model::Day;
 use crate::timeline::{RUN, runs};

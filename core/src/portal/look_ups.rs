@@ -1,8 +1,8 @@
 //! Makes the page of look-ups: which are wanted, how they stand together, how many each month has, and who tells of them.
 
 use super::lacking::Lacks;
+use super::page::Window;
 use super::row::{self, Rows, date, days_between};
-use super::state::Window;
 use super::timeline::Only;
 use super::view::{self, Belongs, LookUpFilter, LookUpGroup, Month};
 use super::{coverage, facts, sources};

@@ -2,8 +2,8 @@
 //! whether there is none of it, or whether it could not be heard, or whether nobody sends it yet.
 
 use super::lacking::Lacks;
+use super::page::Window;
 use super::row::{Rows, moment};
-use super::state::Window;
 use super::view::{self, Fact, Heading, RowKind};
 use crate::model::{
     AREAS, Area, Connection, Content, Item, Kind, Planned, Resource, Source, SourceIndex, SourceState,

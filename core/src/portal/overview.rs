@@ -90,7 +90,8 @@ fn money(rows: &Rows<'_>, today: Day, lacking: Lacking) -> view::Money {
     view::Money { days_ahead: days_of(DAYS_AHEAD), to_me, to_me_sum, from_me, from_me_sum, lacking }
 }
 
-fn coming_payment(item: &Item, direction: Direction, today: Day) -> Option<&Payment> {
+/// The payment that an item is, when it has not moved yet.
+pub fn coming_payment(item: &Item, direction: Direction, today: Day) -> Option<&Payment> {
     let Kind::Payment(payment) = &item.kind else { return None };
     let comes =
         payment.direction == direction && payment.date >= today && payment.status == PaymentStatus::Upcoming;

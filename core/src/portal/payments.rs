@@ -2,9 +2,9 @@
 
 use super::lacking::Lacks;
 use super::overview::{first, sums};
+use super::page::Window;
 use super::payment_facts::status;
 use super::row::{self, Rows, place};
-use super::state::Window;
 use super::view::{self, Heading};
 use super::years::years;
 use crate::model::{Day, Direction, Item, Kind, Money, Payment, PaymentPart, PaymentStatus, Resource};

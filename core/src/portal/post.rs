@@ -2,8 +2,8 @@
 
 use super::deadlines::waiting;
 use super::lacking::Lacks;
+use super::page::Window;
 use super::row::Rows;
-use super::state::Window;
 use super::view::{self, Heading};
 use crate::model::{Kind, Resource};
 use crate::timeline::in_order;

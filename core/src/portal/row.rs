@@ -237,7 +237,7 @@ impl<'a> Rows<'a> {
 
     /// Whose ids it has, what it is, and its id: no two things share all three, and none changes when another source takes
     /// over from its own.
-    fn key(&self, (source, item): Entry<'_>) -> String {
+    pub fn key(&self, (source, item): Entry<'_>) -> String {
         format!("{}/{}/{}", self.lineage.root(source), letter(&item.kind), item.id.as_str())
     }
 }
@@ -252,7 +252,8 @@ fn is_of(resource: Resource, kind: &Kind) -> bool {
     }
 }
 
-fn link(item: &Item) -> Option<String> {
+/// Where the authority shows the whole of an item.
+pub fn link(item: &Item) -> Option<String> {
     item.link.as_ref().map(|link| link.as_str().to_owned())
 }
 
@@ -328,7 +329,8 @@ pub fn concern(concern: &Concern) -> view::Concern {
     view::Concern { relation, name: concern.name.to_string() }
 }
 
-fn kind(kind: &Kind) -> RowKind {
+/// What an item is, as it crosses to the page.
+pub fn kind(kind: &Kind) -> RowKind {
     match kind {
         Kind::Case(_) => RowKind::Case,
         Kind::Benefit(_) => RowKind::Benefit,

@@ -1,7 +1,7 @@
 //! Makes what a search has found: lines by sort, the best of each first.
 
+use super::page::Window;
 use super::row::{self, Rows};
-use super::state::Window;
 use super::timeline::topic;
 use super::view::{self, Lacking, STEP, Topic};
 use crate::federation::Federation;

@@ -3,6 +3,7 @@
 
 use super::Effect;
 use super::event::FetchId;
+use super::program::{Effects, Program};
 use super::state::{Registry, SetUp, Standing, State};
 use super::view;
 use crate::federation::NetworkFault;
@@ -16,8 +17,6 @@ use crate::sources::{Request, Response};
 const BUDGET: i64 = 10_000;
 /// The largest answer that is read from a login service, in bytes.
 const MAX_BYTES: u32 = 256 * 1024;
-/// The path that the login service sends the browser back to.
-const RETURN_PATH: &str = "/log-ind";
 /// Minutes that the clocks may differ without being spoken of.
 const CLOCKS_AGREE: i64 = 2;
 
@@ -29,22 +28,25 @@ pub(super) struct Arrival {
 }
 
 /// Takes in how one signs in here; keeps what it knew when that cannot be read.
-pub fn set_up(state: &mut State, sign_in: &str, origin: &str) {
+pub fn set_up<P: Program>(state: &mut State<P>, sign_in: &str, origin: &str) {
     if let Some(config) = Config::read(sign_in) {
-        state.set_up =
-            Some(SetUp { config, redirect_uri: format!("{origin}{RETURN_PATH}"), origin: origin.to_owned() });
+        state.set_up = Some(SetUp {
+            config,
+            redirect_uri: [origin, P::RETURN_PATH].concat(),
+            origin: origin.to_owned(),
+        });
     } else if state.set_up.is_none() {
         out(state, SignInFault::Unconfigured);
     }
 }
 
 /// The browser has come back.
-pub fn returned(
-    state: &mut State,
+pub fn returned<P: Program>(
+    state: &mut State<P>,
     answer: &Secret,
     verifier: &Secret,
     now: Instant,
-    effects: &mut Vec<Effect>,
+    effects: &mut Effects<P>,
 ) {
     let (Some(SetUp { config, .. }), Standing::Out(_)) = (&state.set_up, &state.standing) else { return };
     state.standing = match Returned::read(answer, verifier, config) {
@@ -60,11 +62,11 @@ pub fn returned(
 }
 
 /// The login service has said what it is; the error is why that is the end of it.
-pub fn described(
-    state: &mut State,
+pub fn described<P: Program>(
+    state: &mut State<P>,
     outcome: Result<Response, NetworkFault>,
     now: Instant,
-    effects: &mut Vec<Effect>,
+    effects: &mut Effects<P>,
 ) -> Result<(), SignInFault> {
     let (Some(SetUp { config, redirect_uri, .. }), Standing::Arriving(arrival)) =
         (&state.set_up, &mut state.standing)
@@ -96,7 +98,11 @@ pub fn described(
 }
 
 /// The code has been redeemed, or not. What time it is from now on.
-pub fn exchanged(state: &mut State, outcome: Result<Response, NetworkFault>, now: Instant) -> Instant {
+pub fn exchanged<P: Program>(
+    state: &mut State<P>,
+    outcome: Result<Response, NetworkFault>,
+    now: Instant,
+) -> Instant {
     let (Some(SetUp { config, .. }), Standing::Arriving(arrival)) = (&state.set_up, &state.standing) else {
         return now;
     };
@@ -123,7 +129,7 @@ pub fn exchanged(state: &mut State, outcome: Result<Response, NetworkFault>, now
 }
 
 /// From now on it is so many milliseconds later than the device says; so it was for what is under way.
-fn mend_clock(state: &mut State, behind: i64) {
+fn mend_clock<P: Program>(state: &mut State<P>, behind: i64) {
     state.behind = behind;
     if let Standing::In(session) = &mut state.standing {
         session.mend_clock(behind);
@@ -146,20 +152,20 @@ pub fn granted(outcome: Result<Response, NetworkFault>) -> Result<Granted, NoGra
 }
 
 /// Nobody is signed in, because of this.
-pub fn out(state: &mut State, fault: SignInFault) {
+pub fn out<P: Program>(state: &mut State<P>, fault: SignInFault) {
     if let Standing::Out(_) | Standing::Arriving(_) = state.standing {
         state.standing = Standing::Out(Some(fault));
     }
 }
 
 /// Gives up a sign-in that takes too long.
-pub fn give_up(state: &mut State, effects: &mut Vec<Effect>) {
+pub fn give_up<P: Program>(state: &mut State<P>, effects: &mut Effects<P>) {
     effects.extend([FetchId::Discovery, FetchId::Exchange].map(Effect::Abandon));
     out(state, SignInFault::Unavailable);
 }
 
 /// When a sign-in under way is given up.
-pub fn gives_up(state: &State) -> Option<Instant> {
+pub fn gives_up<P: Program>(state: &State<P>) -> Option<Instant> {
     match &state.standing {
         Standing::Arriving(arrival) => Some(arrival.since.after(BUDGET)),
         _ => None,
@@ -167,7 +173,7 @@ pub fn gives_up(state: &State) -> Option<Instant> {
 }
 
 /// Who is signed in, for the page.
-pub fn visitor(state: &State) -> view::Visitor {
+pub fn visitor<P: Program>(state: &State<P>) -> view::Visitor {
     match &state.standing {
         Standing::Out(fault) => view::Visitor::Out(*fault),
         Standing::Over(_) => view::Visitor::Out(None),
@@ -181,7 +187,7 @@ pub fn visitor(state: &State) -> view::Visitor {
 }
 
 /// How long that lasts, for the page.
-pub fn expiry(state: &mut State, now: Instant) -> view::Expiry {
+pub fn expiry<P: Program>(state: &mut State<P>, now: Instant) -> view::Expiry {
     match &mut state.standing {
         Standing::Out(_) | Standing::Arriving(_) => view::Expiry::Far,
         Standing::Over(how) => *how,

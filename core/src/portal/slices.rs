@@ -2,9 +2,10 @@
 
 use super::lacking::Lacks;
 use super::news::News;
+use super::page::{Made, Memory, Opened, Window};
 use super::reminders::{self, Wanted};
 use super::row::{self, Rows};
-use super::state::{Made, Opened, Registry, Standing, State, Visit, Window};
+use super::state::{Registry, Standing, State, Visit, ordered};
 use super::take_along::{self, Taking};
 use super::timeline::Only;
 use super::view::{self, CalendarFile, Look, PageSlice, Reminder, Reminding, Slice, TakeAlong};
@@ -29,11 +30,11 @@ pub fn all(state: &mut State, now: Instant) -> Vec<Slice> {
     if let Registry::Loaded(registry) = &state.registry {
         match (&state.standing, &mut state.visit) {
             (Standing::In(session), Some(visit)) => {
-                let looks =
-                    Looks { look: &state.look, window: &state.window, reminding: &state.kept.reminding };
+                let page = &state.program;
+                let looks = Looks { look: &page.look, window: &page.window, reminding: &page.kept.reminding };
                 all.extend(of_visit(registry, session, visit, &looks, now));
             }
-            _ if state.look == Look::Coverage => {
+            _ if state.program.look == Look::Coverage => {
                 all.push(PageSlice::Coverage(coverage::of_registry(registry, now)).into());
             }
             _ => {}
@@ -57,11 +58,12 @@ fn of_visit(
     now: Instant,
 ) -> Vec<Slice> {
     for (place, (_, state)) in (0..).zip(visit.federation.sources()) {
-        if visit.outages.hear(SourceIndex(place), &state, now) {
-            visit.made.unseen = None;
+        if visit.memory.outages.hear(SourceIndex(place), &state, now) {
+            visit.memory.made.unseen = None;
         }
     }
-    let Visit { federation, timeline: order, ordered_for, made, opened, reminders: chosen, own, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, memory, .. } = visit;
+    let Memory { made, opened, reminders: chosen, reminded, outages, seen, own } = memory;
     let federation = &*federation;
     let today = copenhagen(now).day;
     let (items, lineage) = in_order(federation, order, (ordered_for, made), today);
@@ -72,12 +74,12 @@ fn of_visit(
     let others = summary.undecided + summary.unknown > 0;
     let lacks = Lacks { federation, others };
     let wanted = Wanted { chosen, reminding: looks.reminding };
-    let news = || News::new(&rows, session, federation, &visit.outages, now);
-    let unseen = *made.unseen.get_or_insert_with(|| news().unseen(&visit.seen));
-    let coming = made.coming.get_or_insert_with(|| reminders::coming(&rows, wanted, visit.reminded));
-    let due = reminders::due(coming, visit.reminded, now);
+    let news = || News::new(&rows, session, federation, outages, now);
+    let unseen = *made.unseen.get_or_insert_with(|| news().unseen(seen));
+    let coming = made.coming.get_or_insert_with(|| reminders::coming(&rows, wanted, *reminded));
+    let due = reminders::due(coming, *reminded, now);
     let due: Vec<Reminder> = due.filter_map(|due| reminders::reminder(&rows, session, due)).collect();
-    visit.reminded = now;
+    *reminded = now;
     let next = || coming.iter().filter(|coming| coming.at > now);
     let page = match looks.look {
         Look::Nothing | Look::Overview => None,
@@ -119,7 +121,7 @@ fn of_visit(
         Look::News => {
             let listed = next().take(NEXT_REMINDERS);
             let listed = listed.filter_map(|coming| reminders::reminder(&rows, session, coming)).collect();
-            Some(PageSlice::News(news().page(&visit.seen, listed, &lacks)))
+            Some(PageSlice::News(news().page(seen, listed, &lacks)))
         }
         Look::Coverage => Some(PageSlice::Coverage(coverage::coverage(federation, summary.unknown, now))),
     };
@@ -143,11 +145,8 @@ fn in_order<'a>(
     (ordered_for, made): (&mut Option<Day>, &mut Made),
     today: Day,
 ) -> (Vec<Entry<'a>>, Lineage<'a>) {
-    let items: Vec<Entry<'a>> = federation.items().collect();
-    let lineage = Lineage::new(federation.sources().map(|(source, _)| source));
-    if *ordered_for != Some(today) {
-        *order = Timeline::new(&items, &lineage, today);
-        *ordered_for = Some(today);
+    let (items, lineage, is_new) = ordered(federation, order, ordered_for, today);
+    if is_new {
         *made = Made::default();
     }
     (items, lineage)
@@ -160,7 +159,7 @@ pub fn find_case(
     key: &str,
     now: Instant,
 ) -> Option<(Opened, Box<str>)> {
-    let Visit { federation, timeline: order, ordered_for, opened, made, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, memory: Memory { opened, made, .. }, .. } = visit;
     let today = copenhagen(now).day;
     let (items, lineage) = in_order(federation, order, (ordered_for, made), today);
     let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
@@ -179,20 +178,13 @@ pub fn take_along(
     wanted: &TakeAlong,
     now: Instant,
 ) -> CalendarFile {
-    let Visit { federation, timeline: order, ordered_for, made, reminders: chosen, .. } = visit;
+    let Visit { federation, timeline: order, ordered_for, memory, .. } = visit;
+    let Memory { made, reminders: chosen, .. } = memory;
     let today = copenhagen(now).day;
     let (items, lineage) = in_order(federation, order, (ordered_for, made), today);
     let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
     let reminders = Wanted { chosen, reminding };
     take_along::file(&Taking { rows: &rows, federation, session, wanted: reminders, origin, now }, wanted)
-}
-
-/// The registry as far as the page needs it.
-pub fn registry(registry: &registry::Registry) -> Slice {
-    Slice::Registry(view::Registry::Loaded {
-        simulated: registry.simulated,
-        notice: registry.notice.as_ref().map(name),
-    })
 }
 
 /// A name as it crosses to the page.

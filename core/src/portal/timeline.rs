@@ -3,8 +3,8 @@
 
 use super::coverage;
 use super::folded::folded;
+use super::page::Window;
 use super::row::{self, Rows, date, days_between};
-use super::state::Window;
 use super::view::{self, AreaChoice, Filter, Month, PlainDate, Topic};
 use crate::model::{AREAS, Area, Day, Item, Kind, SourceIndex};
 use crate::session::Session;

@@ -2,9 +2,9 @@
 
 use crate::calendar::ical;
 use crate::model::{Day, When};
+use crate::portal::page::Own;
 use crate::portal::reminders::{Wanted, said};
 use crate::portal::row::{self, count};
-use crate::portal::state::Own;
 use crate::portal::take_along::is_ours;
 use crate::portal::view::{
     self, CalendarDay, CalendarEntry, CalendarKind, Date, OwnCalendar, OwnEntry, Time,

@@ -9,9 +9,9 @@ mod overlaps;
 
 use super::deadlines::undated;
 use super::lacking::Lacks;
+use super::page::Window;
 use super::row::{self, Rows, date};
 use super::sources;
-use super::state::Window;
 use super::timeline::{Only, day as day_of};
 use super::view::{
     self, CalendarDay, CalendarEntry, CalendarFilter, CalendarSpan, CalendarWeek, Heading, Look,

@@ -80,8 +80,8 @@ impl Row {
     pub fn other_dates(&self) -> impl Iterator<Item = (&Also, When)> {
         let has_date = self.has_date();
         self.also.iter().filter_map(move |also| {
-            let own = also.when.filter(|when| has_date && differ(*when, self.when));
-            let asked = also.due.filter(|due| self.due.is_some_and(|own| differ(*due, own)));
+            let own = also.when.filter(|when| has_date && when.differs(self.when));
+            let asked = also.due.filter(|due| self.due.is_some_and(|own| due.differs(own)));
             Some((also, own.or(asked)?))
         })
     }
@@ -95,11 +95,6 @@ impl Row {
         use RowKind::{Access, Case, Message, Registration};
         !matches!(self.kind, Case | Message | Access | Registration)
     }
-}
-
-/// Whether these cannot both be right: a day alone leaves the time open.
-fn differ(one: When, other: When) -> bool {
-    one.date != other.date || one.time.zip(other.time).is_some_and(|(one, other)| one != other)
 }
 
 /// What a row is.

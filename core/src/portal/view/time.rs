@@ -61,3 +61,10 @@ pub struct When {
     /// The time; `None` for the whole day.
     pub time: Option<Time>,
 }
+
+impl When {
+    /// Whether the two cannot both be right: a day alone leaves the time open.
+    pub fn differs(self, other: Self) -> bool {
+        self.date != other.date || self.time.zip(other.time).is_some_and(|(one, other)| one != other)
+    }
+}
