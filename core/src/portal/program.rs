@@ -6,6 +6,8 @@ use super::state::{State, Visit};
 use super::view;
 use crate::model::{Instant, Source};
 use crate::session::Session;
+use crate::sources::Protocol;
+use crate::sources::overblik::Overblik;
 
 /// One of the programs.
 pub trait Program: Default + Sized {
@@ -30,6 +32,11 @@ pub trait Program: Default + Sized {
 
     /// A visit begins.
     fn begin(&self, now: Instant) -> Self::Memory;
+
+    /// How it asks the sources.
+    fn protocol() -> Box<dyn Protocol> {
+        Box::new(Overblik)
+    }
 
     /// The sources as this program asks them, of those in the registry.
     fn narrowed(sources: Vec<Source>) -> Vec<Source> {

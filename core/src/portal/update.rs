@@ -9,7 +9,6 @@ use super::{Effect, sign_in, view};
 use crate::federation::{Federation, NetworkFault, Order, REQUEST_BUDGET, RequestId};
 use crate::model::{Failure, Instant, Source, SourceIndex, SourceState, copenhagen};
 use crate::session::{Left, NoGrant, Session};
-use crate::sources::overblik::Overblik;
 use crate::sources::{Response, registry};
 use crate::timeline::Timeline;
 
@@ -110,7 +109,7 @@ fn begin_visit<P: Program>(state: &mut State<P>, now: Instant, effects: &mut Eff
     {
         let sources = P::narrowed(registry.sources.clone());
         let left_out = |source: &Source| state.program.leaves_out(session, source);
-        let (federation, orders) = Federation::start(sources, left_out, Box::new(Overblik), state.seed, now);
+        let (federation, orders) = Federation::start(sources, left_out, P::protocol(), state.seed, now);
         let (calls, timeline) = (Calls::default(), Timeline::default());
         let visit =
             Visit { federation, calls, timeline, ordered_for: None, memory: state.program.begin(now) };

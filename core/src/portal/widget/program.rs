@@ -7,6 +7,8 @@ use crate::portal::lacking::Lacks;
 use crate::portal::row::Rows;
 use crate::portal::state::{Registry, Standing, State, Visit, ordered};
 use crate::portal::{Effects, Program, sign_in, update, view};
+use crate::sources::Protocol;
+use crate::sources::overblik::Lists;
 use std::collections::BTreeMap;
 
 /// The widgets' program: what each widget wants to show, by its number.
@@ -69,6 +71,10 @@ impl Program for Widgets {
     }
 
     fn begin(&self, _now: Instant) {}
+
+    fn protocol() -> Box<dyn Protocol> {
+        Box::new(Lists)
+    }
 
     /// No widget shows who has looked, so nobody is asked for it: that list is the longest, and the most private.
     fn narrowed(mut sources: Vec<Source>) -> Vec<Source> {

@@ -72,6 +72,44 @@ impl Protocol for Overblik {
     }
 }
 
+/// The same for a program that asks for lists alone, and need not carry how the rest is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Lists;
+
+impl Protocol for Lists {
+    fn list(&self, address: &Address, asked: Asked<'_>) -> Request {
+        Overblik.list(address, asked)
+    }
+
+    fn read_list(&self, resource: Resource, response: &Response) -> Result<Page, Failure> {
+        Overblik.read_list(resource, response)
+    }
+
+    fn relations(&self, address: &Address) -> Request {
+        Overblik.relations(address)
+    }
+
+    fn read_relations(&self, response: &Response) -> Result<Vec<SourceId>, Failure> {
+        Overblik.read_relations(response)
+    }
+
+    fn descriptor(&self, address: &Address) -> Request {
+        Overblik.descriptor(address)
+    }
+
+    fn read_descriptor(&self, _response: &Response) -> Result<Descriptor, Failure> {
+        Err(Failure::Input)
+    }
+
+    fn case(&self, address: &Address, id: &ItemId) -> Request {
+        Overblik.case(address, id)
+    }
+
+    fn read_case(&self, _id: &ItemId, _response: &Response) -> Result<CaseDetail, Failure> {
+        Err(Failure::Input)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
