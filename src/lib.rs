@@ -14,6 +14,7 @@ mod store;
 mod surroundings;
 mod telling;
 mod text;
+pub mod theme;
 mod visit;
 pub mod worker;
 

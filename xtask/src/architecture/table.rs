@@ -70,6 +70,7 @@ pub const TABLE: &[Row] = &[
     },
     Row { part: "app::routes", may: &[], never: BROWSER },
     Row { part: "app::text", may: &[], never: BROWSER },
+    Row { part: "app::theme", may: &[], never: BROWSER },
     Row { part: "app::export", may: &[], never: BROWSER },
     Row { part: "app::store", may: &[Whole("core::portal")], never: &[] },
     Row {

@@ -19,3 +19,7 @@ mod routes;
 #[allow(dead_code, unused_imports, reason = "the app asks for all of it, these tests for a part")]
 #[path = "../../../src/export/mod.rs"]
 mod export;
+
+#[allow(dead_code, reason = "the app asks for all of it, these tests for a part")]
+#[path = "../../../src/theme.rs"]
+mod theme;
