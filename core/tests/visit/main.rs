@@ -36,4 +36,5 @@ mod take_along;
 mod timeline;
 mod tokens;
 mod whom;
+mod widgets;
 mod world;
