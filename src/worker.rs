@@ -13,7 +13,6 @@ use overblik_core::portal::{
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use web_sys::AbortController;
 
@@ -41,7 +40,7 @@ pub fn run<P: Crosses>() {
 struct Worker<P: Program> {
     ends: OnceCell<(PageEnd, DeviceClock)>,
     state: RefCell<State<P>>,
-    under_way: RefCell<BTreeMap<FetchId, AbortController>>,
+    under_way: RefCell<Vec<(FetchId, AbortController)>>,
     alarm: Alarm,
     proofs: Proofs,
 }
@@ -76,21 +75,27 @@ impl<P: Crosses> Worker<P> {
         let Ok(abort) = AbortController::new() else {
             return self.happen(Event::Fetched(id, Err(NetworkFault::Unreachable)));
         };
-        self.under_way.borrow_mut().insert(id, abort.clone());
+        self.under_way.borrow_mut().push((id, abort.clone()));
         let asked = ask(Rc::clone(self), abort);
         let worker = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
             let outcome = asked.await;
-            let awaited = worker.under_way.borrow_mut().remove(&id).is_some();
-            if awaited {
+            if worker.take(id).is_some() {
                 worker.happen(Event::Fetched(id, outcome));
             }
         });
     }
 
     fn abandon(&self, id: FetchId) {
-        if let Some(abort) = self.under_way.borrow_mut().remove(&id) {
+        if let Some(abort) = self.take(id) {
             abort.abort();
         }
+    }
+
+    /// What was under way by this name is so no more.
+    fn take(&self, id: FetchId) -> Option<AbortController> {
+        let mut under_way = self.under_way.borrow_mut();
+        let place = under_way.iter().position(|(one, _)| *one == id)?;
+        Some(under_way.swap_remove(place).1)
     }
 }

@@ -18,6 +18,7 @@ mod simulated;
 mod toolbox;
 mod verbs;
 mod versions;
+mod widget;
 
 use cli::Verb;
 use place::Place;

@@ -45,6 +45,11 @@ impl Place {
         self.root.join("node_modules")
     }
 
+    /// Where the widgets' programs lie, ready to join a build.
+    pub fn widget(&self) -> PathBuf {
+        self.root.join("target/widget")
+    }
+
     /// Where the output of quiet children is kept.
     pub fn logs(&self) -> PathBuf {
         self.root.join("target/xtask")

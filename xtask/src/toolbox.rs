@@ -16,6 +16,7 @@ use crate::progress::say;
 use crate::run;
 use crate::setup::{self, Browser, Engines, TRUNK, WASM_BINDGEN};
 use crate::versions::WASM_TARGET;
+use crate::widget::widget_build;
 
 /// What makes the app carry every component in every example, as no release does.
 pub const GALLERY: [&str; 2] = ["--features", "gallery"];
@@ -66,6 +67,7 @@ pub fn trunk(place: &Place) -> Outcome<Command> {
 
 /// Builds the page for release into `dist/`.
 pub fn release_build(place: &Place) -> Outcome {
+    widget_build(place)?;
     say("portal: release build (3 to 6 minutes on two cores when something changed) ...");
     let mut trunk = trunk(place)?;
     first_on_path(&mut trunk, &cut::stand_in(place)?);
@@ -81,6 +83,7 @@ pub fn release_build(place: &Place) -> Outcome {
 
 /// Builds the page with the gallery into `target/gallery`, in the profile that the tests in the browser have built for.
 pub fn gallery_build(place: &Place) -> Outcome {
+    widget_build(place)?;
     say("gallery: building ...");
     let mut trunk = trunk(place)?;
     trunk.arg("build").args(GALLERY).arg("--dist").arg(place.gallery());

@@ -3,7 +3,6 @@
 
 use super::RequestId;
 use crate::model::{Instant, SourceIndex};
-use std::collections::BTreeMap;
 
 /// Questions that one source is asked at the same time: as many as a browser keeps connections to a host, so that none
 /// spends its time in the browser's own queue.
@@ -50,7 +49,8 @@ impl Pending {
 /// The questions.
 #[derive(Default)]
 pub struct Questions {
-    pending: BTreeMap<RequestId, Pending>,
+    /// Those that have gone out: few at a time, so that a list is smaller than a map and no slower.
+    pending: Vec<(RequestId, Pending)>,
     /// Those that failed and are asked again at their time.
     put_off: Vec<PutOff>,
     /// Those whose source is asked enough already, the first to be asked in front.
@@ -69,8 +69,8 @@ impl Questions {
     /// Whether this question can go out now. One whose source is asked enough waits for its turn; one that is being put
     /// already is not put twice.
     pub fn lets_in(&mut self, source: SourceIndex, question: Question, tried: u8) -> bool {
-        let of_source = || self.pending.values().filter(|pending| pending.source == source);
-        let is_pending = of_source().any(|pending| pending.question == question);
+        let of_source = || self.pending.iter().filter(|(_, pending)| pending.source == source);
+        let is_pending = of_source().any(|(_, pending)| pending.question == question);
         let is_put_off = self.put_off.iter().any(|one| one.source == source && one.question == question);
         let is_queued = self.queued.iter().any(|(at, one, _)| *at == source && *one == question);
         if is_pending || is_put_off || is_queued {
@@ -87,23 +87,24 @@ impl Questions {
     pub fn send(&mut self, pending: Pending) -> RequestId {
         self.last_id += 1;
         let id = RequestId(self.last_id);
-        self.pending.insert(id, pending);
+        self.pending.push((id, pending));
         id
     }
 
     pub fn pending_mut(&mut self, id: RequestId) -> Option<&mut Pending> {
-        self.pending.get_mut(&id)
+        self.pending.iter_mut().find(|(one, _)| *one == id).map(|(_, pending)| pending)
     }
 
     /// A question has come to its end.
     pub fn answered(&mut self, id: RequestId) -> Option<Pending> {
-        self.pending.remove(&id)
+        let place = self.pending.iter().position(|(one, _)| *one == id)?;
+        Some(self.pending.remove(place).1)
     }
 
     /// A question that has had its time; it is over.
     pub fn overdue(&mut self, now: Instant) -> Option<(RequestId, Pending)> {
-        let id = self.pending.iter().find(|(_, pending)| pending.give_up <= now).map(|(id, _)| *id)?;
-        Some((id, self.pending.remove(&id)?))
+        let place = self.pending.iter().position(|(_, pending)| pending.give_up <= now)?;
+        Some(self.pending.remove(place))
     }
 
     /// Asks a question again at its time.
@@ -124,7 +125,7 @@ impl Questions {
 
     /// The next question that has waited because its source was asked enough, if there is room for it now.
     pub fn next_queued(&mut self, source: SourceIndex) -> Option<(Question, u8)> {
-        let asked = self.pending.values().filter(|pending| pending.source == source).count();
+        let asked = self.pending.iter().filter(|(_, pending)| pending.source == source).count();
         let next = self.queued.iter().position(|(one, ..)| *one == source).filter(|_| asked < AT_ONCE)?;
         let (_, question, tried) = self.queued.remove(next);
         Some((question, tried))
@@ -133,7 +134,7 @@ impl Questions {
     /// Whether a source is being asked for its lists or for relations, or soon will be.
     pub fn is_busy(&self, source: SourceIndex) -> bool {
         let asks = |question: Question| !question.is_detail() && question != Question::Descriptor;
-        self.pending.values().any(|pending| pending.source == source && asks(pending.question))
+        self.pending.iter().any(|(_, pending)| pending.source == source && asks(pending.question))
             || self.put_off.iter().any(|one| one.source == source && !one.question.is_detail())
             || self.queued.iter().any(|(one, question, _)| *one == source && !question.is_detail())
     }
@@ -142,7 +143,7 @@ impl Questions {
     pub fn abandon(&mut self, source: SourceIndex) -> Vec<RequestId> {
         self.put_off.retain(|one| one.source != source);
         self.queued.retain(|(one, ..)| *one != source);
-        let of_source = self.pending.extract_if(.., |_, pending| pending.source == source);
+        let of_source = self.pending.extract_if(.., |(_, pending)| pending.source == source);
         of_source.map(|(id, _)| id).collect()
     }
 
@@ -150,13 +151,13 @@ impl Questions {
     pub fn abandon_details(&mut self) -> Vec<RequestId> {
         self.put_off.retain(|one| !one.question.is_detail());
         self.queued.retain(|(_, question, _)| !question.is_detail());
-        let of_cases = self.pending.extract_if(.., |_, pending| pending.question.is_detail());
+        let of_cases = self.pending.extract_if(.., |(_, pending)| pending.question.is_detail());
         of_cases.map(|(id, _)| id).collect()
     }
 
     /// When something is overdue or due.
     pub fn next_tick(&self) -> Option<Instant> {
-        let ends = self.pending.values().map(|pending| pending.give_up);
+        let ends = self.pending.iter().map(|(_, pending)| pending.give_up);
         ends.chain(self.put_off.iter().map(|one| one.at)).min()
     }
 }

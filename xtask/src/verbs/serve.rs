@@ -15,6 +15,7 @@ use crate::progress::say;
 use crate::setup::{Needs, Setup};
 use crate::simulated::{self, READY};
 use crate::toolbox::{GALLERY, release_build, simulator, trunk};
+use crate::widget::widget_build;
 
 /// The ports in use, counted from the base: the portal, the simulator's own control, the authorities and the login service.
 const PORTS: RangeInclusive<u16> = 0..=LAST_PORT;
@@ -34,6 +35,7 @@ pub fn start(place: &Place, world: &World) -> Outcome {
 /// simulator has the authorities and the login service.
 pub fn dev(place: &Place, world: &World) -> Outcome {
     let simulator = prepare(place, world)?;
+    widget_build(place)?;
     let mut trunk = trunk(place)?;
     trunk.args(["serve", "--address", "127.0.0.1", "--port", &world.port_base.to_string()]);
     trunk.args(GALLERY).arg("--dist").arg(place.gallery());

@@ -9,12 +9,11 @@ use crate::portal::state::{Registry, Standing, State, Visit, ordered};
 use crate::portal::{Effects, Program, sign_in, update, view};
 use crate::sources::Protocol;
 use crate::sources::overblik::Lists;
-use std::collections::BTreeMap;
 
 /// The widgets' program: what each widget wants to show, by its number.
 #[derive(Default)]
 pub struct Widgets {
-    shown: BTreeMap<u32, Wanted>,
+    shown: Vec<(u32, Wanted)>,
 }
 
 /// More widgets than any page has: a page that goes on is not heard.
@@ -87,12 +86,9 @@ impl Program for Widgets {
 
 impl Widgets {
     fn show(&mut self, number: u32, wanted: Option<Wanted>) {
-        match wanted {
-            None => _ = self.shown.remove(&number),
-            Some(wanted) if self.shown.len() < MOST_WIDGETS || self.shown.contains_key(&number) => {
-                self.shown.insert(number, wanted);
-            }
-            Some(_) => {}
+        self.shown.retain(|(one, _)| *one != number);
+        if self.shown.len() < MOST_WIDGETS {
+            self.shown.extend(wanted.map(|wanted| (number, wanted)));
         }
     }
 }
