@@ -16,6 +16,7 @@ mod telling;
 mod text;
 pub mod theme;
 mod visit;
+pub mod widget;
 pub mod worker;
 
 pub use app::start;

@@ -30,3 +30,4 @@ pub mod tabs;
 pub mod timer;
 pub mod versions;
 pub mod visibility;
+pub mod widget_door;

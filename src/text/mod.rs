@@ -40,6 +40,9 @@ pub mod sources;
 pub mod summary;
 pub mod take_along;
 pub mod timeline;
+pub mod widget;
+#[allow(dead_code, reason = "the build fills it into widget.html and window.html; no program says it")]
+pub mod widget_plain;
 
 /// A language of the portal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

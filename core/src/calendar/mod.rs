@@ -5,6 +5,7 @@
 //!
 //! Beside them, and apart from them: what recurs (`recurrence`), and files of calendar programs (`ical`).
 
+mod benefit;
 mod early;
 mod easter;
 pub mod ical;
@@ -12,6 +13,7 @@ mod period;
 pub mod recurrence;
 mod rules;
 
+pub use benefit::ChildBenefit;
 pub use early::{Early, early};
 pub use period::{WEEK, monday, month, week_number, weeks};
 pub use rules::{Holiday, Rule};

@@ -123,7 +123,21 @@ pub const TABLE: &[Row] = &[
         never: &[],
     },
     Row { part: "app::components", may: &[], never: &[] },
+    Row {
+        part: "app::widget",
+        may: &[
+            Whole("app::components"),
+            Whole("app::text"),
+            Face("app::theme"),
+            Whole("app::platform"),
+            Whole("core::portal"),
+            Face("core::calendar"),
+            Whole("core::model"),
+        ],
+        never: &[],
+    },
     Row { part: "app::worker", may: &[Whole("core::portal"), Whole("app::platform")], never: LEPTOS },
+    Row { part: "app::bin::widget", may: &[Face("app::widget")], never: LEPTOS },
     Row { part: "app::bin::worker", may: &[Whole("core::portal"), Whole("app::worker")], never: LEPTOS },
     Row {
         part: "app::bin::widget_worker",

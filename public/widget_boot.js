@@ -1,0 +1,185 @@
+// Starts a widget in its frame: reads what its host asks for, asks whether this browser can run it, starts the program, and
+// its worker when somebody signs in. Program and frame say words to each other, each with a value. It owns no content: the
+// plain words of widget.html stand until the program does, and again when that stops. Nothing is stored.
+import { openHost, openSiblings } from "./widget_door.js";
+import { guard } from "./widget_guard.js";
+
+const root = document.documentElement;
+const read = (name) => document.querySelector(`meta[name="overblik-${name}"]`);
+
+// Who may show a widget, by the operator's list; this is of one of them, or of the portal's own preview.
+const municipalities = JSON.parse(read("hosts").content);
+let options = new URLSearchParams(location.search);
+const host = options.get("host");
+const approved = host === location.origin || municipalities.some(({ hosts }) => hosts.includes(host));
+const municipality = () =>
+  municipalities.find(({ source }) => source === options.get("authority")) ??
+  municipalities.find(({ hosts }) => hosts.includes(host));
+const language = () => (options.get("lang") === "en" ? "en" : "da");
+
+// What the program hears; what comes before it stands is kept for it.
+const early = [];
+let hear = (...said) => early.push(said);
+
+const say = openHost(approved ? host : undefined, {
+  welcome: () => hear("welcome"),
+  configure: (asked) => {
+    options = new URLSearchParams(asked);
+    hear("options");
+  },
+});
+
+let worker;
+const end = () => {
+  worker?.terminate();
+  worker = undefined;
+};
+const begin = () => {
+  end();
+  worker = new Worker(read("widget").dataset.worker, { type: "module", name: read("today").content });
+  worker.onerror = worker.onmessageerror = () => stop("portal");
+  worker.onmessage = ({ data }) => {
+    hear("slices", data);
+    siblings.tell(data);
+  };
+};
+const stop = (kind) => {
+  end();
+  siblings.leave();
+  root.classList.remove("running");
+  document.getElementById("app").replaceChildren();
+  say("error", { kind });
+};
+
+// The way to the login service: here before anybody presses, so that the window opens in the press itself.
+let ways;
+const way = async (go) => {
+  ways ??= await import("./widget_sign_in.js");
+  return go?.(ways);
+};
+
+const siblings = openSiblings({
+  // Another frame of the page has somebody: it asks for this one too.
+  follow: () => {
+    end();
+    ways?.cancel();
+    hear("follow");
+  },
+  asked: (bytes) => worker?.postMessage(bytes),
+  joined: () => hear("joined"),
+  slices: (bytes) => hear("slices", bytes),
+  gone: () => hear("gone"),
+  loggedOff: () => {
+    end();
+    ways?.cancel();
+    hear("logged-off");
+  },
+});
+
+// What the program says.
+const doing = {
+  ready: () => say("ready"),
+  resized: (grow) => say("resized", { grow }),
+  "signed-in": (value) => say("signed-in", { value }),
+  error: ([kind, detail]) => say("error", { kind, detail }),
+  page: ([language, heading]) => {
+    root.lang = language;
+    document.title = heading;
+    root.classList.add("running");
+  },
+  variable: ([name, value]) => root.style.setProperty(name, value),
+  // To the worker, here or in the frame that has it.
+  ask: ([bytes, drop]) => siblings.ask(bytes, drop) || worker?.postMessage(bytes),
+  lead: () => siblings.lead(),
+  tell: (bytes) => siblings.tell(bytes),
+  end: () => {
+    end();
+    siblings.leave();
+  },
+  "sign-in": (anew) => {
+    siblings.leave();
+    if (ways) ways.signIn(hear, anew);
+    else way(({ signIn }) => signIn(hear, anew)).catch(() => hear("not-left", "unavailable"));
+    begin();
+  },
+  "log-off": () => {
+    end();
+    siblings.logOff();
+    if (ways) ways.logOff(hear);
+    else way(({ logOff }) => logOff(hear)).catch(() => hear("not-ended"));
+  },
+};
+
+// What tells this widget from the others on the page.
+const number = crypto.getRandomValues(new Uint32Array(1))[0];
+
+self.overblikWidget = {
+  number: () => number,
+  say: (word, value) => doing[word](value),
+  listen: (listener) => {
+    // One thing after the other: what the program says in answer to one is never heard in the middle of it.
+    hear = (...said) => queueMicrotask(() => listener(...said));
+    for (const said of early) hear(...said);
+  },
+  // An option, or one of the few other things that the page knows.
+  told: (name) =>
+    ({
+      host: approved ? host : undefined,
+      name: municipality()?.name[language()],
+      hours: municipality()?.hours[language()],
+      phone: municipality()?.phone,
+      "sign-in": read("sign-in").content,
+      today: read("today").content || new Intl.DateTimeFormat("sv", { timeZone: "Europe/Copenhagen" }).format(),
+    })[name] ?? options.get(name) ?? undefined,
+};
+
+// wasm with the vector instructions that the core is compiled for (v128.const, drop).
+const simd = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 23, 1, 21, 0, 253, 12,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 11,
+]);
+
+// As boot.js has it.
+self.trustedTypes?.createPolicy("default", {
+  createHTML: (markup) => markup,
+  createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
+});
+
+// A trap in wasm ends the program for good. Any other error is somebody else's, such as an extension's.
+const trapped = (error) => {
+  if (error instanceof WebAssembly.RuntimeError) stop("portal");
+};
+addEventListener("error", ({ error }) => trapped(error));
+addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
+addEventListener("overblik:stopped", () => stop("portal"));
+// A page that the browser had put away whole is begun anew: who logged off is not shown again.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) location.reload();
+});
+// Signs that somebody is at the page: that something was done, never what.
+let told = -Infinity;
+const live = ({ isTrusted, timeStamp }) => {
+  if (!isTrusted || timeStamp - told < 10_000) return;
+  told = timeStamp;
+  hear("active");
+};
+for (const sign of ["pointerdown", "keydown", "wheel", "touchmove"]) {
+  addEventListener(sign, live, { capture: true, passive: true });
+}
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") hear("visible");
+});
+
+if (typeof WebAssembly !== "object" || !WebAssembly.validate(simd) || typeof Worker !== "function") {
+  say("error", { kind: "unsupported" });
+} else {
+  try {
+    const { content, dataset } = read("widget");
+    guard((covered) => hear("covered", covered));
+    const { default: init } = await import(content);
+    await init({ module_or_path: dataset.wasm });
+    way().catch(() => {});
+  } catch {
+    stop("portal");
+  }
+}

@@ -1,0 +1,58 @@
+// Guards a widget's presses: one counts when the browser has seen what is pressed, with nothing over it, for half a second
+// (IntersectionObserver v2). Where a browser cannot tell, the list of hosts and the window for signing in are the guard.
+// It also finds focus a place when what had it is gone.
+
+// Milliseconds that something has to have been seen.
+const LONG_ENOUGH = 500;
+
+export const guard = (covered) => {
+  const app = document.getElementById("app");
+  const canTell = "isVisible" in IntersectionObserverEntry.prototype;
+  // Since when each has been seen.
+  const seen = new WeakMap();
+  const eyes = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isVisible, time } of entries) {
+        if (!isVisible) seen.delete(target);
+        else if (!seen.has(target)) seen.set(target, time);
+      }
+    },
+    { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 },
+  );
+  const PRESSED = "a[href], button";
+  const watched = new Set();
+  let last;
+  const look = () => {
+    for (const gone of [...watched].filter((one) => !one.isConnected)) {
+      eyes.unobserve(gone);
+      watched.delete(gone);
+    }
+    for (const one of app.querySelectorAll(PRESSED)) {
+      if (!watched.has(one)) eyes.observe(one);
+      watched.add(one);
+    }
+    if (last && !last.isConnected && document.hasFocus() && document.activeElement === document.body) {
+      app.querySelector("[tabindex='-1']")?.focus({ preventScroll: true });
+    }
+  };
+  new MutationObserver(look).observe(app, { childList: true, subtree: true });
+  app.addEventListener("focusin", ({ target }) => (last = target));
+  app.addEventListener("focusout", ({ relatedTarget }) => {
+    // Focus that is taken elsewhere is not lost.
+    if (relatedTarget || !document.hasFocus()) last = undefined;
+  });
+  if (!canTell) return;
+  app.addEventListener(
+    "click",
+    (event) => {
+      const pressed = event.target.closest(PRESSED);
+      if (!pressed || pressed.hasAttribute("data-open")) return;
+      const free = performance.now() - seen.get(pressed) >= LONG_ENOUGH;
+      covered(!free);
+      if (free) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+};
