@@ -98,6 +98,26 @@ export class Simulator {
     return `http://login.localhost:${this.#portBase + 30}`;
   }
 
+  /** A municipality that may have widgets on its pages. */
+  get municipality() {
+    return this.#guest("www.fjordby-kommune");
+  }
+
+  /** One that nobody has let. */
+  get stranger() {
+    return this.#guest("www.engholm-kommune");
+  }
+
+  /** One that means ill, whom nobody has let either. */
+  get hostile() {
+    return this.#guest("ond");
+  }
+
+  /** @param {string} name */
+  #guest(name) {
+    return `http://${name}.localhost:${this.#portBase + 40}`;
+  }
+
   /** With this the login service lets the person in without showing its page. @param {string} [level] of assurance */
   cookie(level, person = this.world.person) {
     return { name: "simulated-mitid", value: level ? `${person}:${level}` : person, url: this.issuer };
@@ -246,7 +266,7 @@ async function spawnReady(args) {
  * Where the search begins depends on the process, so that two do not look at the same ones.
  */
 async function freePortBase() {
-  const ports = 40;
+  const ports = 41;
   const blocks = Math.floor(12_000 / ports);
   for (let tried = 0; tried < blocks; tried++) {
     const base = 20_000 + ((process.pid + tried) % blocks) * ports;

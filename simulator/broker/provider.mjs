@@ -67,8 +67,10 @@ function client(origins) {
     token_endpoint_auth_method: "none",
     grant_types: ["authorization_code", "refresh_token"],
     response_types: ["code"],
-    redirect_uris: origins.map((origin) => `${origin}/log-ind`),
-    post_logout_redirect_uris: origins.flatMap((origin) => [`${origin}/logget-af`, `${origin}/session-udloebet`]),
+    // The page itself, and the window that a widget in a page of somebody else's opens.
+    redirect_uris: origins.flatMap((origin) => [`${origin}/log-ind`, `${origin}/v1/window.html`]),
+    post_logout_redirect_uris: origins.flatMap((origin) =>
+      ["/logget-af", "/session-udloebet", "/v1/window.html"].map((path) => origin + path)),
     id_token_signed_response_alg: "ES256",
     dpop_bound_access_tokens: true,
   };

@@ -11,8 +11,11 @@ const CONTROL: u16 = 1;
 /// How far the login service is from the base.
 const BROKER: u16 = 30;
 
-/// How far the last port an authority may have is; nothing is further.
-pub const LAST: u16 = 39;
+/// How far the sites are that have widgets on their pages, or want to.
+const GUESTS: u16 = 40;
+
+/// How far the last port is.
+pub const LAST: u16 = 40;
 
 /// The largest base that leaves room for all ports.
 pub const LARGEST_BASE: u16 = u16::MAX - LAST;
@@ -73,6 +76,16 @@ impl Addresses {
     /// The control API's port.
     pub const fn control_port(self) -> u16 {
         self.base + CONTROL
+    }
+
+    /// The port of every site that has widgets on its pages, or wants to.
+    pub const fn guest_port(self) -> u16 {
+        self.base + GUESTS
+    }
+
+    /// The origin of such a site, by what its host's name has before `.localhost`.
+    pub fn guest(self, name: &str) -> String {
+        format!("http://{name}.localhost:{}", self.guest_port())
     }
 
     /// The port of every bystander.

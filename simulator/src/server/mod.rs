@@ -1,5 +1,5 @@
-//! Everything that listens: the authorities, the control API with the drill page, the portal, and beside them the login
-//! service.
+//! Everything that listens: the authorities, the control API with the drill page, the portal, the sites that have its
+//! widgets, and beside them the login service.
 
 mod answer;
 mod api;
@@ -10,6 +10,8 @@ mod cors;
 mod drill;
 mod faults;
 mod gate;
+mod guests;
+mod headers;
 mod hostile;
 mod life;
 mod logging;
@@ -19,6 +21,7 @@ mod portal;
 pub mod registry;
 mod site;
 mod tokens;
+mod widgets;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -87,6 +90,8 @@ impl Simulator {
             None => None,
         };
         listed.extend(broker.is_some().then(|| ("login", addresses.issuer())));
+        listed.push(("guests", addresses.guest(guests::MUNICIPALITY)));
+        gates.push(open(addresses.guest_port(), guests::router(addresses)).await?);
         let signing_key = country.mint.key.clone();
         let Country { population, mint, .. } = country;
         let login = broker.as_ref().map(Broker::switch);

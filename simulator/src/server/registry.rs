@@ -61,12 +61,17 @@ impl Registry {
 }
 
 /// An address that is the simulator's, moved from the default base to this one.
-pub fn moved(address: &str, base: u16) -> Option<String> {
+fn moved(address: &str, base: u16) -> Option<String> {
     let address: Uri = address.parse().ok()?;
     let host = address.host().filter(|host| host.ends_with(".localhost"))?;
     let offset = address.port_u16()?.checked_sub(DEFAULT_BASE).filter(|offset| *offset <= LAST)?;
     let port = base.checked_add(offset)?;
     Some(format!("{}://{host}:{port}{}", address.scheme_str()?, address.path()))
+}
+
+/// The same of what names somebody by an origin, which ends without the slash that an address has; any other as it is.
+pub fn moved_name(name: &str, base: u16) -> String {
+    moved(name, base).map_or_else(|| name.to_owned(), |moved| moved.trim_end_matches('/').to_owned())
 }
 
 /// The origin of an address.
@@ -82,14 +87,14 @@ mod tests {
 
     const JSON: &str = r#"{"version":1,"sources":[
         {"id":"a","base":"http://a.localhost:4401/","audience":"http://a.localhost:4401/","site":"http://a.localhost:4401/x"},
-        {"id":"c","base":"http://c.localhost:4440/","audience":"c","site":"http://c.localhost:4439/"},
+        {"id":"c","base":"http://c.localhost:4441/","audience":"c","site":"http://c.localhost:4439/"},
         {"id":"d","connected":false,"site":"http://d.localhost:4402/"},
         {"id":"b","base":"https://b.example/api/","audience":"urn:b","site":"https://b.example/"}]}"#;
 
     #[test]
     fn only_the_simulator_s_own_addresses_move() {
         let registry = Registry::parse(JSON.as_bytes()).unwrap().moved(9000);
-        let origins = ["http://a.localhost:9001", "http://c.localhost:4440", "https://b.example"];
+        let origins = ["http://a.localhost:9001", "http://c.localhost:4441", "https://b.example"];
         assert_eq!(registry.origins(), origins);
         let json = serde_json::to_value(&registry).unwrap();
         assert_eq!(json.pointer("/sources/0/site").unwrap(), "http://a.localhost:9001/x");

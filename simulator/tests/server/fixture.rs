@@ -108,7 +108,7 @@ pub fn start(options: &Options) -> Fixture {
 /// A folder that looks like a build: its page, a hashed file with its compressed twin, the registry.
 fn built_portal(base: u16) -> PathBuf {
     let dist = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("dist-{base}"));
-    std::fs::create_dir_all(&dist).unwrap();
+    std::fs::create_dir_all(dist.join("v1")).unwrap();
     let write = |name: &str, text: &str| std::fs::write(dist.join(name), text).unwrap();
     write("index.html", "<!doctype html><meta name=\"overblik-today\" content=\"\"><h1>Overblik</h1>");
     write("index.html.br", "page in brotli");
@@ -118,6 +118,17 @@ fn built_portal(base: u16) -> PathBuf {
     write("sw.js", "keeps");
     write("sw_off.js", "keeps none");
     write("manifest.webmanifest", "{}");
+    write("v1/embed.js", "export {};");
+    write("v1/widget-0123456789abcdef.js", "export {};");
+    write("v1/window.html", "<!doctype html><title>Log ind</title>");
+    write(
+        "v1/widget.html",
+        "<!doctype html><meta name=\"overblik-hosts\" content=\"http://a-kommune.localhost:4440\">",
+    );
+    write(
+        "v1/hosts.json",
+        r#"[{"hosts":["http://a-kommune.localhost:4440","https://b.example"]},{"hosts":[]}]"#,
+    );
     write("sources.json", &registry::print(Addresses { base: DEFAULT_BASE }).unwrap());
     dist
 }
