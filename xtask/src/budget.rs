@@ -29,5 +29,11 @@ pub const KEEPER: Limit = Limit { name: "sw", bytes: 2_000 };
 pub const MANIFEST: Limit = Limit { name: "manifest", bytes: 1_000 };
 /// Everything that a visit loads until its overview stands.
 pub const TOTAL: Limit = Limit { name: "total", bytes: 164_000 };
+/// The element that the pages of others load, alone.
+pub const EMBED: Limit = Limit { name: "embed", bytes: 3_000 };
+/// A widget before somebody signs in.
+pub const WIDGET: Limit = Limit { name: "widget", bytes: 60_000 };
+/// The same when somebody has, with the registry: the authorities' answers are their own.
+pub const WIDGET_AFTER: Limit = Limit { name: "widget-after", bytes: 150_000 };
 /// What must be there before anything is seen: page, styles and one font.
 pub const FIRST_PAINT: Limit = Limit { name: "first-paint", bytes: 60_000 };

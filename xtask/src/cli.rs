@@ -17,7 +17,7 @@ const USAGE: &str = "cargo xtask <verb>
   shots            screenshots of every page and component into target/shots
   dist             the release build and its bytes
   bench            the release build and its times, and the core's beside JavaScript's; with --only page, core,
-                   month or ics one of them; --jsref DIR says where that JavaScript is
+                   month, ics or widget one of them; --jsref DIR says where that JavaScript is
   setup            only install what the others need
 Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N
   --scenario NAME[@AUTHORITY]   begin with an authority that fails so; may be said several times
@@ -27,7 +27,7 @@ Options of start and dev: --port-base N  --today YYYY-MM-DD  --seed N
 pub const PORT_BASE: u16 = 4400;
 
 /// How far from the first port the last one is; the simulator says which of them is whose.
-pub const LAST_PORT: u16 = 39;
+pub const LAST_PORT: u16 = 40;
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -97,6 +97,8 @@ pub enum Part {
     Month,
     /// A calendar file, beside ical.js.
     Ics,
+    /// A widget on another site's page.
+    Widget,
 }
 
 /// What is simulated, and where.
@@ -166,6 +168,7 @@ fn measured(mut words: Parser) -> Outcome<Verb> {
                     Some("core") => Part::Core,
                     Some("month") => Part::Month,
                     Some("ics") => Part::Ics,
+                    Some("widget") => Part::Widget,
                     _ => {
                         return Err(misread(lexopt::Error::UnexpectedValue {
                             option: "--only".to_owned(),

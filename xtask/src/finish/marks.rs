@@ -1,4 +1,4 @@
-//! Owns the marks `{{name}}` in `index.html`. What a name stands for, as HTML, is told by the caller.
+//! Owns the marks `{{name}}` in our pages. What a name stands for, as HTML, is told by the caller.
 
 use crate::problem::{Outcome, Problem};
 
@@ -33,8 +33,8 @@ pub fn escape(text: &str) -> String {
 
 fn unknown(mark: &str) -> Problem {
     Problem::new(
-        format!("index.html has the mark {{{{{mark}}}}}, which stands for nothing."),
-        "Marks are {{worker}}, {{ahead}}, {{authorities}}, {{sign_in}} and {{text.page.key}} with a page and key of src/text/.",
+        format!("A page has the mark {{{{{mark}}}}}, which stands for nothing."),
+        "finish/mod.rs and finish/widgets.rs have the marks; {{text.page.key}} wants a page and key of src/text/.",
     )
 }
 

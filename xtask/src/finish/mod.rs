@@ -1,5 +1,6 @@
 //! Owns what is done to a build before it is served: the worker's files get content names, the marks in `index.html`
-//! are filled, and a release is thinned, named as one version and compressed. Trunk calls it as its hook after a build.
+//! are filled, a release is thinned and named as one version, the widgets join it, and a release is compressed. Trunk calls
+//! it as its hook after a build.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -12,10 +13,12 @@ use crate::problem::{Outcome, Problem};
 mod authorities;
 mod compress;
 pub mod cut;
+mod hosts;
 mod marks;
 mod sign_in;
 mod styles;
 mod version;
+mod widgets;
 mod wording;
 mod worker;
 
@@ -33,12 +36,17 @@ pub fn finish(place: &Place) -> Outcome {
     files::write(&staging.join("sources.json"), &registry)?;
     fill_page(place, &staging, &registry, &sign_in)?;
     styles::put_off(&staging)?;
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    if is_release {
         styles::thin(place, &staging)?;
         version::seal(&staging)?;
-        return compress::all(&staging);
+    } else {
+        version::keep_none(&staging)?;
     }
-    version::keep_none(&staging)
+    // After the version is made: what the pages of others load is no part of what a device keeps.
+    let hosts = hosts::list(&public("hosts.json")?, &registry)?;
+    widgets::join(place, &staging, &sign_in::attribute(&sign_in)?, &hosts)?;
+    if is_release { compress::all(&staging) } else { Ok(()) }
 }
 
 fn fill_page(place: &Place, staging: &Path, registry: &str, sign_in: &str) -> Outcome {
@@ -111,7 +119,7 @@ mod tests {
         assert_eq!(move_ports(registry, Some(5400)), moved(5403));
         // To a base whose own ports are among the old ones: each moves once.
         assert_eq!(move_ports(registry, Some(4410)), moved(4413));
-        assert_eq!(move_ports(&moved(4440), Some(5400)), moved(4440));
+        assert_eq!(move_ports(&moved(4441), Some(5400)), moved(4441));
         assert_eq!(move_ports(registry, None), registry);
     }
 }

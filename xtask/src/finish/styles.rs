@@ -11,7 +11,7 @@ use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 
 /// Where classes are given to elements.
-const GIVERS: [&str; 3] = ["index.html", "public", "src"];
+const GIVERS: [&str; 5] = ["index.html", "public", "src", "widget.html", "window.html"];
 
 /// The style sheet that the program fetches, as Trunk begins its name.
 const LATER: &str = "later-";
@@ -57,10 +57,16 @@ pub fn thin(place: &Place, staging: &Path) -> Outcome {
     Ok(())
 }
 
+/// A style sheet without those rules.
+pub fn thinned(place: &Place, css: &str) -> Outcome<String> {
+    let words = words(place)?;
+    Ok(left_of(css, &|class| is_given(&words, class)))
+}
+
 /// Every word of the portal's own sources that a class could be, or be begun by.
 fn words(place: &Place) -> Outcome<BTreeSet<String>> {
     let mut words = BTreeSet::new();
-    for giver in GIVERS.map(|giver| place.root().join(giver)) {
+    for giver in GIVERS.map(|giver| place.root().join(giver)).into_iter().filter(|giver| giver.exists()) {
         let sources = if giver.is_dir() { files::below(&giver)? } else { vec![giver] };
         let is_text = |path: &&std::path::PathBuf| {
             path.extension().is_some_and(|kind| ["rs", "js", "html", "svg"].iter().any(|text| kind == *text))

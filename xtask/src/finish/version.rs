@@ -63,7 +63,7 @@ pub fn keep_none(staging: &Path) -> Outcome {
 }
 
 /// A script of our own without its comments and margins: each comment has its line to itself.
-fn bare(script: &str) -> String {
+pub fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

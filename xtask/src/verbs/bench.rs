@@ -23,8 +23,11 @@ pub fn bench(place: &Place, measured: &Measured) -> Outcome {
     if matches!(measured.only, None | Some(Part::Month)) {
         look(place, "tests/bench/month.mjs")?;
     }
+    if matches!(measured.only, None | Some(Part::Widget)) {
+        look(place, "tests/bench/widget.mjs")?;
+    }
     match measured.only {
-        Some(Part::Page | Part::Month) => Ok(()),
+        Some(Part::Page | Part::Month | Part::Widget) => Ok(()),
         Some(Part::Ics) => beside(place, "tests/bench/ics.mjs", &jsref(place, measured)?),
         None if measured.jsref.is_none() && !place.root().join(JSREF).is_dir() => {
             say(&format!("core: not measured, there is no {JSREF}"));

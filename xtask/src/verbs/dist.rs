@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::budget::{CSS, FIRST_PAINT, FONTS, HTML, KEEPER, LATER, Limit, MANIFEST, TOTAL, UI, WORKER};
+use crate::budget::{
+    CSS, EMBED, FIRST_PAINT, FONTS, HTML, KEEPER, LATER, Limit, MANIFEST, TOTAL, UI, WIDGET, WIDGET_AFTER,
+    WORKER,
+};
 use crate::files;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
@@ -17,8 +20,10 @@ const LOADED: [&str; 8] = ["html", "css", "js", "wasm", "woff2", "svg", "json", 
 pub fn dist(place: &Place) -> Outcome {
     setup::ensure(place, Needs::Build)?;
     release_build(place)?;
-    let figures = figures(&sent_files(&place.dist())?);
-    for (limit, bytes) in &figures {
+    let (of_widgets, own): (Vec<Sent>, Vec<Sent>) =
+        sent_files(&place.dist())?.into_iter().partition(|file| file.is_of_widgets);
+    let widgets = if of_widgets.is_empty() { Vec::new() } else { widget_figures(&of_widgets, &own) };
+    for (limit, bytes) in figures(&own).iter().chain(&widgets) {
         println!(
             "{} {bytes} B {} {}",
             limit.name,
@@ -33,20 +38,22 @@ pub fn dist(place: &Place) -> Outcome {
 struct Sent {
     name: String,
     bytes: u64,
+    /// Whether the pages of others load it, and none of the portal's.
+    is_of_widgets: bool,
 }
 
 fn sent_files(dist: &Path) -> Outcome<Vec<Sent>> {
     let loaded =
         |path: &PathBuf| path.extension().is_some_and(|kind| LOADED.iter().any(|loaded| kind == *loaded));
-    files::below(dist)?.into_iter().filter(loaded).map(|path| sent(&path)).collect()
+    files::below(dist)?.into_iter().filter(loaded).map(|path| sent(&path, dist)).collect()
 }
 
-fn sent(path: &Path) -> Outcome<Sent> {
+fn sent(path: &Path, dist: &Path) -> Outcome<Sent> {
     let twin = PathBuf::from(format!("{}.br", path.display()));
     let travels = if twin.is_file() { &twin } else { path };
     let bytes = fs::metadata(travels).map_err(|error| Problem::file("measure", travels, &error))?.len();
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Sent { name, bytes })
+    Ok(Sent { name, bytes, is_of_widgets: path.starts_with(dist.join("v1")) })
 }
 
 fn figures(sent: &[Sent]) -> Vec<(Limit, u64)> {
@@ -75,6 +82,31 @@ fn figures(sent: &[Sent]) -> Vec<(Limit, u64)> {
     ]
 }
 
+fn widget_figures(of_widgets: &[Sent], own: &[Sent]) -> Vec<(Limit, u64)> {
+    let sum = |wanted: fn(&str) -> bool| {
+        of_widgets.iter().filter(|file| wanted(&file.name)).map(|file| file.bytes).sum::<u64>()
+    };
+    let of_portal = |begins: &str| {
+        own.iter().filter(|file| file.name.starts_with(begins)).map(|file| file.bytes).sum::<u64>()
+    };
+    let before = sum(|name| is_of_widget(name) && !is_of_worker(name)) + of_portal("sign_in");
+    vec![
+        (EMBED, sum(|name| name == "embed.js")),
+        (WIDGET, before),
+        (WIDGET_AFTER, before + sum(is_of_worker) + of_portal("sources.json")),
+    ]
+}
+
+/// What a widget's frame loads; the window, the element and the servers' own list are others'.
+fn is_of_widget(name: &str) -> bool {
+    !["embed.js", "hosts.json", "window.html"].contains(&name) && !name.starts_with("widget_window")
+}
+
+/// It starts with the sign-in.
+fn is_of_worker(name: &str) -> bool {
+    name.starts_with("widget_worker")
+}
+
 fn is_program(name: &str) -> bool {
     has(name, "js") || has(name, "wasm")
 }
@@ -99,7 +131,31 @@ fn has(name: &str, extension: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sent, figures};
+    use super::{Sent, figures, widget_figures};
+
+    fn sent<const N: usize>(sizes: [(&str, u64); N]) -> Vec<Sent> {
+        sizes.map(|(name, bytes)| Sent { name: name.to_owned(), bytes, is_of_widgets: false }).into()
+    }
+
+    #[test]
+    fn a_widget_is_weighed_as_it_comes_before_and_after_the_sign_in() {
+        let own = sent([("index.html", 1), ("sources.json", 2), ("sign_in-1.js", 4)]);
+        let of_widgets = sent([
+            ("embed.js", 8),
+            ("hosts.json", 16),
+            ("widget.html", 32),
+            ("window.html", 64),
+            ("widget_window-1.js", 128),
+            ("widget-1.js", 256),
+            ("widget_bg-1.wasm", 512),
+            ("widget-1.css", 1024),
+            ("widget_sign_in-1.js", 2048),
+            ("widget_worker_bg-1.wasm", 4096),
+        ]);
+        let bytes: Vec<u64> = widget_figures(&of_widgets, &own).into_iter().map(|(_, bytes)| bytes).collect();
+        let before = 32 + 256 + 512 + 1024 + 2048 + 4;
+        assert_eq!(bytes, [8, before, before + 4096 + 2]);
+    }
 
     #[test]
     fn every_byte_is_counted_once_and_the_largest_font_paints_first() {
@@ -119,13 +175,8 @@ mod tests {
             ("later_styles-1.css", 1024),
         ];
         let device = [("sw.js", 2048), ("manifest.webmanifest", 4096), ("sw_off.js", 8192)];
-        let sent: Vec<Sent> = sizes
-            .into_iter()
-            .chain(worker)
-            .chain(device)
-            .map(|(name, bytes)| Sent { name: name.to_owned(), bytes })
-            .collect();
-        let bytes: Vec<u64> = figures(&sent).into_iter().map(|(_, bytes)| bytes).collect();
+        let all = [sent(sizes), sent(worker), sent(device)].into_iter().flatten().collect::<Vec<_>>();
+        let bytes: Vec<u64> = figures(&all).into_iter().map(|(_, bytes)| bytes).collect();
         assert_eq!(bytes, [48, 192, 2, 1, 12, 511, 11, 1536, 2048, 4096]);
     }
 }
