@@ -366,6 +366,7 @@ fn heading(page: &Route, text: &Text) -> &'static str {
         Route::Coverage => text.headings.coverage,
         Route::Accessibility => text.headings.accessibility,
         Route::Cookies => text.headings.cookies,
+        Route::Widgets => text.headings.widgets,
         Route::SignIn => text.sign_in.heading,
         Route::LoggedOff(_) => text.logged_off.heading,
         Route::SessionOver(_) => text.logged_off.over_heading,

@@ -7,8 +7,9 @@ use crate::device;
 use crate::pages::{
     Accessibility, CalendarPage, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LookUpsPage,
     MinePage, NewsPage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, SettingsPage, TimelinePage,
+    WidgetsPage,
 };
-use crate::platform::{file, paper, shell, styles};
+use crate::platform::{file, history, paper, shell, styles};
 use crate::routes::Route;
 use crate::sections::{File, page_heading};
 use crate::store::{ReadPage, Store};
@@ -116,6 +117,7 @@ fn draw(wanted: Wanted) -> AnyView {
         Route::Coverage => view! { <Coverage text store leaving_out go /> }.into_any(),
         Route::Accessibility => view! { <Accessibility text go /> }.into_any(),
         Route::Cookies => view! { <Cookies text /> }.into_any(),
+        Route::Widgets => view! { <WidgetsPage text portal=history::origin() /> }.into_any(),
         #[cfg(feature = "gallery")]
         Route::Gallery => view! { <crate::pages::Gallery text /> }.into_any(),
         _ => ().into_any(),

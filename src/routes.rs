@@ -52,6 +52,8 @@ pub enum Route {
     Accessibility,
     /// What is stored on the device.
     Cookies,
+    /// What others can show on pages of their own.
+    Widgets,
     /// Where one signs in.
     SignIn,
     /// Where a person ends who has logged off.
@@ -147,6 +149,7 @@ impl Route {
             "/daekning" => Self::Coverage,
             "/tilgaengelighed" => Self::Accessibility,
             "/cookies" => Self::Cookies,
+            "/widgets" => Self::Widgets,
             "/log-ind" => Self::SignIn,
             "/logget-af" => Self::LoggedOff(Farewell::from_query(query)),
             "/session-udloebet" => Self::SessionOver(Farewell::from_query(query)),
@@ -201,6 +204,7 @@ impl Route {
             Self::Coverage => "/daekning",
             Self::Accessibility => "/tilgaengelighed",
             Self::Cookies => "/cookies",
+            Self::Widgets => "/widgets",
             Self::SignIn => "/log-ind",
             Self::LoggedOff(_) => "/logget-af",
             Self::SessionOver(_) => "/session-udloebet",
@@ -509,6 +513,7 @@ mod tests {
             Route::Coverage,
             Route::Accessibility,
             Route::Cookies,
+            Route::Widgets,
             Route::SignIn,
             Route::LoggedOff(Farewell::Whole),
             Route::SessionOver(Farewell::Whole),
@@ -550,6 +555,7 @@ mod tests {
             "/session-udloebet",
             "/x",
             "/indstillinger",
+            "/widgets",
         ];
         assert!(needing.into_iter().all(|address| at(address).needs_person()));
         assert!(!open.into_iter().any(|address| at(address).needs_person()));

@@ -241,7 +241,7 @@ mod tests {
         ratio(colour(one).unwrap_or_default(), colour(other).unwrap_or(WHITE))
     }
 
-    /// The figures: black and white by W3C's own definition, #767676 and the greys beside it as WebAIM gives them, the others
+    /// The figures: black and white by W3C's own definition, #767676 and the greys beside it as `WebAIM` gives them, the others
     /// worked out with Python's `**` from W3C's formula.
     #[test]
     fn contrasts_are_those_that_others_have_worked_out() {

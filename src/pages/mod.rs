@@ -25,6 +25,7 @@ mod session_over;
 mod settings;
 mod sign_in;
 mod timeline;
+mod widgets;
 
 pub use accessibility::Accessibility;
 pub use calendar::CalendarPage;
@@ -51,3 +52,4 @@ pub use session_over::SessionOver;
 pub use settings::SettingsPage;
 pub use sign_in::SignInPage;
 pub use timeline::TimelinePage;
+pub use widgets::WidgetsPage;

@@ -18,7 +18,8 @@ pub fn PageFooter(text: &'static Text, go: Callback<Route>, choose: Callback<Lan
         .class("footer-links")
         .with(entry(Route::Coverage, text.shell.coverage))
         .with(entry(Route::Accessibility, text.shell.accessibility))
-        .with(entry(Route::Cookies, text.shell.cookies));
+        .with(entry(Route::Cookies, text.shell.cookies))
+        .with(entry(Route::Widgets, text.shell.widgets));
     let container = element("div")
         .class("container")
         .with(element("div").class("footer-columns").with(about).with(links))

@@ -43,6 +43,7 @@ pub mod timeline;
 pub mod widget;
 #[allow(dead_code, reason = "the build fills it into widget.html and window.html; no program says it")]
 pub mod widget_plain;
+pub mod widgets;
 
 /// A language of the portal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -157,6 +158,8 @@ pub struct Headings {
     pub accessibility: &'static str,
     /// What is stored on the device.
     pub cookies: &'static str,
+    /// For those who want to show a part of the portal on a page of their own.
+    pub widgets: &'static str,
 }
 
 impl Text {
@@ -219,6 +222,11 @@ impl Text {
     pub fn cookies(&self) -> &'static cookies::Text {
         self.language.one_of(&cookies::DANISH, &cookies::ENGLISH)
     }
+
+    /// For those who want to show a part of the portal on a page of their own.
+    pub fn widgets(&self) -> &'static widgets::Text {
+        self.language.one_of(&widgets::DANISH, &widgets::ENGLISH)
+    }
 }
 
 /// In Danish.
@@ -257,6 +265,7 @@ pub static DANISH: Text = Text {
         help: help::DANISH.heading,
         accessibility: accessibility::DANISH.heading,
         cookies: cookies::DANISH.heading,
+        widgets: widgets::DANISH.heading,
     },
 };
 
@@ -296,6 +305,7 @@ pub static ENGLISH: Text = Text {
         help: help::ENGLISH.heading,
         accessibility: accessibility::ENGLISH.heading,
         cookies: cookies::ENGLISH.heading,
+        widgets: widgets::ENGLISH.heading,
     },
 };
 

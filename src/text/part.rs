@@ -28,12 +28,12 @@ mod tests {
     }
 
     #[test]
-    fn help_and_statement_are_easy_to_read() {
+    fn what_is_words_alone_is_easy_to_read() {
         let part = |part: &Part| [part.paragraphs, part.points].concat().join(" ");
         for language in [Language::Danish, Language::English] {
             let text = language.text();
             let help = text.help().parts.iter().chain([&text.help().elsewhere]).chain(&text.help().using);
-            for words in help.chain(&text.accessibility().parts).map(part) {
+            for words in help.chain(&text.accessibility().parts).chain(&text.widgets().parts).map(part) {
                 assert!(lix(&words) <= 35.0, "{}: {words}", lix(&words));
             }
         }

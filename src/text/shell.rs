@@ -56,6 +56,8 @@ pub struct Text {
     pub accessibility: &'static str,
     /// The footer's way to the page on cookies.
     pub cookies: &'static str,
+    /// The footer's way to what a municipality can show on its own pages.
+    pub widgets: &'static str,
     /// Said to screen readers of a link that opens a new tab.
     pub new_tab: &'static str,
 }
@@ -89,6 +91,7 @@ pub const DANISH: Text = Text {
     coverage: "Det er med i overblikket",
     accessibility: "Tilgængelighedserklæring",
     cookies: "Cookies",
+    widgets: "For kommuner",
     new_tab: "(åbner ny side)",
 };
 
@@ -121,5 +124,6 @@ pub const ENGLISH: Text = Text {
     coverage: "What the overview covers",
     accessibility: "Accessibility statement",
     cookies: "Cookies",
+    widgets: "For municipalities",
     new_tab: "(opens new page)",
 };

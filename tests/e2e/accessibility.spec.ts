@@ -18,11 +18,11 @@ scenario.describe("at any size nothing sticks out to the side", () => {
   for (const [name, size] of Object.entries(sizes)) {
     scenario.describe(name, () => {
       scenario.use(size);
-      scenario("with a failed authority, its long words, and all that unfolds", async ({ page, simulator, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility, cookies, messages }) => {
+      scenario("with a failed authority, its long words, and all that unfolds", async ({ page, simulator, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility, cookies, widgets, messages }) => {
         messages.expect(simulator.source(down).base, /ERR_CONNECTION_REFUSED/);
         await simulator.setFault(down, { kind: "down" });
         await overview.openAndSettle();
-        for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility, cookies]) {
+        for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility, cookies, widgets]) {
           await place.follow();
           if (place === coverage) await place.settles();
           for (const language of ["da", "en"] as const) {
@@ -96,12 +96,12 @@ scenario.describe("motion", () => {
   }
 });
 
-scenario("every control is as large as a thumb, except links within a sentence", async ({ page, simulator, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, messages }) => {
+scenario("every control is as large as a thumb, except links within a sentence", async ({ page, simulator, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, widgets, messages }) => {
   messages.expect(simulator.source(down).base, /status 503/);
   messages.expect(simulator.source("cpr").base, /status 503/);
   for (const id of [down, "cpr"]) await simulator.setFault(id, { kind: "status", status: 503, retry_after: 1 });
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help]) {
+  for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, widgets]) {
     await place.open();
     await place.hasHeardEveryone();
     await unfoldAll(page);

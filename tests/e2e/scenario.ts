@@ -78,6 +78,8 @@ interface Fixtures {
   cookies: PortalPage;
   /** What this browser does and keeps for somebody. */
   settings: PortalPage;
+  /** Where a municipality sets up a widget. */
+  widgets: PortalPage;
 }
 
 export const scenario = base.extend<Fixtures>({
@@ -121,6 +123,7 @@ export const scenario = base.extend<Fixtures>({
   accessibility: async ({ page, door }, use) => use(new PortalPage(page, door, "/tilgaengelighed")),
   cookies: async ({ page, door }, use) => use(new PortalPage(page, door, "/cookies")),
   settings: async ({ page, door }, use) => use(new PortalPage(page, door, "/indstillinger")),
+  widgets: async ({ page, door }, use) => use(new PortalPage(page, door, "/widgets")),
 });
 
 /** An authority that is registered for everyone and takes no part yet. */

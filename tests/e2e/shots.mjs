@@ -145,6 +145,7 @@ const pictures = {
   help: { path: "/hjaelp", ready: stands },
   accessibility: { path: "/tilgaengelighed", ready: stands },
   cookies: { path: "/cookies", ready: stands },
+  widgets: { path: "/widgets", ready: stands },
   "sign-in": { person: null, ready: signInStands },
   "sign-in-failed": { path: "/log-ind?code=a&state=b", person: null, ready: signInStands },
   "login-service": {

@@ -117,6 +117,7 @@ pub const TABLE: &[Row] = &[
             Whole("app::components"),
             Whole("app::text"),
             Whole("app::export"),
+            Whole("app::theme"),
             Whole("app::routes"),
             Whole("core::portal"),
         ],

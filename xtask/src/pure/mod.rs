@@ -23,3 +23,7 @@ mod export;
 #[allow(dead_code, reason = "the app asks for all of it, these tests for a part")]
 #[path = "../../../src/theme.rs"]
 mod theme;
+
+#[allow(dead_code, reason = "the app asks for all of it, these tests for a part")]
+#[path = "../../../src/sections/widget_code.rs"]
+mod widget_code;
