@@ -86,7 +86,7 @@ fn hear(state: &mut State, said: PageEvent, now: Instant, effects: &mut Effects<
         }
         PageEvent::Visible => update::change(state, now, effects, |federation| federation.renew(now)),
         PageEvent::AskEveryone => {
-            update::change(state, now, effects, |federation| federation.ask_everyone(now))
+            update::change(state, now, effects, |federation| federation.ask_everyone(now));
         }
         PageEvent::Look(look) => {
             if state.program.look != look {

@@ -34,19 +34,19 @@ impl<'a> Page<'a> {
             lines: BTreeMap::new(),
         };
         let (sign_in, origin) = (login::LONG_SET_UP.to_owned(), login::ORIGIN.to_owned());
-        page.say(WidgetEvent::Open { sign_in, origin });
+        page.say(&WidgetEvent::Open { sign_in, origin });
         page
     }
 
     fn signed_in(network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut page = Self::open(network);
         let (answer, verifier) = (Secret::new(login::ANSWER), Secret::new(login::VERIFIER));
-        page.say(WidgetEvent::Returned { answer, verifier });
+        page.say(&WidgetEvent::Returned { answer, verifier });
         page
     }
 
-    fn say(&mut self, event: WidgetEvent) {
-        let crossed = decode(&encode(&event)).unwrap_or_else(|| panic!("{event:?} did not cross"));
+    fn say(&mut self, event: &WidgetEvent) {
+        let crossed = decode(&encode(event)).unwrap_or_else(|| panic!("{event:?} did not cross"));
         self.happen(Event::Page(crossed));
     }
 
@@ -58,7 +58,7 @@ impl<'a> Page<'a> {
     fn show_of(&mut self, kind: WidgetKind, authority: Option<&str>, area: Option<&str>) -> &WidgetLines {
         let of = |name: Option<&str>| name.map(str::to_owned);
         let wanted = Wanted { kind, authority: of(authority), area: of(area), most: 40 };
-        self.say(WidgetEvent::Show(1, Some(wanted)));
+        self.say(&WidgetEvent::Show(1, Some(wanted)));
         self.lines.get(&1).unwrap_or_else(|| panic!("nothing is shown"))
     }
 
@@ -150,7 +150,7 @@ fn nobody_is_asked_more_than_the_portal_asks_and_nobody_for_who_has_looked() {
         (1..).zip([WidgetKind::Deadlines, WidgetKind::Appointments, WidgetKind::Cases, WidgetKind::Payments])
     {
         let wanted = Wanted { kind, authority: None, area: None, most: 4 };
-        page.say(WidgetEvent::Show(number, Some(wanted)));
+        page.say(&WidgetEvent::Show(number, Some(wanted)));
     }
     assert_eq!(page.lines.len(), 4);
     let world = portal(log, Look::Overview);
@@ -168,7 +168,7 @@ fn nobody_is_asked_more_than_the_portal_asks_and_nobody_for_who_has_looked() {
 #[test]
 fn nothing_is_asked_or_shown_before_somebody_has_signed_in() {
     let mut page = Page::open(good_day);
-    page.say(WidgetEvent::Show(
+    page.say(&WidgetEvent::Show(
         1,
         Some(Wanted { kind: WidgetKind::Cases, authority: None, area: None, most: 4 }),
     ));
@@ -207,7 +207,7 @@ fn who_fails_is_named_until_a_new_try_brings_it_and_only_where_it_matters() {
     assert!(page.show_of(WidgetKind::Cases, Some("by"), None).missing.is_empty());
     assert!(page.show(WidgetKind::Appointments).missing.is_empty());
     broken.set(false);
-    page.say(WidgetEvent::Retry(place));
+    page.say(&WidgetEvent::Retry(place));
     page.pass(1_000);
     let lines = page.show(WidgetKind::Cases);
     assert_eq!((titles(lines), lines.missing.len()), (vec!["boligstøtte", "byggesag"], 0));
@@ -222,10 +222,10 @@ fn a_widget_shows_as_many_lines_as_it_wants_and_counts_the_rest() {
     });
     page.pass(1_000);
     let wanted = Wanted { kind: WidgetKind::Cases, authority: None, area: None, most: 5 };
-    page.say(WidgetEvent::Show(7, Some(wanted)));
+    page.say(&WidgetEvent::Show(7, Some(wanted)));
     let lines = &page.lines[&7];
     assert_eq!((lines.lines.len(), lines.total), (5, 31));
     page.lines.clear();
-    page.say(WidgetEvent::Show(7, None));
+    page.say(&WidgetEvent::Show(7, None));
     assert!(page.lines.is_empty());
 }
