@@ -115,7 +115,7 @@ fn App(
     let settled = store.settled();
     Effect::new(move |_| {
         if page.with(Route::is_later) || settled.get() {
-            pages.fetch();
+            page.with(|page| pages.fetch(page));
         }
     });
     telling::tell(store, words);

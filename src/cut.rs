@@ -4,7 +4,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "fetching what is cut off can fail, though making it cannot")]
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use overblik::{LaterPages, Text};
+use overblik::{LaterPages, Text, WidgetsPage};
 
 /// The pages beyond the front page; none when the file could not be fetched.
 pub async fn pages() -> Option<LaterPages> {
@@ -16,9 +16,19 @@ pub async fn english() -> Option<&'static Text> {
     load_english().await.ok()
 }
 
+/// The page for those who put widgets on theirs; none when the file could not be fetched.
+pub async fn widgets() -> Option<WidgetsPage> {
+    load_widgets().await.ok()
+}
+
 #[wasm_split(pages, fallible, wasm_split_path = leptos::wasm_split)]
 fn load_pages() -> Result<LaterPages, SplitLoaderError> {
     Ok(overblik::later_pages())
+}
+
+#[wasm_split(widgets, fallible, wasm_split_path = leptos::wasm_split)]
+fn load_widgets() -> Result<WidgetsPage, SplitLoaderError> {
+    Ok(overblik::widgets_page())
 }
 
 #[wasm_split(english, fallible, wasm_split_path = leptos::wasm_split)]

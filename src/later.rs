@@ -5,9 +5,9 @@ use crate::app::Doors;
 use crate::components::{Alert, Button, SkeletonRows, Tone, element, together};
 use crate::device;
 use crate::pages::{
-    Accessibility, CalendarPage, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help, LookUpsPage,
-    MinePage, NewsPage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, SettingsPage, TimelinePage,
-    WidgetsPage,
+    self, Accessibility, CalendarPage, CasePage, CasesPage, Cookies, Coverage, DeadlinesPage, Help,
+    LookUpsPage, MinePage, NewsPage, PaperPage, PaymentsPage, PostPage, PrintPage, SearchPage, SettingsPage,
+    TimelinePage,
 };
 use crate::platform::{file, history, paper, shell, styles};
 use crate::routes::Route;
@@ -30,6 +30,8 @@ pub struct Later {
     pub pages: fn() -> Fetch<LaterPages>,
     /// The English words.
     pub english: fn() -> Fetch<&'static Text>,
+    /// The page for those who put widgets on theirs, which no citizen needs.
+    pub widgets: fn() -> Fetch<WidgetsPage>,
 }
 
 impl Later {
@@ -56,6 +58,15 @@ pub struct Wanted {
 pub struct LaterPages {
     draw: fn(Wanted) -> AnyView,
     read: ReadPage,
+}
+
+/// Draws the page for those who put widgets on theirs.
+#[derive(Clone, Copy)]
+pub struct WidgetsPage(fn(&'static Text) -> AnyView);
+
+/// That page.
+pub fn widgets_page() -> WidgetsPage {
+    WidgetsPage(|text| view! { <pages::WidgetsPage text portal=history::origin() /> }.into_any())
 }
 
 /// The pages beyond the front page.
@@ -117,7 +128,6 @@ fn draw(wanted: Wanted) -> AnyView {
         Route::Coverage => view! { <Coverage text store leaving_out go /> }.into_any(),
         Route::Accessibility => view! { <Accessibility text go /> }.into_any(),
         Route::Cookies => view! { <Cookies text /> }.into_any(),
-        Route::Widgets => view! { <WidgetsPage text portal=history::origin() /> }.into_any(),
         #[cfg(feature = "gallery")]
         Route::Gallery => view! { <crate::pages::Gallery text /> }.into_any(),
         _ => ().into_any(),
@@ -127,27 +137,77 @@ fn draw(wanted: Wanted) -> AnyView {
 /// Whether the pages beyond the front page are here.
 #[derive(Clone, Copy)]
 pub(crate) struct Pages {
-    fetch: fn() -> Fetch<LaterPages>,
     store: Store,
-    stand: RwSignal<Stand>,
-}
-
-#[derive(Clone, Copy)]
-enum Stand {
-    Away,
-    OnTheirWay,
-    Failed,
-    Here(LaterPages),
+    citizens: Piece<LaterPages>,
+    widgets: Piece<WidgetsPage>,
 }
 
 impl Pages {
     /// Not yet.
     pub(crate) fn new(later: Later, store: Store) -> Self {
-        Self { fetch: later.pages, store, stand: RwSignal::new(Stand::Away) }
+        Self { store, citizens: Piece::new(later.pages), widgets: Piece::new(later.widgets) }
     }
 
-    /// Fetches them, unless they are here or on their way.
-    pub(crate) fn fetch(self) {
+    /// Fetches what this page is drawn from, and the pages for citizens whatever it is, unless they are here or on their way.
+    pub(crate) fn fetch(self, page: &Route) {
+        let store = self.store;
+        self.citizens.fetch(move |pages| store.read_pages(pages.read));
+        if *page == Route::Widgets {
+            self.widgets.fetch(|_| ());
+        }
+    }
+
+    /// Has who calls it called again when they have come, or could not be fetched: a component, which draws them, is not.
+    pub(crate) fn follow(self) {
+        self.citizens.stand.track();
+        self.widgets.stand.track();
+    }
+
+    /// One of them, or what stands in its place until it is here. `heading` is what it is called.
+    pub(crate) fn draw(self, heading: &'static str, wanted: Wanted) -> AnyView {
+        let (text, page) = (wanted.text, wanted.page.clone());
+        let again = Callback::new(move |()| {
+            self.fetch(&page);
+            // The button is gone by then.
+            shell::soon(shell::focus_heading);
+        });
+        let instead = if wanted.page == Route::Widgets {
+            match self.widgets.here(text, again) {
+                Ok(WidgetsPage(draw)) => return draw(text),
+                Err(instead) => instead,
+            }
+        } else {
+            match self.citizens.here(text, again) {
+                Ok(pages) => return (pages.draw)(wanted),
+                Err(instead) => instead,
+            }
+        };
+        together((page_heading(heading, None), instead))
+    }
+}
+
+/// A piece of the program that is fetched once.
+#[derive(Clone, Copy)]
+struct Piece<T: Copy + Send + Sync + 'static> {
+    fetch: fn() -> Fetch<T>,
+    stand: RwSignal<Stand<T>>,
+}
+
+#[derive(Clone, Copy)]
+enum Stand<T> {
+    Away,
+    OnTheirWay,
+    Failed,
+    Here(T),
+}
+
+impl<T: Copy + Send + Sync + 'static> Piece<T> {
+    fn new(fetch: fn() -> Fetch<T>) -> Self {
+        Self { fetch, stand: RwSignal::new(Stand::Away) }
+    }
+
+    /// Fetches it with the styles, unless it is here or on its way; `come` is told it before anybody draws it.
+    fn fetch(self, come: impl Fn(T) + 'static) {
         match self.stand.get_untracked() {
             Stand::OnTheirWay | Stand::Here(_) => return,
             // What is drawn is the same, and focus may be in it already.
@@ -159,8 +219,8 @@ impl Pages {
             let styled = styles::later();
             let fetched = (self.fetch)().await;
             let fetched = if styled.await { fetched } else { None };
-            if let Some(pages) = fetched {
-                self.store.read_pages(pages.read);
+            if let Some(piece) = fetched {
+                come(piece);
             }
             let go_on = shell::go_on();
             self.stand.set(fetched.map_or(Stand::Failed, Stand::Here));
@@ -168,34 +228,23 @@ impl Pages {
         });
     }
 
-    /// Has who calls it called again when they have come, or could not be fetched: a component, which draws them, is not.
-    pub(crate) fn follow(self) {
-        self.stand.track();
-    }
-
-    /// One of them, or what stands in its place until it is here. `heading` is what it is called.
-    pub(crate) fn draw(self, heading: &'static str, wanted: Wanted) -> AnyView {
-        let instead = match self.stand.get_untracked() {
-            Stand::Here(pages) => return (pages.draw)(wanted),
+    /// It, or what stands in its place until it is here.
+    fn here(self, text: &'static Text, again: Callback<()>) -> Result<T, AnyView> {
+        match self.stand.get_untracked() {
+            Stand::Here(piece) => Ok(piece),
             Stand::Away | Stand::OnTheirWay => {
-                view! { <SkeletonRows count=3 class="brief-list" /> }.into_any()
+                Err(view! { <SkeletonRows count=3 class="brief-list" /> }.into_any())
             }
-            Stand::Failed => self.missing(wanted.text),
-        };
-        together((page_heading(heading, None), instead))
-    }
-
-    fn missing(self, text: &'static Text) -> AnyView {
-        let again = Callback::new(move |()| {
-            self.fetch();
-            // The button is gone by then.
-            shell::soon(shell::focus_heading);
-        });
-        let words = element("p").with(text.shell.not_fetched).view();
-        view! {
-            <Alert tone=Tone::Warning named=text.shell.warning role="alert">{words}</Alert>
-            <Button words=text.sources.retry press=again />
+            Stand::Failed => Err(missing(text, again)),
         }
-        .into_any()
     }
+}
+
+fn missing(text: &'static Text, again: Callback<()>) -> AnyView {
+    let words = element("p").with(text.shell.not_fetched).view();
+    view! {
+        <Alert tone=Tone::Warning named=text.shell.warning role="alert">{words}</Alert>
+        <Button words=text.sources.retry press=again />
+    }
+    .into_any()
 }

@@ -22,5 +22,5 @@ pub mod worker;
 pub use app::start;
 #[cfg(feature = "gallery")]
 pub use components::{Example, Speech, examples};
-pub use later::{Later, LaterPages, english, later_pages};
+pub use later::{Later, LaterPages, WidgetsPage, english, later_pages, widgets_page};
 pub use text::Text;

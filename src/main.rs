@@ -7,11 +7,16 @@ mod cut;
 
 fn main() {
     #[cfg(feature = "split")]
-    let later = Later { pages: || Box::pin(cut::pages()), english: || Box::pin(cut::english()) };
+    let later = Later {
+        pages: || Box::pin(cut::pages()),
+        english: || Box::pin(cut::english()),
+        widgets: || Box::pin(cut::widgets()),
+    };
     #[cfg(not(feature = "split"))]
     let later = Later {
         pages: || Box::pin(async { Some(overblik::later_pages()) }),
         english: || Box::pin(async { Some(overblik::english()) }),
+        widgets: || Box::pin(async { Some(overblik::widgets_page()) }),
     };
     overblik::start(later);
 }

@@ -23,6 +23,8 @@ pub const FONTS: Limit = Limit { name: "fonts", bytes: 34_400 };
 /// What is fetched when it is wanted: further pages with their styles, English words.
 /// A line of 1.6 Mbit/s brings this in half a second.
 pub const LATER: Limit = Limit { name: "later", bytes: 100_000 };
+/// The page for those who put widgets on theirs, which no citizen fetches.
+pub const EDITOR: Limit = Limit { name: "editor", bytes: 30_000 };
 /// What keeps the portal on the device; no page waits for it.
 pub const KEEPER: Limit = Limit { name: "sw", bytes: 2_000 };
 /// What the device is told of the portal as a program. Its pictures are fetched by whoever installs it.

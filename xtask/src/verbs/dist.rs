@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::budget::{
-    CSS, EMBED, FIRST_PAINT, FONTS, HTML, KEEPER, LATER, Limit, MANIFEST, TOTAL, UI, WIDGET, WIDGET_AFTER,
-    WORKER,
+    CSS, EDITOR, EMBED, FIRST_PAINT, FONTS, HTML, KEEPER, LATER, Limit, MANIFEST, TOTAL, UI, WIDGET,
+    WIDGET_AFTER, WORKER,
 };
 use crate::files;
 use crate::place::Place;
@@ -76,7 +76,8 @@ fn figures(sent: &[Sent]) -> Vec<(Limit, u64)> {
         (FONTS, sum(is_font)),
         (TOTAL, sum(|name| !is_later(name) && !is_of_device(name))),
         (FIRST_PAINT, html + css + largest_font),
-        (LATER, sum(is_later)),
+        (LATER, sum(|name| is_later(name) && !is_of_editor(name))),
+        (EDITOR, sum(is_of_editor)),
         (KEEPER, sum(|name| name == "sw.js")),
         (MANIFEST, sum(|name| has(name, "webmanifest"))),
     ]
@@ -114,6 +115,11 @@ fn is_program(name: &str) -> bool {
 /// What is fetched when it is wanted, and not before.
 fn is_later(name: &str) -> bool {
     name.starts_with("later_") || name.starts_with("versions")
+}
+
+/// What only the page for those who put widgets on theirs is made of.
+fn is_of_editor(name: &str) -> bool {
+    name.starts_with("later_split_widgets")
 }
 
 /// What the device asks for and no page.
@@ -174,9 +180,14 @@ mod tests {
             ("later_a-1.wasm", 512),
             ("later_styles-1.css", 1024),
         ];
-        let device = [("sw.js", 2048), ("manifest.webmanifest", 4096), ("sw_off.js", 8192)];
+        let device = [
+            ("sw.js", 2048),
+            ("manifest.webmanifest", 4096),
+            ("sw_off.js", 8192),
+            ("later_split_widgets-1.wasm", 16_384),
+        ];
         let all = [sent(sizes), sent(worker), sent(device)].into_iter().flatten().collect::<Vec<_>>();
         let bytes: Vec<u64> = figures(&all).into_iter().map(|(_, bytes)| bytes).collect();
-        assert_eq!(bytes, [48, 192, 2, 1, 12, 511, 11, 1536, 2048, 4096]);
+        assert_eq!(bytes, [48, 192, 2, 1, 12, 511, 11, 1536, 16_384, 2048, 4096]);
     }
 }
