@@ -3,8 +3,10 @@
 // plain words of widget.html stand until the program does, and again when that stops. Nothing is stored.
 import { openHost, openSiblings } from "./widget_door.js";
 import { guard } from "./widget_guard.js";
+import { draw } from "./widget_page.js";
 
 const root = document.documentElement;
+const app = document.getElementById("app");
 const read = (name) => document.querySelector(`meta[name="overblik-${name}"]`);
 
 // Who may show a widget, by the operator's list; this is of one of them, or of the portal's own preview.
@@ -13,8 +15,8 @@ let options = new URLSearchParams(location.search);
 const host = options.get("host");
 const approved = host === location.origin || municipalities.some(({ hosts }) => hosts.includes(host));
 const municipality = () =>
-  municipalities.find(({ source }) => source === options.get("authority")) ??
-  municipalities.find(({ hosts }) => hosts.includes(host));
+  municipalities.find(({ hosts }) => hosts.includes(host)) ??
+  municipalities.find(({ source }) => source === options.get("authority"));
 const language = () => (options.get("lang") === "en" ? "en" : "da");
 
 // What the program hears; what comes before it stands is kept for it.
@@ -29,6 +31,7 @@ const say = openHost(approved ? host : undefined, {
   },
 });
 
+let clock;
 let worker;
 const end = () => {
   worker?.terminate();
@@ -47,7 +50,7 @@ const stop = (kind) => {
   end();
   siblings.leave();
   root.classList.remove("running");
-  document.getElementById("app").replaceChildren();
+  app.replaceChildren();
   say("error", { kind });
 };
 
@@ -71,7 +74,7 @@ const siblings = openSiblings({
   gone: () => hear("gone"),
   loggedOff: () => {
     end();
-    ways?.cancel();
+    ways?.loggedOff();
     hear("logged-off");
   },
 });
@@ -81,11 +84,23 @@ const doing = {
   ready: () => say("ready"),
   resized: (grow) => say("resized", { grow }),
   "signed-in": (value) => say("signed-in", { value }),
-  error: ([kind, detail]) => say("error", { kind, detail }),
-  page: ([language, heading]) => {
-    root.lang = language;
-    document.title = heading;
+  error: ([kind, detail]) => say("error", detail ? { kind, detail } : { kind }),
+  draw: (text) => {
+    draw(app, text);
+    root.lang = app.firstChild.lang;
+    document.title = app.querySelector("[tabindex]")?.textContent ?? document.title;
     root.classList.add("running");
+  },
+  // Says how many minutes are left as they pass. It is the clock that counts them: a device that slept wakes to the right number.
+  expires: (seconds) => {
+    clearInterval(clock);
+    const over = Date.now() + seconds * 1_000;
+    let told;
+    const tick = () => {
+      const left = Math.max(0, Math.ceil((over - Date.now()) / 60_000));
+      if (left !== told) hear("left", (told = left));
+    };
+    if (seconds) clock = setInterval(tick, 1_000);
   },
   variable: ([name, value]) => root.style.setProperty(name, value),
   // To the worker, here or in the frame that has it.
@@ -113,6 +128,16 @@ const doing = {
 // What tells this widget from the others on the page.
 const number = crypto.getRandomValues(new Uint32Array(1))[0];
 
+const known = {
+  host: () => (approved ? host : undefined),
+  name: () => municipality()?.name[language()],
+  hours: () => municipality()?.hours[language()],
+  phone: () => municipality()?.phone,
+  origin: () => location.origin,
+  "sign-in": () => read("sign-in").content,
+  today: () => read("today").content || new Intl.DateTimeFormat("sv", { timeZone: "Europe/Copenhagen" }).format(),
+};
+
 self.overblikWidget = {
   number: () => number,
   say: (word, value) => doing[word](value),
@@ -122,15 +147,7 @@ self.overblikWidget = {
     for (const said of early) hear(...said);
   },
   // An option, or one of the few other things that the page knows.
-  told: (name) =>
-    ({
-      host: approved ? host : undefined,
-      name: municipality()?.name[language()],
-      hours: municipality()?.hours[language()],
-      phone: municipality()?.phone,
-      "sign-in": read("sign-in").content,
-      today: read("today").content || new Intl.DateTimeFormat("sv", { timeZone: "Europe/Copenhagen" }).format(),
-    })[name] ?? options.get(name) ?? undefined,
+  told: (name) => (Object.hasOwn(known, name) ? known[name]() : options.get(name)) ?? undefined,
 };
 
 // wasm with the vector instructions that the core is compiled for (v128.const, drop).
@@ -151,7 +168,6 @@ const trapped = (error) => {
 };
 addEventListener("error", ({ error }) => trapped(error));
 addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
-addEventListener("overblik:stopped", () => stop("portal"));
 // A page that the browser had put away whole is begun anew: who logged off is not shown again.
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted) location.reload();
@@ -175,7 +191,7 @@ if (typeof WebAssembly !== "object" || !WebAssembly.validate(simd) || typeof Wor
 } else {
   try {
     const { content, dataset } = read("widget");
-    guard((covered) => hear("covered", covered));
+    guard(app, (...said) => hear(...said));
     const { default: init } = await import(content);
     await init({ module_or_path: dataset.wasm });
     way().catch(() => {});

@@ -1,12 +1,14 @@
 // Guards a widget's presses: one counts when the browser has seen what is pressed, with nothing over it, for half a second
 // (IntersectionObserver v2). Where a browser cannot tell, the list of hosts and the window for signing in are the guard.
-// It also finds focus a place when what had it is gone.
+// What is pressed says its word to
+// the program. Focus is found a place when what had it is gone.
 
 // Milliseconds that something has to have been seen.
 const LONG_ENOUGH = 500;
 
-export const guard = (covered) => {
-  const app = document.getElementById("app");
+const PRESSED = "a[href], button";
+
+export const guard = (app, hear) => {
   const canTell = "isVisible" in IntersectionObserverEntry.prototype;
   // Since when each has been seen.
   const seen = new WeakMap();
@@ -19,7 +21,6 @@ export const guard = (covered) => {
     },
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 },
   );
-  const PRESSED = "a[href], button";
   const watched = new Set();
   let last;
   const look = () => {
@@ -31,28 +32,30 @@ export const guard = (covered) => {
       if (!watched.has(one)) eyes.observe(one);
       watched.add(one);
     }
+    find();
+  };
+  new MutationObserver(look).observe(app, { childList: true, subtree: true });
+  // Focus goes to the heading when what had it is gone; never away from another page.
+  const find = () => {
     if (last && !last.isConnected && document.hasFocus() && document.activeElement === document.body) {
       app.querySelector("[tabindex='-1']")?.focus({ preventScroll: true });
     }
   };
-  new MutationObserver(look).observe(app, { childList: true, subtree: true });
+  addEventListener("focus", find);
   app.addEventListener("focusin", ({ target }) => (last = target));
   app.addEventListener("focusout", ({ relatedTarget }) => {
     // Focus that is taken elsewhere is not lost.
     if (relatedTarget || !document.hasFocus()) last = undefined;
   });
-  if (!canTell) return;
-  app.addEventListener(
-    "click",
-    (event) => {
-      const pressed = event.target.closest(PRESSED);
-      if (!pressed || pressed.hasAttribute("data-open")) return;
-      const free = performance.now() - seen.get(pressed) >= LONG_ENOUGH;
-      covered(!free);
-      if (free) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true },
-  );
+  app.addEventListener("click", (event) => {
+    const pressed = event.target.closest(PRESSED);
+    if (!pressed || pressed.ariaDisabled === "true") return;
+    if (canTell && pressed.dataset.open === undefined) {
+      const since = seen.get(pressed);
+      const free = performance.now() - since >= LONG_ENOUGH;
+      hear("covered", free ? "" : since === undefined ? "covered" : "early");
+      if (!free) return event.preventDefault();
+    }
+    if (pressed.dataset.press) hear("press", pressed.dataset.press);
+  });
 };

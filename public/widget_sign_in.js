@@ -17,7 +17,8 @@ let attempt;
 // How the next sign-in is asked for: in silence, when nobody here has logged off or failed.
 let prompt = "none";
 
-const address = (seen) => `${WINDOW}#${new URLSearchParams({ ...seen, prompt })}`;
+// With a query, so that a window that stands there loads anew.
+const address = (seen) => `${WINDOW}?ask#${new URLSearchParams({ ...seen, prompt })}`;
 
 const opened = (address, more) => {
   cancel();
@@ -67,6 +68,12 @@ export const signIn = async (hear, anew) => {
   };
   if (!opened(address(seen), { verifier, state: seen.state, ended, lost })) hear("not-left", "blocked");
   ready();
+};
+
+// Somebody has logged off in another widget or tab.
+export const loggedOff = () => {
+  cancel();
+  prompt = "login";
 };
 
 // Ends it at the login service too. Who can't be told that it is over is warned.

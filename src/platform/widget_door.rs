@@ -42,14 +42,27 @@ pub enum Heard {
     Closed,
     /// The window could not leave for the login service.
     NotLeft(SignInFault),
+    /// Somebody has pressed what says this word.
+    Pressed(String),
+    /// So many minutes are left, begun ones too.
+    Left(u32),
     /// The login service could not be told that it is over.
     NotEnded,
-    /// Whether the last press was one of something covered.
-    Covered(bool),
+    /// Why the last press did not count, if so.
+    Covered(Option<Cover>),
     /// Somebody is there.
     Active,
     /// It is looked at again.
     Visible,
+}
+
+/// Why a press does not count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Cover {
+    /// Something lies over what was pressed, as far as the browser can tell.
+    Covered,
+    /// It has come into sight too short a time ago.
+    Early,
 }
 
 /// Hears from now on, as long as the page lives.
@@ -82,16 +95,31 @@ fn read(word: &str, value: &JsValue) -> Option<Heard> {
             "unconfigured" => Heard::NotLeft(SignInFault::Unconfigured),
             _ => Heard::NotLeft(SignInFault::Unavailable),
         },
+        "press" => Heard::Pressed(value.as_string()?),
+        "left" => Heard::Left(minutes(value.as_f64()?)),
         "not-ended" => Heard::NotEnded,
-        "covered" => Heard::Covered(value.is_truthy()),
+        "covered" => Heard::Covered(match value.as_string()?.as_str() {
+            "" => None,
+            "early" => Some(Cover::Early),
+            _ => Some(Cover::Covered),
+        }),
         "active" => Heard::Active,
         "visible" => Heard::Visible,
         _ => return None,
     })
 }
 
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what is no number of minutes is none"
+)]
+fn minutes(number: f64) -> u32 {
+    number as u32
+}
+
 /// An option that the host has chosen, or something that the page knows: `host`, `name`, `hours` and `phone` of the
-/// municipality, `sign-in`, `today`.
+/// municipality, `sign-in`, `origin`, `today`.
 pub fn told(name: &str) -> Option<String> {
     told_by_page(name)
 }
@@ -99,6 +127,11 @@ pub fn told(name: &str) -> Option<String> {
 /// What tells this widget from the others on the page.
 pub fn number() -> u32 {
     number_of_page()
+}
+
+/// Draws the page.
+pub fn draw(page: String) {
+    say_with("draw", page);
 }
 
 /// Says a word that needs nothing else.

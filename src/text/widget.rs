@@ -131,8 +131,10 @@ pub struct WidgetText {
     pub larger: &'static str,
     /// A step less.
     pub smaller: &'static str,
-    /// Something lies over the widget.
+    /// Something lies over what was pressed.
     pub covered: &'static str,
+    /// What was pressed had only just come into sight.
+    pub early: &'static str,
     /// The page that shows it may not, or asks for what there is not.
     pub refused: &'static str,
     /// Days and times.
@@ -267,6 +269,7 @@ pub static DANISH: WidgetText = WidgetText {
     larger: "Gør feltet større",
     smaller: "Gør feltet mindre",
     covered: "Noget dækkede det, du trykkede på, så der skete ikke noget. Se, om noget ligger hen over feltet, og prøv igen. Du kan også bruge Overblik selv.",
+    early: "Feltet var lige kommet frem, så der skete ikke noget. Tryk igen.",
     refused: "Overblik kan ikke vises på denne side.",
     dates: dates::DANISH,
     money: money::DANISH,
@@ -396,7 +399,30 @@ pub static ENGLISH: WidgetText = WidgetText {
     larger: "Make this larger",
     smaller: "Make this smaller",
     covered: "Something covered what you pressed, so nothing happened. See whether anything lies over this part of the page, and try again. You can also use Overblik itself.",
+    early: "This had only just come into sight, so nothing happened. Press again.",
     refused: "Overblik can’t be shown on this page.",
     dates: dates::ENGLISH,
     money: money::ENGLISH,
 };
+
+#[cfg(test)]
+mod tests {
+    use super::{DANISH, ENGLISH};
+
+    #[test]
+    fn one_is_said_otherwise_than_many() {
+        assert_eq!([1, 2].map(DANISH.late), ["1 dag for sent", "2 dage for sent"]);
+        assert_eq!([1, 4].map(ENGLISH.ready), ["1 line is here.", "4 lines are here."]);
+        assert_eq!([0, 1].map(DANISH.expires), ["Vi logger dig af om højst 1 minut."; 2]);
+        assert_eq!((DANISH.expires)(5), "Vi logger dig af om 5 minutter.");
+    }
+
+    #[test]
+    fn examples_and_headings_stand_in_the_same_order_in_both_languages() {
+        for (danish, english) in DANISH.kinds.iter().zip(&ENGLISH.kinds) {
+            let names =
+                |kind: &super::Kind| kind.examples.map(|[_, authority]| authority == "Udbetaling Danmark");
+            assert_eq!(names(danish), names(english), "{} and {}", danish.heading, english.heading);
+        }
+    }
+}

@@ -1,63 +1,70 @@
 //! What a widget shows before anybody has signed in: what it will show, the way in, and what is the same for everybody.
 
+use super::lack::phone;
 use super::line::example;
 use super::options::Options;
-use super::parts::{button, phone, small};
-use super::state::{Stand, Why, Widget};
+use super::page::Page;
+use super::state::{Stand, Why, Widget, press};
 use super::words;
-use crate::components::{Element, element, live, together};
 use crate::platform::widget_door::told;
 use crate::text::dates::Day;
 use crate::text::widget::WidgetText;
-use leptos::prelude::*;
 use overblik_core::calendar::ChildBenefit;
 use overblik_core::model;
 use overblik_core::portal::widget::WidgetKind;
 
+/// Days from today to each of the examples.
+const AHEAD: [i32; 3] = [3, 8, 21];
+
 /// All of it.
-pub fn before(widget: Widget, options: &Options) -> AnyView {
+pub fn before(page: &mut Page, widget: &Widget, options: &Options) {
     let (text, kind) = (options.text, options.words());
-    let why = move || match widget.stand.get() {
-        Stand::Out(Some(why)) => words::why(text, why),
-        Stand::Leaving => text.leaving,
-        Stand::Out(None) | Stand::Arriving | Stand::In => "",
+    page.paragraph("promise", kind.promise);
+    let (why, way_in) = match widget.stand {
+        Stand::Leaving => (text.leaving, text.sign_in),
+        Stand::Out(Some(Why::Gone)) => (text.out.gone, text.again),
+        Stand::Out(Some(why)) => (words::why(text, why), text.sign_in),
+        Stand::Out(None) | Stand::Arriving | Stand::In => ("", text.sign_in),
     };
-    let label = move || match widget.stand.get() {
-        Stand::Out(Some(Why::Gone)) => text.again,
-        _ => text.sign_in,
-    };
+    if !why.is_empty() {
+        page.paragraph("note", why);
+    }
+    page.button(press::SIGN_IN, way_in, &[("class", "main")]);
+    if options.demo {
+        page.element("ul", "examples", &[("class", "lines")], |page| {
+            for (one, ahead) in kind.examples.into_iter().zip(AHEAD) {
+                example(page, text, one, ahead);
+            }
+        });
+    }
     let name = told("name");
-    let private = (text.private)(name.as_deref().unwrap_or(text.municipality));
-    let examples = options.demo.then(|| {
-        let [one, two, three] = kind.examples;
-        let lines = vec![example(text, one, 3), example(text, two, 8), example(text, three, 21)];
-        element("ul").class("lines").with(lines)
-    });
-    let benefits = (options.kind == WidgetKind::Payments).then(|| benefits(text)).flatten();
-    let way_in = (
-        element("p").with(kind.promise),
-        element("p").class("why").with(live::words(why)),
-        element("p").with(button(move || widget.sign_in()).class("main").with(live::words(label))),
-    );
-    together((way_in, examples, (small().with(private), benefits, name.map(|name| municipality(text, name)))))
+    page.paragraph("small", &(text.private)(name.as_deref().unwrap_or(text.municipality)));
+    if options.kind == WidgetKind::Payments
+        && let Some(said) = benefits(text)
+    {
+        page.paragraph("small", &said);
+    }
+    if let Some(name) = name {
+        page.element("p", "municipality", &[("class", "small")], |page| municipality(page, text, &name));
+    }
 }
 
 /// How one reaches it.
-fn municipality(text: &'static WidgetText, name: String) -> Element {
-    let call = told("phone").map(|digits| (": ", phone(text, &digits)));
-    let hours = told("hours").map(|hours| [". ", text.hours, ": ", &hours].concat());
-    small().with((name, call, hours)).with(".")
+fn municipality(page: &mut Page, text: &WidgetText, name: &str) {
+    page.words(&[name, ": "].concat());
+    phone(page, text, &told("phone").unwrap_or_default());
+    page.words(&[". ", text.hours, ": ", &told("hours").unwrap_or_default(), "."].concat());
 }
 
 /// The days that the law fixes.
-fn benefits(text: &'static WidgetText) -> Option<Element> {
+fn benefits(text: &WidgetText) -> Option<String> {
     let today = told("today")?;
     let mut parts = today.split('-').map(str::parse::<u32>);
     let mut part = || parts.next()?.ok();
     let today = model::Day::new(i32::try_from(part()?).ok()?, part()?, part()?)?;
     let long = |benefit: ChildBenefit| text.dates.long(day(benefit.next(today)));
     let said = (text.benefits)(&long(ChildBenefit::Quarterly), &long(ChildBenefit::Monthly));
-    Some(small().with((said, " ", text.benefits_law)))
+    Some([&said, " ", text.benefits_law].concat())
 }
 
 fn day(day: model::Day) -> Day {

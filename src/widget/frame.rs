@@ -3,105 +3,111 @@
 use super::before::before;
 use super::lines::lines;
 use super::options::{MOST_GROWN, Options};
-use super::parts::{button, portal, small};
-use super::state::{Stand, Widget, ask};
-use crate::components::{Element, element, live, together, unseen};
-use crate::platform::widget_door as door;
+use super::page::Page;
+use super::state::{Stand, Widget, press};
+use super::words;
+use crate::platform::widget_door::Cover;
 use crate::text::Language;
 use crate::text::widget::WidgetText;
-use leptos::prelude::*;
 use overblik_core::portal::view::Expiry;
-use overblik_core::portal::widget::WidgetEvent;
 
-/// All of it, drawn anew when the host chooses otherwise.
-pub fn frame(widget: Widget) -> AnyView {
-    live::dynamic(move || {
-        widget.options.with(|options| match options {
-            Ok(options) => whole(widget, options),
-            Err(_) => refused(Language::default().of_widget()),
-        })
-    })
-}
-
-/// What there is to say when there is nothing to show.
-fn refused(text: &'static WidgetText) -> AnyView {
-    element("main").with((element("p").with(text.refused), portal(text, text.portal))).view()
-}
-
-fn whole(widget: Widget, options: &Options) -> AnyView {
-    let (text, heading) = (options.text, options.words().heading);
-    door::say_of("page", text.language.tag(), heading);
-    let inside = Memo::new(move |_| matches!(widget.stand.get(), Stand::Arriving | Stand::In));
-    let [one, other] = [options.clone(), options.clone()];
-    let shown =
-        live::either(move || inside.get(), move || lines(widget, &one), move || before(widget, &other));
-    let covered = live::when(
-        move || widget.covered.get(),
-        move || note((text.covered, " ", portal(text, text.portal))),
-    );
-    let head = (
-        element(level(options.heading)).set("tabindex", "-1").with(heading),
-        unseen(live::words(move || spoken(widget, text))).set("role", "status"),
-        options.is_part().then(|| small().with(text.part)),
-    );
-    let log_off =
-        live::when(move || inside.get(), move || button(move || widget.log_off()).with(text.log_off).view());
-    let grow = live::when(move || widget.grown.get().is_some(), move || sizes(widget, text));
-    let ways = element("p").class("ways").with((portal(text, text.whole), " ", log_off)).with((" ", grow));
-    element("main").with(head).with((covered, expiring(widget, text))).with((shown, ways)).view()
-}
-
-fn level(level: u8) -> &'static str {
-    match level {
-        3 => "h3",
-        4 => "h4",
-        5 => "h5",
-        6 => "h6",
-        _ => "h2",
+/// All of it, as it is drawn now.
+pub fn frame(widget: &Widget) -> String {
+    let mut page = Page::default();
+    match &widget.options {
+        Ok(options) => whole(&mut page, widget, options),
+        Err(_) => {
+            let text = Language::default().of_widget();
+            page.element("main", "", &[("lang", text.language.tag())], |page| {
+                page.paragraph("", text.refused);
+                portal(page, text, text.portal);
+            });
+        }
     }
+    page.drawn()
 }
 
-fn note(words: impl crate::components::Child) -> AnyView {
-    element("p").class("note").with(words).view()
+fn whole(page: &mut Page, widget: &Widget, options: &Options) {
+    let text = options.text;
+    let is_inside = matches!(widget.stand, Stand::Arriving | Stand::In);
+    let language = text.language.tag();
+    page.element("main", language, &[("lang", language)], |page| {
+        let heading = ["h", &options.heading.to_string()].concat();
+        page.element(&heading, "", &[("tabindex", "-1")], |page| page.words(options.words().heading));
+        page.element("p", "spoken", &[("class", "sr-only"), ("role", "status")], |page| {
+            page.words(&spoken(widget, text))
+        });
+        if options.is_part() {
+            page.paragraph("small", text.part);
+        }
+        if let Some(cover) = widget.covered {
+            page.element("p", "covered", &[("class", "note")], |page| covered(page, text, cover));
+        }
+        expiring(page, widget, text);
+        if is_inside {
+            lines(page, widget, options)
+        } else {
+            before(page, widget, options)
+        }
+        page.element("p", "ways", &[("class", "ways")], |page| {
+            portal(page, text, text.whole);
+            if is_inside {
+                page.button(press::LOG_OFF, text.log_off, &[]);
+            }
+            sizes(page, widget, text);
+        });
+    });
+}
+
+/// Why a press did not count, and the way on.
+fn covered(page: &mut Page, text: &WidgetText, cover: Cover) {
+    page.words(if cover == Cover::Early { text.early } else { text.covered });
+    portal(page, text, text.portal);
+}
+
+/// A link to the portal. It is the way on when something lies over the widget, so nothing stops it.
+fn portal(page: &mut Page, text: &WidgetText, words: &str) {
+    let attributes = [("href", "/"), ("target", "_blank"), ("rel", "noopener noreferrer"), ("data-open", "")];
+    page.words(" ");
+    page.element("a", "portal", &attributes, |page| {
+        page.words(words);
+        page.unseen(text.new_tab);
+    });
+    page.words(" ");
 }
 
 /// What is said aloud, in short.
-fn spoken(widget: Widget, text: &WidgetText) -> String {
-    let (stand, expiry) = (widget.stand.get(), widget.expiry.get());
-    match (stand, expiry) {
-        (Stand::In, Expiry::Near { .. }) => (text.expires)(widget.minutes.get()),
+fn spoken(widget: &Widget, text: &WidgetText) -> String {
+    match (widget.stand, widget.expiry) {
+        (Stand::In, Expiry::Near { .. }) => (text.expires)(widget.minutes),
         (Stand::Leaving, _) => text.leaving.to_owned(),
-        (Stand::Arriving, _) => text.fetching.to_owned(),
-        (Stand::Out(why), _) => why.map(|why| super::words::why(text, why)).unwrap_or_default().to_owned(),
-        (Stand::In, _) => widget.lines.with(|lines| match lines {
+        (Stand::Out(why), _) => why.map(|why| words::why(text, why)).unwrap_or_default().to_owned(),
+        (Stand::Arriving | Stand::In, _) => match &widget.lines {
             Some(lines) if lines.waiting.is_empty() => (text.ready)(lines.total),
             _ => text.fetching.to_owned(),
-        }),
+        },
     }
 }
 
 /// That the time is soon up, and the way to stay.
-fn expiring(widget: Widget, text: &'static WidgetText) -> AnyView {
-    let near = move || match widget.expiry.get() {
-        Expiry::Near { last, .. } => vec![last],
-        Expiry::Far | Expiry::Over | Expiry::Ended => Vec::new(),
-    };
-    live::each(near, move |last| {
-        let left = live::words(move || (text.expires)(widget.minutes.get()));
-        let on: Element = if last {
-            element("span").with(text.last)
+fn expiring(page: &mut Page, widget: &Widget, text: &WidgetText) {
+    let Expiry::Near { last, .. } = widget.expiry else { return };
+    page.element("p", "expiring", &[("class", "note")], |page| {
+        page.words(&[&(text.expires)(widget.minutes), " "].concat());
+        if last {
+            page.words(text.last);
         } else {
-            button(|| ask(&WidgetEvent::Active)).with(text.stay)
-        };
-        note((left, " ", on))
-    })
+            page.button(press::STAY, text.stay, &[]);
+        }
+    });
 }
 
 /// More room, or less. They stand whatever there is to show.
-fn sizes(widget: Widget, text: &'static WidgetText) -> AnyView {
-    let size = |larger: bool, words: &'static str, at_end: u8| {
-        let is_end = move || (widget.grown.get() == Some(at_end)).then(|| "true".to_owned());
-        button(move || widget.grow(larger)).set("data-open", "").follow("aria-disabled", is_end).with(words)
-    };
-    together((size(true, text.larger, MOST_GROWN), " ", size(false, text.smaller, 0)))
+fn sizes(page: &mut Page, widget: &Widget, text: &WidgetText) {
+    let Some(grown) = widget.grown else { return };
+    for (press, words, end) in [(press::LARGER, text.larger, MOST_GROWN), (press::SMALLER, text.smaller, 0)] {
+        let at_end = [("data-open", ""), ("aria-disabled", "true")];
+        let attributes = if grown == end { &at_end[..] } else { &at_end[..1] };
+        page.button(press, words, attributes);
+    }
 }

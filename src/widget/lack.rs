@@ -1,31 +1,29 @@
 //! Whose answers a widget lacks: who is waited for, and who did not answer, each with a way to ask again and to call. What
 //! failed is never shown as nothing.
 
-use super::parts::{button, phone};
-use super::state::{Widget, ask};
+use super::page::Page;
+use super::state::{Widget, press};
 use super::words;
-use crate::components::{element, live, unseen};
 use crate::text::widget::WidgetText;
-use leptos::prelude::*;
 use overblik_core::portal::view::Registry;
-use overblik_core::portal::widget::{Unanswered, WidgetEvent, WidgetLines};
+use overblik_core::portal::widget::{Unanswered, WidgetLines};
 
 /// All of it; `nothing` says that there is nothing.
-pub fn lack(text: &'static WidgetText, nothing: &'static str, widget: Widget) -> AnyView {
-    let Widget { lines, registry, .. } = widget;
-    let missing =
-        move || lines.with(|lines| lines.as_ref().map(|lines| lines.missing.clone()).unwrap_or_default());
-    let said = move || match registry.get() {
-        Registry::Failed => text.no_registry.to_owned(),
-        _ => lines.with(|lines| said(text, nothing, lines.as_ref())),
-    };
-    let failed = move || registry.get() == Registry::Failed;
-    element("div")
-        .class("lack")
-        .with(element("p").with(live::words(said)))
-        .with(element("ul").with(live::each(missing, move |one| unanswered(text, &one))))
-        .with(live::when(failed, move || button(move || widget.open()).with(text.retry).view()))
-        .view()
+pub fn lack(page: &mut Page, text: &WidgetText, nothing: &str, widget: &Widget) {
+    if widget.registry == Registry::Failed {
+        page.paragraph("", text.no_registry);
+        return page.button(press::OPEN, text.retry, &[]);
+    }
+    let said = said(text, nothing, widget.lines.as_ref());
+    if !said.is_empty() {
+        page.paragraph("said", &said);
+    }
+    let missing = widget.lines.iter().flat_map(|lines| &lines.missing);
+    page.element("ul", "lack", &[("class", "lack")], |page| {
+        for one in missing {
+            unanswered(page, text, one);
+        }
+    });
 }
 
 fn said(text: &WidgetText, nothing: &str, lines: Option<&WidgetLines>) -> String {
@@ -44,10 +42,24 @@ fn said(text: &WidgetText, nothing: &str, lines: Option<&WidgetLines>) -> String
     said.join(" ")
 }
 
-fn unanswered(text: &'static WidgetText, one: &Unanswered) -> AnyView {
-    let (name, source) = (words::name(text, &one.name), one.source);
-    let again = button(move || ask(&WidgetEvent::Retry(source)));
-    let again = again.with((text.retry, unseen([": ", name].concat())));
-    let call = (!one.phone.is_empty()).then(|| phone(text, &one.phone));
-    element("li").with(((text.missing)(name), " ", again)).with((" ", call)).view()
+fn unanswered(page: &mut Page, text: &WidgetText, one: &Unanswered) {
+    let (name, place) = (words::name(text, &one.name), one.source.to_string());
+    page.element("li", &place, &[], |page| {
+        page.words(&[&(text.missing)(name), " "].concat());
+        page.button(
+            &[press::RETRY, &place].concat(),
+            text.retry,
+            &[("aria-label", &[text.retry, ": ", name].concat())],
+        );
+        if !one.phone.is_empty() {
+            phone(page, text, &one.phone);
+        }
+    });
+}
+
+/// A telephone number that can be called.
+pub fn phone(page: &mut Page, text: &WidgetText, digits: &str) {
+    page.words(&[text.phone, " "].concat());
+    let call = ["tel:+45", digits].concat();
+    page.element("a", "", &[("href", &call), ("data-open", "")], |page| page.words(&words::phone(digits)));
 }

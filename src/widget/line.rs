@@ -1,46 +1,57 @@
 //! One line of a widget: when, what, whose, how much.
 
-use super::{parts, words};
-use crate::components::{element, live, unseen};
+use super::page::Page;
+use super::words;
 use crate::text::widget::WidgetText;
-use leptos::prelude::*;
 use overblik_core::portal::view::{Amount, RowKind};
 use overblik_core::portal::widget::Line;
 
-/// The line. Its title leads to where the authority shows the whole of it, and keeps focus when the line says something else.
-pub fn line(text: &'static WidgetText, line: RwSignal<Line>) -> AnyView {
-    let title = parts::outside()
-        .class("title")
-        .follow("href", move || line.with(|line| line.link.clone()))
-        .follow("lang", move || line.with(|line| Some(line.language.clone()).filter(|tag| !tag.is_empty())))
-        .with(live::words(move || line.with(|line| line.title.clone())))
-        .with(live::when(move || line.with(|line| line.link.is_some()), move || unseen(text.new_tab).view()));
-    element("li")
-        .with(live::dynamic(move || line.with(|line| when(text, line))))
-        .with(title)
-        .with(live::dynamic(move || line.with(|line| meta(text, line))))
-        .view()
+/// The line. Its title leads to where the authority shows the whole of it.
+pub fn line(page: &mut Page, text: &WidgetText, line: &Line) {
+    page.element("li", &line.key, &[], |page| {
+        page.element("p", "when", &[("class", "when")], |page| when(page, text, line));
+        let outside = [("target", "_blank"), ("rel", "noopener noreferrer")];
+        let mut attributes = vec![("class", "title")];
+        if !line.language.is_empty() {
+            attributes.push(("lang", &line.language));
+        }
+        if let Some(link) = &line.link {
+            attributes.push(("href", link));
+            attributes.extend(outside);
+        }
+        page.element("a", "title", &attributes, |page| {
+            page.words(&line.title);
+            if line.link.is_some() {
+                page.unseen(text.new_tab);
+            }
+        });
+        page.element("p", "meta", &[("class", "meta")], |page| meta(page, text, line));
+    });
 }
 
-fn when(text: &WidgetText, line: &Line) -> AnyView {
-    let near = words::near(text, line);
+fn when(page: &mut Page, text: &WidgetText, line: &Line) {
     let late = line.needs_me && line.when.is_some() && line.from_today <= 1;
-    let near = (!near.is_empty()).then(|| element("strong").class(late.then_some("late")).with(near));
-    let date = line.when.map(|when| {
+    let class = [("class", "late")];
+    let attributes = if late { &class[..] } else { &[] };
+    page.element("strong", "", attributes, |page| page.words(&words::near(text, line)));
+    if let Some(when) = line.when {
         let date = words::when(text, line, when);
         let date = if line.needs_me { (text.by)(&date) } else { date };
-        (" ", element("time").set("datetime", words::machine(when)).with(date))
-    });
-    element("p").class("when").with((near, date)).view()
+        page.words(" ");
+        page.element("time", "", &[("datetime", &words::machine(when))], |page| page.words(&date));
+    }
 }
 
-fn meta(text: &WidgetText, line: &Line) -> AnyView {
-    let part = |words: String| element("span").with(words);
-    let amount = line.amount.as_ref().map(|amount| part(money(text, line.kind, amount)).class("amount"));
-    let whose = part(words::name(text, &line.authority).to_owned());
-    let whom = words::concern(text, line).map(part);
-    let differ = line.dates_differ.then(|| part(text.dates_differ.to_owned()));
-    element("p").class("meta").with((amount, whose)).with((whom, differ)).view()
+fn meta(page: &mut Page, text: &WidgetText, line: &Line) {
+    if let Some(amount) = &line.amount {
+        let amount = money(text, line.kind, amount);
+        page.element("span", "amount", &[("class", "amount")], |page| page.words(&amount));
+    }
+    let differ = line.dates_differ.then(|| text.dates_differ.to_owned());
+    let whose = words::name(text, &line.authority).to_owned();
+    for words in [Some(whose), words::concern(text, line), differ].into_iter().flatten() {
+        page.element("span", "", &[], |page| page.words(&words));
+    }
 }
 
 fn money(text: &WidgetText, kind: RowKind, amount: &Amount) -> String {
@@ -53,12 +64,14 @@ fn money(text: &WidgetText, kind: RowKind, amount: &Amount) -> String {
 }
 
 /// A line that is made up, and says so.
-pub fn example(text: &'static WidgetText, [title, authority]: [&'static str; 2], ahead: i32) -> AnyView {
-    let near = element("strong").with((text.dates.distance)(ahead));
-    let mark = element("span").class("example").with(text.example);
-    element("li")
-        .with(element("p").class("when").with((near, " ", mark)))
-        .with(element("p").class("title").with(title))
-        .with(element("p").class("meta").with(authority))
-        .view()
+pub fn example(page: &mut Page, text: &WidgetText, [title, authority]: [&str; 2], ahead: i32) {
+    page.element("li", title, &[], |page| {
+        page.element("p", "when", &[("class", "when")], |page| {
+            page.element("strong", "", &[], |page| page.words(&(text.dates.distance)(ahead)));
+            page.words(" ");
+            page.element("span", "", &[("class", "example")], |page| page.words(text.example));
+        });
+        page.paragraph("title", title);
+        page.paragraph("meta", authority);
+    });
 }

@@ -3,35 +3,27 @@
 use super::lack::lack;
 use super::line::line;
 use super::options::Options;
-use super::parts::small;
+use super::page::Page;
 use super::state::Widget;
 use super::words;
-use crate::components::{element, live, together};
 use crate::text::widget::WidgetText;
-use leptos::prelude::*;
 use overblik_core::portal::view::Registry;
-use overblik_core::portal::widget::{Line, WidgetLines};
+use overblik_core::portal::widget::WidgetLines;
 
 /// The lines, whose answers are missing, how many more there are, and when it was fetched.
-pub fn lines(widget: Widget, options: &Options) -> AnyView {
+pub fn lines(page: &mut Page, widget: &Widget, options: &Options) {
     let text = options.text;
-    let read = move |read: fn(&WidgetText, &WidgetLines) -> String| {
-        widget.lines.with(|lines| lines.as_ref().map(|lines| read(text, lines)).unwrap_or_default())
-    };
-    let all = move || {
-        widget.lines.with(|lines| lines.as_ref().map(|lines| lines.lines.clone()).unwrap_or_default())
-    };
-    let list = element("ul").class("lines").hidden(move || all().is_empty()).with(live::each_kept(
-        all,
-        |line: &Line| &line.key,
-        move |one| line(text, one),
-    ));
-    let registry = move || widget.registry.with(|registry| notice(text, registry));
-    together((
-        list,
-        lack(text, options.words().nothing, widget),
-        small().with((live::words(move || read(fetched)), " ", live::words(registry))),
-    ))
+    if let Some(all) = widget.lines.as_ref().filter(|lines| !lines.lines.is_empty()) {
+        page.element("ul", "lines", &[("class", "lines")], |page| {
+            for one in &all.lines {
+                line(page, text, one);
+            }
+        });
+    }
+    lack(page, text, options.words().nothing, widget);
+    let fetched = widget.lines.as_ref().map(|lines| fetched(text, lines)).unwrap_or_default();
+    let said = [fetched, notice(text, &widget.registry)].join(" ");
+    page.paragraph("small", said.trim());
 }
 
 fn fetched(text: &WidgetText, lines: &WidgetLines) -> String {
@@ -48,5 +40,5 @@ fn notice(text: &WidgetText, registry: &Registry) -> String {
     let Registry::Loaded { simulated, notice } = registry else { return String::new() };
     let simulated = if *simulated { text.simulated } else { "" };
     let notice = notice.as_ref().map(|notice| words::name(text, notice)).unwrap_or_default();
-    [simulated, " ", notice].concat()
+    [simulated, notice].join(" ")
 }

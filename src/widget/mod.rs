@@ -1,6 +1,7 @@
 //! A widget's program: a few lines of the overview in a frame on another site's page. It draws what its worker, or that of
 //! another widget on the page, tells it. It decides nothing about a person, stores nothing, and tells its host nothing but
-//! that it is there, how large the citizen wants it, and whether somebody is signed in.
+//! that it is there, how large the citizen wants it, and whether somebody is signed in. It is drawn without Leptos, which
+//! alone would take most of the bytes that a guest may ask for.
 
 mod before;
 mod frame;
@@ -8,19 +9,21 @@ mod lack;
 mod line;
 mod lines;
 mod options;
-mod parts;
+mod page;
 mod state;
 mod words;
 
-use crate::platform::{crash, widget_door as door};
-use leptos::mount::mount_to;
+use crate::platform::widget_door as door;
 use state::Widget;
-use wasm_bindgen::JsCast;
 
-/// Draws the widget in its place.
+/// Draws the widget, and again whenever it has heard something.
 pub fn start() {
-    let place = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app"));
-    let Some(Ok(place)) = place.map(JsCast::dyn_into) else { return crash::stop() };
-    mount_to(place, || frame::frame(Widget::begin())).forget();
+    let mut widget = Widget::default();
+    widget.choose();
+    door::draw(frame::frame(&widget));
+    door::listen(move |heard| {
+        widget.hear(heard);
+        door::draw(frame::frame(&widget));
+    });
     door::say("ready");
 }

@@ -8,7 +8,6 @@ use overblik_core::portal::widget::{Wanted, WidgetKind};
 use std::ops::RangeInclusive;
 
 /// A widget's options.
-#[derive(Clone)]
 pub struct Options {
     /// Its words.
     pub text: &'static WidgetText,

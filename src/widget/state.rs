@@ -1,11 +1,8 @@
 //! What a widget knows, what it hears and what it says. It draws nothing.
 
 use super::options::{self, MOST_GROWN, Options};
-use crate::platform::countdown::Countdown;
-use crate::platform::history;
-use crate::platform::widget_door::{self as door, Heard};
+use crate::platform::widget_door::{self as door, Cover, Heard};
 use crate::theme::Theme;
-use leptos::prelude::*;
 use overblik_core::portal::view::{Expiry, Registry, SignInFault, Visitor};
 use overblik_core::portal::widget::{WidgetEvent, WidgetLines, WidgetSlice};
 use overblik_core::portal::{decode, encode};
@@ -42,163 +39,69 @@ pub enum Why {
     Gone,
 }
 
-/// The widget. It is copied freely; all copies are one.
-#[derive(Clone, Copy)]
+/// What somebody can press. Its word stands in the page.
+pub mod press {
+    /// Opens the window for signing in.
+    pub const SIGN_IN: &str = "sign-in";
+    /// Logs off, here and everywhere.
+    pub const LOG_OFF: &str = "log-off";
+    /// Stays signed in.
+    pub const STAY: &str = "stay";
+    /// Asks for the list of authorities again.
+    pub const OPEN: &str = "open";
+    /// A step more room.
+    pub const LARGER: &str = "larger";
+    /// A step less.
+    pub const SMALLER: &str = "smaller";
+    /// Asks a source again, whose place follows.
+    pub const RETRY: &str = "retry ";
+}
+
+/// A widget.
 pub struct Widget {
     /// What the host has chosen, or the name of what of it is wrong.
-    pub options: RwSignal<Result<Options, &'static str>>,
+    pub options: Result<Options, &'static str>,
     /// How far somebody is.
-    pub stand: RwSignal<Stand>,
+    pub stand: Stand,
     /// What is shown of them.
-    pub lines: RwSignal<Option<WidgetLines>>,
+    pub lines: Option<WidgetLines>,
     /// How it went with the registry.
-    pub registry: RwSignal<Registry>,
+    pub registry: Registry,
     /// How long they stay signed in.
-    pub expiry: RwSignal<Expiry>,
+    pub expiry: Expiry,
     /// Minutes that are left, begun ones too, while there is a warning.
-    pub minutes: RwSignal<u32>,
+    pub minutes: u32,
     /// How many steps it has grown; none while the host's page can't follow that.
-    pub grown: RwSignal<Option<u8>>,
-    /// Whether the last press was one of something covered.
-    pub covered: RwSignal<bool>,
-    visitor: StoredValue<Visitor>,
+    pub grown: Option<u8>,
+    /// Why the last press did not count, if so.
+    pub covered: Option<Cover>,
+    visitor: Visitor,
     /// Whether this widget has the worker.
-    leads: StoredValue<bool>,
+    leads: bool,
+}
+
+impl Default for Widget {
+    fn default() -> Self {
+        Self {
+            options: Err(""),
+            stand: Stand::Out(None),
+            lines: None,
+            registry: Registry::Asked,
+            expiry: Expiry::Far,
+            minutes: 0,
+            grown: None,
+            covered: None,
+            visitor: Visitor::Out(None),
+            leads: false,
+        }
+    }
 }
 
 impl Widget {
-    /// Begins it.
-    pub fn begin() -> Self {
-        let widget = Self {
-            options: RwSignal::new(Err("")),
-            stand: RwSignal::new(Stand::Out(None)),
-            lines: RwSignal::new(None),
-            registry: RwSignal::new(Registry::Asked),
-            expiry: RwSignal::new(Expiry::Far),
-            minutes: RwSignal::new(0),
-            grown: RwSignal::new(None),
-            covered: RwSignal::new(false),
-            visitor: StoredValue::new(Visitor::Out(None)),
-            leads: StoredValue::new(false),
-        };
-        widget.choose();
-        door::listen(move |heard| widget.hear(heard));
-        Effect::new(move |_: Option<Option<Countdown>>| match widget.expiry.get() {
-            Expiry::Near { left_s, .. } => {
-                Some(Countdown::from(left_s, move |left| put(widget.minutes, left.div_ceil(60))))
-            }
-            Expiry::Far | Expiry::Over | Expiry::Ended => None,
-        });
-        widget
-    }
-
-    /// Opens the window for signing in, and has the worker started meanwhile.
-    pub fn sign_in(self) {
-        let anew = matches!(self.stand.get_untracked(), Stand::Out(Some(Why::Fault(_))));
-        self.leads.set_value(true);
-        self.stand.set(Stand::Leaving);
-        door::say_with("sign-in", anew);
-        self.open();
-        self.show();
-    }
-
-    /// Asks for the list of authorities.
-    pub fn open(self) {
-        let sign_in = door::told("sign-in").unwrap_or_default();
-        ask(&WidgetEvent::Open { sign_in, origin: history::origin() });
-    }
-
-    /// Logs off, here and everywhere.
-    pub fn log_off(self) {
-        self.out(Why::LoggedOff);
-        door::say("log-off");
-    }
-
-    /// A step more room, or a step less.
-    pub fn grow(self, larger: bool) {
-        let Some(grown) = self.grown.get_untracked() else { return };
-        let grown = if larger { (grown + 1).min(MOST_GROWN) } else { grown.saturating_sub(1) };
-        self.grown.set(Some(grown));
-        door::say_with("resized", grown);
-    }
-
-    fn hear(self, heard: Heard) {
-        let stand = self.stand.get_untracked();
-        let is_in = stand == Stand::In;
-        match heard {
-            Heard::Welcome => self.fit(),
-            Heard::Options => self.choose(),
-            Heard::Slices(bytes) => {
-                for slice in decode::<Vec<WidgetSlice>>(&bytes).unwrap_or_default() {
-                    self.take(slice);
-                }
-            }
-            Heard::Follow => {
-                self.forget();
-                self.leads.set_value(false);
-                self.stand.set(Stand::Arriving);
-                self.show();
-            }
-            Heard::Gone => self.end(Why::Gone),
-            Heard::LoggedOff => self.end(Why::LoggedOff),
-            Heard::Joined => self.retell(),
-            Heard::Answer(answer, verifier) => {
-                self.stand.set(Stand::Arriving);
-                ask(&WidgetEvent::Returned { answer, verifier });
-            }
-            Heard::Blocked => self.fail(Why::Blocked),
-            Heard::Closed => self.fail(Why::Closed),
-            Heard::NotLeft(fault) => self.fail(Why::Fault(fault)),
-            Heard::NotEnded if matches!(stand, Stand::Out(_)) => {
-                self.stand.set(Stand::Out(Some(Why::NotEnded)))
-            }
-            Heard::Covered(covered) => put(self.covered, covered),
-            // The warning wants an answer.
-            Heard::Active if is_in && self.expiry.get_untracked() == Expiry::Far => ask(&WidgetEvent::Active),
-            Heard::Visible if is_in => ask(&WidgetEvent::Visible),
-            Heard::NotEnded | Heard::Active | Heard::Visible => {}
-        }
-    }
-
-    fn take(self, slice: WidgetSlice) {
-        match slice {
-            WidgetSlice::Registry(registry) => {
-                if registry == Registry::Failed {
-                    door::say_of("error", "sources", "");
-                }
-                put(self.registry, registry);
-            }
-            WidgetSlice::Visitor(visitor) => {
-                self.visitor.set_value(visitor.clone());
-                self.meet(&visitor);
-            }
-            WidgetSlice::Expiry(Expiry::Over | Expiry::Ended) => self.end(Why::Over),
-            WidgetSlice::Expiry(expiry) => put(self.expiry, expiry),
-            WidgetSlice::Lines(number, lines) if number == door::number() => self.lines.set(Some(lines)),
-            WidgetSlice::Lines(..) => {}
-        }
-    }
-
-    fn meet(self, visitor: &Visitor) {
-        match visitor {
-            Visitor::Out(None) => {}
-            Visitor::Out(Some(fault)) => self.fail(Why::Fault(*fault)),
-            Visitor::Arriving => put(self.stand, Stand::Arriving),
-            Visitor::In { .. } if self.stand.get_untracked() == Stand::In => {}
-            Visitor::In { .. } => {
-                self.stand.set(Stand::In);
-                door::say_with("signed-in", true);
-                if self.leads.get_value() {
-                    door::say("lead");
-                }
-            }
-        }
-    }
-
     /// Takes in what the host has chosen.
-    fn choose(self) {
-        let options = Options::read();
-        match (&options, options::theme()) {
+    pub fn choose(&mut self) {
+        self.options = Options::read();
+        match (&self.options, options::theme()) {
             (Err(wrong), _) => door::say_of("error", "configuration", wrong),
             (Ok(_), Ok(theme)) => dress(&theme),
             (Ok(_), Err(refused)) => {
@@ -206,84 +109,203 @@ impl Widget {
                 door::say_of("error", "theme", &refused.to_string());
             }
         }
-        self.options.set(options);
-        if self.grown.get_untracked().is_some() {
+        if self.grown.is_some() {
             self.fit();
         }
-        if !matches!(self.stand.get_untracked(), Stand::Out(_)) {
+        if !matches!(self.stand, Stand::Out(_)) {
             self.show();
         }
     }
 
+    /// Takes in what has happened.
+    pub fn hear(&mut self, heard: Heard) {
+        let is_in = self.stand == Stand::In;
+        match heard {
+            Heard::Welcome => self.fit(),
+            Heard::Options => self.choose(),
+            Heard::Pressed(press) => self.press(&press),
+            Heard::Slices(bytes) => {
+                for slice in decode::<Vec<WidgetSlice>>(&bytes).unwrap_or_default() {
+                    self.take(slice);
+                }
+            }
+            Heard::Follow => {
+                self.forget();
+                self.leads = false;
+                self.stand = Stand::Arriving;
+                self.show();
+            }
+            Heard::Gone => self.end(Why::Gone),
+            Heard::LoggedOff => self.end(Why::LoggedOff),
+            Heard::Joined => self.retell(),
+            Heard::Answer(answer, verifier) => {
+                self.stand = Stand::Arriving;
+                ask(&WidgetEvent::Returned { answer, verifier });
+            }
+            Heard::Blocked => self.fail(Why::Blocked),
+            Heard::Closed => self.fail(Why::Closed),
+            Heard::NotLeft(fault) => self.fail(Why::Fault(fault)),
+            Heard::NotEnded if matches!(self.stand, Stand::Out(_)) => {
+                self.stand = Stand::Out(Some(Why::NotEnded))
+            }
+            Heard::Covered(covered) => self.covered = covered,
+            Heard::Left(minutes) => self.minutes = minutes,
+            // The warning wants an answer.
+            Heard::Active if is_in && self.expiry == Expiry::Far => ask(&WidgetEvent::Active),
+            Heard::Visible if is_in => ask(&WidgetEvent::Visible),
+            Heard::NotEnded | Heard::Active | Heard::Visible => {}
+        }
+    }
+
+    fn press(&mut self, pressed: &str) {
+        match pressed {
+            press::SIGN_IN => {
+                let anew = matches!(self.stand, Stand::Out(Some(Why::Fault(_))));
+                self.leads = true;
+                self.stand = Stand::Leaving;
+                door::say_with("sign-in", anew);
+                open();
+                self.show();
+            }
+            press::LOG_OFF => {
+                door::say("log-off");
+                self.out(Why::LoggedOff);
+            }
+            press::STAY => ask(&WidgetEvent::Active),
+            press::OPEN => open(),
+            press::LARGER => self.grow(true),
+            press::SMALLER => self.grow(false),
+            _ => {
+                if let Some(source) = pressed.strip_prefix(press::RETRY).and_then(|place| place.parse().ok())
+                {
+                    ask(&WidgetEvent::Retry(source));
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, slice: WidgetSlice) {
+        match slice {
+            WidgetSlice::Registry(registry) => {
+                if registry == Registry::Failed {
+                    door::say_of("error", "sources", "");
+                }
+                self.registry = registry;
+            }
+            WidgetSlice::Visitor(visitor) => self.meet(visitor),
+            WidgetSlice::Expiry(Expiry::Over | Expiry::Ended) => self.end(Why::Over),
+            WidgetSlice::Expiry(expiry) => {
+                if self.expiry != expiry {
+                    self.expiry = expiry;
+                    self.count();
+                }
+            }
+            WidgetSlice::Lines(number, lines) if number == door::number() => self.lines = Some(lines),
+            WidgetSlice::Lines(..) => {}
+        }
+    }
+
+    fn meet(&mut self, visitor: Visitor) {
+        match &visitor {
+            Visitor::Out(None) => {}
+            Visitor::Out(Some(fault)) => self.fail(Why::Fault(*fault)),
+            Visitor::Arriving => self.stand = Stand::Arriving,
+            Visitor::In { .. } if self.stand == Stand::In => {}
+            Visitor::In { .. } => {
+                self.stand = Stand::In;
+                door::say_with("signed-in", true);
+                if self.leads {
+                    door::say("lead");
+                }
+            }
+        }
+        self.visitor = visitor;
+    }
+
+    fn grow(&mut self, larger: bool) {
+        let Some(grown) = self.grown else { return };
+        let grown = if larger { (grown + 1).min(MOST_GROWN) } else { grown.saturating_sub(1) };
+        self.grown = Some(grown);
+        door::say_with("resized", grown);
+    }
+
     /// Has grown as far as the host's page says.
-    fn fit(self) {
-        let grown = self.options.with_untracked(|options| options.as_ref().ok().map(|options| options.grow));
-        put(self.grown, grown);
+    fn fit(&mut self) {
+        self.grown = self.options.as_ref().ok().map(|options| options.grow);
+    }
+
+    /// Has the seconds counted that are left.
+    fn count(&mut self) {
+        let left = match self.expiry {
+            Expiry::Near { left_s, .. } => left_s,
+            Expiry::Far | Expiry::Over | Expiry::Ended => 0,
+        };
+        self.minutes = left.div_ceil(60);
+        door::say_with("expires", left);
     }
 
     /// Says what this widget shows from now on.
-    fn show(self) {
-        let wanted = self.options.with_untracked(|options| options.as_ref().ok().map(Options::wanted));
+    fn show(&self) {
+        let wanted = self.options.as_ref().ok().map(Options::wanted);
         let gone = encode(&WidgetEvent::Show(door::number(), None));
         door::ask(&encode(&WidgetEvent::Show(door::number(), wanted)), Some(&gone));
     }
 
     /// Says to a widget that has joined what it has missed.
-    fn retell(self) {
-        let expiry = match self.expiry.get_untracked() {
-            Expiry::Near { last, .. } => Expiry::Near { left_s: self.minutes.get_untracked() * 60, last },
+    fn retell(&self) {
+        let expiry = match self.expiry {
+            Expiry::Near { last, .. } => Expiry::Near { left_s: self.minutes * 60, last },
             expiry => expiry,
         };
         door::tell(&encode(&vec![
-            WidgetSlice::Registry(self.registry.get_untracked()),
-            WidgetSlice::Visitor(self.visitor.get_value()),
+            WidgetSlice::Registry(self.registry.clone()),
+            WidgetSlice::Visitor(self.visitor.clone()),
             WidgetSlice::Expiry(expiry),
         ]));
     }
 
-    fn fail(self, why: Why) {
+    fn fail(&mut self, why: Why) {
         door::say_of("error", "login", "");
         self.out(why);
     }
 
     /// Ends it for somebody who is here; to nobody else there is anything to say.
-    fn end(self, why: Why) {
-        if !matches!(self.stand.get_untracked(), Stand::Out(_)) {
+    fn end(&mut self, why: Why) {
+        if !matches!(self.stand, Stand::Out(_)) {
             self.out(why);
         }
     }
 
-    fn out(self, why: Why) {
-        if self.stand.get_untracked() == Stand::In {
+    fn out(&mut self, why: Why) {
+        if self.stand == Stand::In {
             door::say_with("signed-in", false);
         }
         self.forget();
-        self.stand.set(Stand::Out(Some(why)));
+        self.stand = Stand::Out(Some(why));
         door::say("end");
     }
 
-    fn forget(self) {
-        self.visitor.set_value(Visitor::Out(None));
-        self.lines.set(None);
-        put(self.expiry, Expiry::Far);
-        put(self.registry, Registry::Asked);
+    fn forget(&mut self) {
+        self.visitor = Visitor::Out(None);
+        self.lines = None;
+        self.registry = Registry::Asked;
+        self.expiry = Expiry::Far;
+        self.count();
     }
 }
 
+fn open() {
+    let told = |name: &str| door::told(name).unwrap_or_default();
+    ask(&WidgetEvent::Open { sign_in: told("sign-in"), origin: told("origin") });
+}
+
 /// Says it to the worker.
-pub fn ask(event: &WidgetEvent) {
+fn ask(event: &WidgetEvent) {
     door::ask(&encode(event), None);
 }
 
 fn dress(theme: &Theme) {
     for (name, value) in theme.variables() {
         door::say_of("variable", name, &value);
-    }
-}
-
-/// Sets what differs.
-fn put<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
-    if signal.with_untracked(|before| *before != value) {
-        signal.set(value);
     }
 }

@@ -127,7 +127,6 @@ pub const TABLE: &[Row] = &[
     Row {
         part: "app::widget",
         may: &[
-            Whole("app::components"),
             Whole("app::text"),
             Face("app::theme"),
             Whole("app::platform"),
@@ -135,7 +134,7 @@ pub const TABLE: &[Row] = &[
             Face("core::calendar"),
             Whole("core::model"),
         ],
-        never: &[],
+        never: LEPTOS,
     },
     Row { part: "app::worker", may: &[Whole("core::portal"), Whole("app::platform")], never: LEPTOS },
     Row { part: "app::bin::widget", may: &[Face("app::widget")], never: LEPTOS },
