@@ -85,7 +85,7 @@ impl WidgetChoice {
     pub fn frame(&self, portal: &str, host: &str, title: &str) -> String {
         format!(
             "<iframe src=\"{portal}/v1/widget.html?{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
-             style=\"border: 0\" data-cookieconsent=\"ignore\"></iframe>",
+             frameborder=\"0\" data-cookieconsent=\"ignore\"></iframe>",
             escaped(&self.query(host)),
             escaped(title),
             self.height()
@@ -123,7 +123,7 @@ fn escaped(said: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WidgetChoice, is_name};
+    use super::{KINDS, WidgetChoice, is_name};
 
     fn chosen(said: &[(&'static str, &str)]) -> WidgetChoice {
         let mut choice = WidgetChoice::new();
@@ -182,5 +182,15 @@ mod tests {
             "kind=frister&authority=%22%3E%3Cscript%3E&theme=text%3Aa%26b%22c&host=%C3%A6"
         );
         assert!(!is_name("\"") && !is_name("fjord by") && is_name("udbetaling-1") && is_name(""));
+    }
+
+    #[test]
+    fn the_heights_are_those_of_the_element() {
+        let element = include_str!("../../public/embed.js");
+        let table: Vec<_> = KINDS.iter().map(|(kind, base)| format!("{kind}: {base}")).collect();
+        assert!(element.contains(&format!("const BASE = {{ {} }};", table.join(", "))));
+        assert!(element.contains(&format!("const ROW = {};", super::ROW)));
+        assert!(element.contains(&format!("\"rows\"), 3, 10, {})", super::ROWS)));
+        assert_eq!(chosen(&[("rows", "10"), ("kind", "betalinger")]).height(), 996);
     }
 }

@@ -3,7 +3,7 @@
 use super::in_widget::{InWidget, field};
 use super::payment_line::Copying;
 use crate::components::{CopyWords, TextToCopy, element, live};
-use crate::text::widgets::{SAID, Said};
+use crate::text::widgets::{Code, SAID, Said};
 use leptos::prelude::*;
 use leptos::web_sys::Url;
 
@@ -36,27 +36,27 @@ pub fn WidgetCopy(of: InWidget) -> impl IntoView {
         typed.set(said);
     });
     element("section")
+        .class("widget-code")
         .set("aria-labelledby", "widget-code-heading")
         .with(element("h2").set("id", "widget-code-heading").with(words.heading))
         .with(element("p").with(words.about))
         .with(
             element("div")
                 .set("id", "widget-element")
-                .with(live::each(lines, move |lines| copied(of, words.element, lines))),
+                .with(live::each(lines, move |lines| copied(words, words.element, lines))),
         )
         .with(place)
         .with(
             element("div")
                 .set("id", "widget-frame")
-                .with(live::each(frame, move |frame| copied(of, words.frame, frame))),
+                .with(live::each(frame, move |frame| copied(words, words.frame, frame))),
         )
-        .with(element("div").set("id", "widget-policy").with(copied(of, words.policy, policy)))
+        .with(element("div").set("id", "widget-policy").with(copied(words, words.policy, policy)))
         .view()
 }
 
 /// A text to copy, and the words of its label and its button.
-pub fn copied(of: InWidget, (label, copy): (&'static str, &'static str), text: String) -> AnyView {
-    let code = &of.text.widgets().code;
+pub fn copied(code: &Code, (label, copy): (&'static str, &'static str), text: String) -> AnyView {
     let words = CopyWords { label, copy, copied: code.copied, by_hand: code.by_hand };
     let copy = use_context::<Copying>().map_or_else(
         || Callback::new(|(_, heard): (String, Callback<bool>)| heard.run(false)),

@@ -26,7 +26,7 @@ pub const DANISH: Text = Text {
     heading: "Tilgængeligheds\u{AD}erklæring",
     intro: &[
         "Alle skal kunne bruge Overblik: med tastatur, med skærmlæser, forstørret, på en lille skærm og med egne farver.",
-        "Overblik er en demonstration med opdigtede personer. Ingen myndighed står bag den endnu. Derfor er det her ikke en officiel erklæring, men den er bygget op som en. Den gælder for alle sider i Overblik.",
+        "Overblik er en demonstration med opdigtede personer. Ingen myndighed står bag den endnu. Derfor er det her ikke en officiel erklæring, men den er bygget op som en. Den gælder for alle sider i Overblik og for de felter, som andre kan vise på deres sider.",
     ],
     parts: [
         Part {
@@ -57,7 +57,7 @@ pub const DANISH: Text = Text {
             id: "proevet",
             heading: "Sådan har vi prøvet",
             paragraphs: &[
-                "Erklæringen er skrevet 25. november 2026. Den skal ses efter mindst en gang om året, og når noget ændrer sig. Den følger EU’s model (2018/1523) og de danske regler (bekendtgørelse 904 fra 2019).",
+                "Erklæringen er skrevet 26. november 2026. Den skal ses efter mindst en gang om året, og når noget ændrer sig. Den følger EU’s model (2018/1523) og de danske regler (bekendtgørelse 904 fra 2019).",
                 "Vi har selv prøvet. Ingen udefra har set på det. Prøverne kører på hver ny udgave:",
             ],
             points: &[
@@ -95,7 +95,7 @@ pub const ENGLISH: Text = Text {
     heading: "Accessibility statement",
     intro: &[
         "Everyone should be able to use Overblik: by keyboard, with a screen reader, enlarged, on a small screen and in their own colours.",
-        "Overblik is a demonstration with made-up persons. No authority stands behind it yet. So this is not an official statement, but it is built as one. It is about all pages of Overblik.",
+        "Overblik is a demonstration with made-up persons. No authority stands behind it yet. So this is not an official statement, but it is built as one. It is about all pages of Overblik, and about the widgets that others can show on theirs.",
     ],
     parts: [
         Part {
@@ -126,7 +126,7 @@ pub const ENGLISH: Text = Text {
             id: "proevet",
             heading: "How we have tested",
             paragraphs: &[
-                "The statement was written on 25 November 2026. It has to be looked over at least once a year, and when something changes. It follows the European model (2018/1523) and the Danish rules (order 904 of 2019).",
+                "The statement was written on 26 November 2026. It has to be looked over at least once a year, and when something changes. It follows the European model (2018/1523) and the Danish rules (order 904 of 2019).",
                 "We have tested ourselves. Nobody from outside has looked at it. The tests run on each new version:",
             ],
             points: &[

@@ -5,7 +5,7 @@ pub struct Text {
     /// Its heading and title.
     pub heading: &'static str,
     /// Its paragraphs.
-    pub paragraphs: [&'static str; 10],
+    pub paragraphs: [&'static str; 11],
 }
 
 /// In Danish.
@@ -21,6 +21,7 @@ pub const DANISH: Text = Text {
         "Selve siden bliver liggende i din browser, så den kan åbne uden net. Der er intet om dig i den.",
         "Mens du logger ind, husker fanen en tilfældig kode og den side, du kom fra. Det er væk, når du er tilbage. Den tjeneste, du logger ind med, har sine egne cookies på sin egen side.",
         "Kan vi ikke få fat i den tjeneste, når du logger af, husker din browser det, til du logger ind igen. Så kan ingen komme ind som dig uden at logge ind på ny.",
+        "Et felt fra Overblik på en andens side bruger heller ingen cookies og gemmer intet. Når din browser henter feltet, får vores server din IP-adresse at vide, og hvilken hjemmeside feltet står på.",
         "Det, myndighederne svarer, findes kun i browserens hukommelse, mens siden er åben. Logger du af eller lukker fanen, er det væk.",
     ],
 };
@@ -38,6 +39,7 @@ pub const ENGLISH: Text = Text {
         "The page itself stays in your browser, so that it can open without a connection. There is nothing about you in it.",
         "While you log in, the tab remembers a random code and the page you came from. That is gone when you are back. The service that you log in with has cookies of its own on its own site.",
         "If we cannot reach that service when you log off, your browser remembers so until you log in again. Then nobody gets in as you without logging in anew.",
+        "A widget from Overblik on somebody else’s page uses no cookies and keeps nothing either. When your browser fetches it, our server learns your IP address and on which site the widget stands.",
         "What the authorities answer exists only in the browser’s memory while the page is open. When you log off or close the tab, it is gone.",
     ],
 };

@@ -68,6 +68,9 @@ scenario("what is chosen stands in the two lines and in the frame, alike, and is
   expect(Object.fromEntries(address.searchParams)).toEqual({ ...chosen, theme, host: "https://www.fjordby.dk" });
   const example = async () => Object.fromEntries(new URL((await page.locator("#widget-example").getAttribute("src")) ?? "", own).searchParams);
   await expect.poll(example).toEqual({ ...chosen, theme, host: own, demo: "1" });
+  const inside = page.frameLocator("#widget-example");
+  await expect(inside.getByRole("heading", { level: 3, name: "Your payments" })).toBeVisible();
+  expect(await inside.locator("html").evaluate((root) => root.style.getPropertyValue("--widget-accent"))).toBe("#8a1538");
   await expect(page.locator("#widget-policy textarea")).toHaveValue(`script-src ${own}; frame-src ${own}`);
 
   for (const part of ["element", "frame", "policy"]) {
