@@ -30,7 +30,7 @@ const FEATURES: [&str; 7] = [
 pub fn widget_build(place: &Place) -> Outcome {
     say("widgets: building (1 to 3 minutes on two cores when something changed) ...");
     let mut cargo = wasm_command(place, "cargo")?;
-    cargo.args(["build", "--profile", "widget", "--target", WASM_TARGET]);
+    cargo.args(["build", "--profile", "widget", "--no-default-features", "--target", WASM_TARGET]);
     cargo.args(PROGRAMS.iter().flat_map(|program| ["--bin", program]));
     run::logged(place, "widget-build", &mut cargo, "Mend what it names first.")?;
     let compiled = place.root().join("target/wasm").join(WASM_TARGET).join("widget");

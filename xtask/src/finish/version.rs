@@ -28,8 +28,9 @@ const MARK: &str = "\"{{version}}\"";
 /// What a page may need: the rest (licences, pictures for shops) no page asks for.
 const KEPT: [&str; 6] = ["css", "js", "wasm", "woff2", "svg", "png"];
 
-/// What is never kept: the workers themselves, and what only the device asks for that installs the portal.
-const NOT_KEPT: [&str; 3] = ["/sw", "/screenshots/", "-512.png"];
+/// What is never kept: the page for web editors, the workers themselves, and what only the device asks for that installs the
+/// portal.
+const NOT_KEPT: [&str; 4] = ["/later_split_widgets", "/sw", "/screenshots/", "-512.png"];
 
 /// Names our own scripts by their content, the starting one by the version, and tells the worker all of it.
 pub fn seal(staging: &Path) -> Outcome {
