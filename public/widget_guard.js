@@ -51,9 +51,8 @@ export const guard = (app, hear) => {
     const pressed = event.target.closest(PRESSED);
     if (!pressed || pressed.ariaDisabled === "true") return;
     if (canTell && pressed.dataset.open === undefined) {
-      const since = seen.get(pressed);
-      const free = performance.now() - since >= LONG_ENOUGH;
-      hear("covered", free ? "" : since === undefined ? "covered" : "early");
+      const free = performance.now() - seen.get(pressed) >= LONG_ENOUGH;
+      hear("covered", !free);
       if (!free) return event.preventDefault();
     }
     if (pressed.dataset.press) hear("press", pressed.dataset.press);

@@ -48,21 +48,12 @@ pub enum Heard {
     Left(u32),
     /// The login service could not be told that it is over.
     NotEnded,
-    /// Why the last press did not count, if so.
-    Covered(Option<Cover>),
+    /// Whether the last press was one of what something covered.
+    Covered(bool),
     /// Somebody is there.
     Active,
     /// It is looked at again.
     Visible,
-}
-
-/// Why a press does not count.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Cover {
-    /// Something lies over what was pressed, as far as the browser can tell.
-    Covered,
-    /// It has come into sight too short a time ago.
-    Early,
 }
 
 /// Hears from now on, as long as the page lives.
@@ -98,11 +89,7 @@ fn read(word: &str, value: &JsValue) -> Option<Heard> {
         "press" => Heard::Pressed(value.as_string()?),
         "left" => Heard::Left(minutes(value.as_f64()?)),
         "not-ended" => Heard::NotEnded,
-        "covered" => Heard::Covered(match value.as_string()?.as_str() {
-            "" => None,
-            "early" => Some(Cover::Early),
-            _ => Some(Cover::Covered),
-        }),
+        "covered" => Heard::Covered(value.is_truthy()),
         "active" => Heard::Active,
         "visible" => Heard::Visible,
         _ => return None,

@@ -131,10 +131,8 @@ pub struct WidgetText {
     pub larger: &'static str,
     /// A step less.
     pub smaller: &'static str,
-    /// Something lies over what was pressed.
+    /// Something lies over what was pressed, or it had only just come into sight.
     pub covered: &'static str,
-    /// What was pressed had only just come into sight.
-    pub early: &'static str,
     /// The page that shows it may not, or asks for what there is not.
     pub refused: &'static str,
     /// Days and times.
@@ -268,8 +266,7 @@ pub static DANISH: WidgetText = WidgetText {
     last: "Du har været logget ind, så længe man må ad gangen.",
     larger: "Gør feltet større",
     smaller: "Gør feltet mindre",
-    covered: "Noget dækkede det, du trykkede på, så der skete ikke noget. Se, om noget ligger hen over feltet, og prøv igen. Du kan også bruge Overblik selv.",
-    early: "Feltet var lige kommet frem, så der skete ikke noget. Tryk igen.",
+    covered: "Noget dækkede det, du trykkede på, eller det var lige kommet frem. Derfor skete der ikke noget. Prøv igen, eller brug Overblik selv.",
     refused: "Overblik kan ikke vises på denne side.",
     dates: dates::DANISH,
     money: money::DANISH,
@@ -398,8 +395,7 @@ pub static ENGLISH: WidgetText = WidgetText {
     last: "You have been logged in for as long as one may at a time.",
     larger: "Make this larger",
     smaller: "Make this smaller",
-    covered: "Something covered what you pressed, so nothing happened. See whether anything lies over this part of the page, and try again. You can also use Overblik itself.",
-    early: "This had only just come into sight, so nothing happened. Press again.",
+    covered: "Something covered what you pressed, or it had only just come into sight. So nothing happened. Try again, or use Overblik itself.",
     refused: "Overblik can’t be shown on this page.",
     dates: dates::ENGLISH,
     money: money::ENGLISH,

@@ -6,7 +6,6 @@ use super::options::{MOST_GROWN, Options};
 use super::page::Page;
 use super::state::{Stand, Widget, press};
 use super::words;
-use crate::platform::widget_door::Cover;
 use crate::text::Language;
 use crate::text::widget::WidgetText;
 use overblik_core::portal::view::Expiry;
@@ -32,16 +31,18 @@ fn whole(page: &mut Page, widget: &Widget, options: &Options) {
     let is_inside = matches!(widget.stand, Stand::Arriving | Stand::In);
     let language = text.language.tag();
     page.element("main", language, &[("lang", language)], |page| {
-        let heading = ["h", &options.heading.to_string()].concat();
-        page.element(&heading, "", &[("tabindex", "-1")], |page| page.words(options.words().heading));
+        page.element("header", "", &[], |page| head(page, options, is_inside));
         page.element("p", "spoken", &[("class", "sr-only"), ("role", "status")], |page| {
             page.words(&spoken(widget, text))
         });
         if options.is_part() {
             page.paragraph("small", text.part);
         }
-        if let Some(cover) = widget.covered {
-            page.element("p", "covered", &[("class", "note")], |page| covered(page, text, cover));
+        if widget.covered {
+            page.element("p", "covered", &[("class", "note")], |page| {
+                page.words(text.covered);
+                portal(page, text, text.portal);
+            });
         }
         expiring(page, widget, text);
         if is_inside {
@@ -51,18 +52,18 @@ fn whole(page: &mut Page, widget: &Widget, options: &Options) {
         }
         page.element("p", "ways", &[("class", "ways")], |page| {
             portal(page, text, text.whole);
-            if is_inside {
-                page.button(press::LOG_OFF, text.log_off, &[]);
-            }
             sizes(page, widget, text);
         });
     });
 }
 
-/// Why a press did not count, and the way on.
-fn covered(page: &mut Page, text: &WidgetText, cover: Cover) {
-    page.words(if cover == Cover::Early { text.early } else { text.covered });
-    portal(page, text, text.portal);
+/// The heading, and the way out where everybody sees it.
+fn head(page: &mut Page, options: &Options, is_inside: bool) {
+    let heading = ["h", &options.heading.to_string()].concat();
+    page.element(&heading, "", &[("tabindex", "-1")], |page| page.words(options.words().heading));
+    if is_inside {
+        page.button(press::LOG_OFF, options.text.log_off, &[]);
+    }
 }
 
 /// A link to the portal. It is the way on when something lies over the widget, so nothing stops it.

@@ -1,7 +1,7 @@
 //! What a widget knows, what it hears and what it says. It draws nothing.
 
 use super::options::{self, MOST_GROWN, Options};
-use crate::platform::widget_door::{self as door, Cover, Heard};
+use crate::platform::widget_door::{self as door, Heard};
 use crate::theme::Theme;
 use overblik_core::portal::view::{Expiry, Registry, SignInFault, Visitor};
 use overblik_core::portal::widget::{WidgetEvent, WidgetLines, WidgetSlice};
@@ -73,8 +73,8 @@ pub struct Widget {
     pub minutes: u32,
     /// How many steps it has grown; none while the host's page can't follow that.
     pub grown: Option<u8>,
-    /// Why the last press did not count, if so.
-    pub covered: Option<Cover>,
+    /// Whether the last press was one of what something covered.
+    pub covered: bool,
     visitor: Visitor,
     /// Whether this widget has the worker.
     leads: bool,
@@ -90,7 +90,7 @@ impl Default for Widget {
             expiry: Expiry::Far,
             minutes: 0,
             grown: None,
-            covered: None,
+            covered: false,
             visitor: Visitor::Out(None),
             leads: false,
         }

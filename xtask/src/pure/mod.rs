@@ -27,3 +27,7 @@ mod theme;
 #[allow(dead_code, reason = "the app asks for all of it, these tests for a part")]
 #[path = "../../../src/sections/widget_code.rs"]
 mod widget_code;
+
+#[allow(dead_code, reason = "the app asks for all of it, its own test for a part")]
+#[path = "../../../src/widget/page.rs"]
+mod widget_page;
