@@ -131,7 +131,11 @@ async fn document(portal: &Portal, name: &str, request: Request) -> Response {
         // The built one's compressed twin does not say what this one says, so it is left aside.
         Ok(built) if portal.page_changes.iter().any(|(old, _)| built.contains(old)) => {
             let changed = portal.page_changes.iter().fold(built, |html, (old, new)| html.replace(old, new));
-            let kind = if name.ends_with(".json") { "application/json" } else { "text/html; charset=utf-8" };
+            let kind = if HOSTS.trim_start_matches('/') == name {
+                "application/json"
+            } else {
+                "text/html; charset=utf-8"
+            };
             ([(CONTENT_TYPE, kind)], changed).into_response()
         }
         _ => match ServeFile::new(&file).precompressed_br().oneshot(request).await {

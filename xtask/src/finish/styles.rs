@@ -66,7 +66,7 @@ pub fn thinned(place: &Place, css: &str) -> Outcome<String> {
 /// Every word of the portal's own sources that a class could be, or be begun by.
 fn words(place: &Place) -> Outcome<BTreeSet<String>> {
     let mut words = BTreeSet::new();
-    for giver in GIVERS.map(|giver| place.root().join(giver)).into_iter().filter(|giver| giver.exists()) {
+    for giver in GIVERS.map(|giver| place.root().join(giver)) {
         let sources = if giver.is_dir() { files::below(&giver)? } else { vec![giver] };
         let is_text = |path: &&std::path::PathBuf| {
             path.extension().is_some_and(|kind| ["rs", "js", "html", "svg"].iter().any(|text| kind == *text))

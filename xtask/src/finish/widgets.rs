@@ -66,10 +66,10 @@ fn programs(place: &Place) -> Outcome<Files> {
 
 /// What the portal's build has called [`SHARED`].
 fn shared(staging: &Path) -> Outcome<String> {
-    let names = files::below(staging)?.into_iter().filter(|path| path.parent() == Some(staging));
-    let mut names = names.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    let named = names.find(|name| name.starts_with(&format!("{SHARED}-")));
-    Ok(named.unwrap_or_else(|| format!("{SHARED}.js")))
+    let own = files::below(staging)?.into_iter().filter(|path| path.parent() == Some(staging));
+    let mut own = own.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    let sealed = own.find(|name| name.starts_with(&format!("{SHARED}-")));
+    Ok(sealed.unwrap_or_else(|| format!("{SHARED}.js")))
 }
 
 /// Our own scripts for them, without comments, signing in by the one with this name.
@@ -154,8 +154,8 @@ fn document(
         "hosts" => Some(marks::escape(hosts)),
         other => wording::of(&text, other.strip_prefix("text.")?).map(|text| marks::escape(&text)),
     })?;
-    let own = named.iter().filter(|(old, _)| old.ends_with(".js"));
-    Ok(own.fold(filled, |page, (old, new)| page.replace(&format!("/v1/{old}"), &format!("/v1/{new}"))))
+    let named = named.iter();
+    Ok(named.fold(filled, |page, (old, new)| page.replace(&format!("/v1/{old}"), &format!("/v1/{new}"))))
 }
 
 /// A page of ours without its comments and margins.

@@ -3,13 +3,17 @@
 "use strict";
 (() => {
   const loot = (self.loot = []);
+  // Bytes as the words that are in them.
+  const plain = (_, value) =>
+    ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : typeof value === "bigint" || typeof value === "function" ? String(value) : value;
   const keep = (how, what) => {
     let text;
     try {
-      text = typeof what === "string" ? what : JSON.stringify(what, (_, value) => (typeof value === "bigint" || typeof value === "function" ? String(value) : value));
+      text = typeof what === "string" ? what : JSON.stringify(what, plain);
     } catch (error) {
       text = String(error);
     }
+    text = String(text).replace(/x{999,}/g, "x…");
     loot.push({ how, what: text });
     // One that stands in a frame tells the page that put it there.
     if (parent !== self && document.referrer === "" && location.pathname === "/tom") parent.postMessage({ loot: { how, what: text } }, "*");
@@ -36,7 +40,8 @@
     { options: "kind=betalinger&lang=da&host=" + encodeURIComponent(origin) },
     { options: "kind=frister&grow=3&theme=background:red" },
     { value: true, grow: 3, height: 9000, number: 0, from: 0, kind: "portal", detail: "x" },
-    { at: 9e15, bytes: new Uint8Array([0, 1, 2, 3]), drop: new Uint8Array([0]) },
+    { at: 9e15, bytes: new Uint8Array([4]), drop: new Uint8Array([4]) },
+    { at: 0, bytes: new Uint8Array([0, 255, 255, 255]) },
     { answer: "?code=stolen&state=known&iss=http://login.localhost", query: "?code=stolen&state=known", code: "stolen", state: "known" },
   ];
   const shapes = () => [
@@ -185,7 +190,13 @@
       document.body.append(frame);
       return new Promise((resolve) => (frame.onload = resolve));
     },
-    // What such a frame does: to those beside it, and to the page.
+    // What such a frame does: it asks those beside it for ten deadlines, as one of them would.
+    follow() {
+      const [bytes, drop] = [new Uint8Array([6, 7, 1, 0, 0, 0, 10]), new Uint8Array([6, 7, 0])];
+      const others = Array.from({ length: parent.length }, (_, index) => parent[index]).filter((other) => other !== self);
+      for (const other of others) post(other, { overblik: 1, sibling: "ask", bytes, drop });
+    },
+    // And says everything else to them and to the page.
     beside() {
       const others = Array.from({ length: parent.length }, (_, index) => parent[index]).filter((other) => other !== self);
       for (const other of [...others, parent]) for (const shape of shapes()) post(other, shape);

@@ -89,7 +89,7 @@ fn in_danish(addresses: Addresses, size: &str, heading: &str, body: &str) -> Res
 
 fn in_english(addresses: Addresses) -> Response {
     let body = "<h1>Your things</h1>\n<p>This site is simulated.</p>\n\
-                <overblik-widget kind=\"frister\" rows=\"6\"><p>Call us: 70 00 00 01.</p></overblik-widget>\n\
+                <overblik-widget kind=\"frister\"><p>Call us: 70 00 00 01.</p></overblik-widget>\n\
                 <p><a href=\"/\" hreflang=\"da\">In Danish</a></p>";
     let body = format!("<div class=\"site\">\n<main>\n{body}\n</main>\n</div>");
     page("en", &policy(addresses), &head(addresses, "Your things – Fjordby Municipality"), &body)
