@@ -6,6 +6,9 @@ import { shownFocus, tabTo } from "./keyboard";
 import { expect, scenario, seeds, worldOf } from "./scenario";
 import { everythingKept } from "./traces";
 
+/** As `widget_preview.rs` has it. */
+const REST_MS = 400;
+
 scenario.use({ world: worldOf(seeds[0], "family"), signedIn: false });
 
 scenario("without anybody signed in, in both languages, wide and narrow, and nothing is kept", async ({ page, signIn, widgets }) => {
@@ -127,31 +130,30 @@ scenario("what is written can leave neither its field nor the code", async ({ pa
 });
 
 scenario("the example is drawn anew once when the choosing rests, and stands in no way back", async ({ page, widgets }) => {
+  await holdRests(page);
   await widgets.visit();
   await widgets.runs();
-  const asked: string[] = [];
-  page.on("request", (request) => request.url().includes("/v1/widget.html") && asked.push(request.url()));
   const example = page.locator("#widget-example");
   await expect(example).toHaveAttribute("height", "540");
+  await rest(page);
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("/v1/widget.html") && asked.push(request.url()));
   const before = await page.evaluate(() => history.length);
-  // All at once, so that a slow machine does not rest between them.
-  await page.evaluate(() => {
-    for (const [id, value] of [["widget-accent", "#8"], ["widget-accent", "#8a1"], ["widget-accent", "#8a1538"], ["widget-border", "#777"]]) {
-      const field = document.getElementById(id) as HTMLInputElement;
-      field.value = value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-    const rows = document.getElementById("widget-rows") as HTMLSelectElement;
-    rows.value = "10";
-    rows.dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  for (const written of ["#8", "#8a1", "#8a1538"]) await page.locator("#widget-accent").fill(written);
+  await page.locator("#widget-border").fill("#777");
+  await page.locator("#widget-rows").selectOption("10");
+  await expect(page.locator("#widget-element textarea"), "the code follows at once").toHaveValue(/rows="10" theme="accent:#8a1538;border:#777"/);
+  await expect(example, "and the example not yet").toHaveAttribute("height", "540");
+  expect(await rest(page), "one rest, however many changes").toBe(1);
   await expect(example).toHaveAttribute("height", String(236 + 10 * 76));
   await expect.poll(() => asked.length).toBe(1);
   expect(new URL(asked[0]).searchParams.get("theme")).toBe("accent:#8a1538;border:#777");
   expect(await page.evaluate(() => history.length)).toBe(before);
   // What changes nothing of it has nothing drawn.
   await page.locator("#widget-host").fill("https://www.fjordby.dk");
+  expect(await rest(page)).toBe(0);
   await page.locator("#widget-rows").selectOption("5");
+  expect(await rest(page)).toBe(1);
   await expect(example).toHaveAttribute("height", String(236 + 5 * 76));
   await expect.poll(() => asked.length).toBe(2);
 });
@@ -175,6 +177,30 @@ scenario("all of it can be reached and done by keyboard", async ({ page, widgets
   await shownFocus(page);
   await tabTo(page, page.locator("#widget-ready-en").getByRole("button").last());
 });
+
+/** From the next document on, what waits for a rest waits until it is told: a slow machine would rest between two changes. */
+async function holdRests(page: Page): Promise<void> {
+  await page.addInitScript((rest: number) => {
+    const { setTimeout: set, clearTimeout: clear } = window;
+    const held = new Map<number, () => void>();
+    let last = 1_000_000_000;
+    Object.assign(window, {
+      setTimeout: (then: () => void, ms?: number) => (ms === rest ? (held.set(++last, then), last) : set(then, ms)),
+      clearTimeout: (id: number) => held.delete(id) || clear(id),
+      overblikRest() {
+        const due = [...held.values()];
+        held.clear();
+        for (const then of due) then();
+        return due.length;
+      },
+    });
+  }, REST_MS);
+}
+
+/** Lets the choosing rest, and says how much waited for it. */
+async function rest(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { overblikRest(): number }).overblikRest());
+}
 
 interface Written {
   name: string;
