@@ -173,10 +173,10 @@ addEventListener("pageshow", ({ persisted }) => {
   if (persisted) location.reload();
 });
 // Signs that somebody is at the page: that something was done, never what.
-let told = -Infinity;
+let last = -Infinity;
 const live = ({ isTrusted, timeStamp }) => {
-  if (!isTrusted || timeStamp - told < 10_000) return;
-  told = timeStamp;
+  if (!isTrusted || timeStamp - last < 10_000) return;
+  last = timeStamp;
   hear("active");
 };
 for (const sign of ["pointerdown", "keydown", "wheel", "touchmove"]) {

@@ -137,7 +137,8 @@ export const openSiblings = (heard) => {
     },
     logOff: () => {
       everyone("logged-off");
-      tabs?.postMessage("logged-off");
+      // Not in the moment that opens a window, in which Chromium 156 loses it.
+      setTimeout(() => tabs?.postMessage("logged-off"));
       mine = since = 0;
       leader = undefined;
       followers.clear();
