@@ -1,0 +1,123 @@
+// What happens inside a widget's frame when something does not go as it should: the window for signing in, the time, another
+// tab, two who sign in at once, and where focus goes.
+import type { Page } from "@playwright/test";
+import { everybodys } from "../guests.mjs";
+import { expect, scenario as base, seeds, worldOf } from "./scenario";
+import { LoginPage } from "./login-page";
+import { Deployed } from "./deployed";
+import { Widget } from "./widget-page";
+
+const scenario = base.extend<{ short: Deployed }>({
+  // The built portal, where nobody may be still for longer than half a minute.
+  short: async ({}, use) => {
+    const deployed = Deployed.fromBuild();
+    deployed.edit("v1/widget.html", (page) =>
+      page.replace(/(idle_s&quot;:)\d+/, "$130").replace(/(warn_s&quot;:)\d+/, "$120"),
+    );
+    await use(deployed);
+    deployed.remove();
+  },
+});
+scenario.use({ launchOptions: { executablePath: process.env.CHROMIUM, ...everybodys }, world: worldOf(seeds[0], "family") });
+scenario.describe.configure({ timeout: 120_000 });
+
+/** Presses the widget's button for signing in, and hands over the window. */
+async function opened(widget: Widget): Promise<Page> {
+  const opens = widget.page.waitForEvent("popup");
+  await widget.press(/MitID$/);
+  return opens;
+}
+
+scenario("whoever does not get in is told why, and can try again", async ({ page, simulator }) => {
+  await page.goto(simulator.municipality);
+  const widget = new Widget(page);
+  const note = widget.frame.locator(".note");
+  const first = await opened(widget);
+  await expect(new LoginPage(first, simulator.issuer).persons.first()).toBeVisible();
+  await first.close();
+  await expect(note).toHaveText("Vinduet blev lukket, før du var logget ind. Prøv igen.");
+
+  await simulator.setBrokerFault({ kind: "down" });
+  const second = await opened(widget);
+  await expect(note).toHaveText(/^Vi kan ikke få fat i den tjeneste, man logger ind med\./);
+  await expect.poll(() => second.isClosed()).toBe(true);
+  await simulator.setBrokerFault({ kind: "none" });
+
+  await widget.frame.locator("body").evaluate(() => Object.assign(self, { open: () => null }));
+  await widget.press(/MitID$/);
+  await expect(note).toHaveText(/^Din browser åbnede ikke det vindue, man logger ind i\./);
+  await expect(widget.frame.getByRole("link", { name: /^Se det hele i Overblik/ })).toBeVisible();
+  expect(await widget.frame.locator("body").evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
+});
+
+scenario("a second tab is let in without a word, and a log-off in one is one in both", async ({ page, simulator }) => {
+  await page.goto(simulator.municipality);
+  const here = new Widget(page, "aftaler");
+  await here.signInAs(simulator);
+  await here.settles();
+  const tab = await page.context().newPage();
+  await tab.goto(simulator.municipality);
+  const there = new Widget(tab);
+  await expect(there.signIn).toBeVisible();
+  await page.context().clearCookies({ name: "simulated-mitid" });
+  await opened(there);
+  await there.settles();
+  await page.bringToFront();
+  await here.press("Log af");
+  for (const widget of [here, there]) {
+    await expect(widget.frame.locator(".note")).toHaveText("Du er logget af.");
+    await expect(widget.lines).toHaveCount(0);
+  }
+});
+
+scenario("when somebody signs in from two widgets at once, one worker is left for both", async ({ page, simulator }) => {
+  await page.goto(simulator.municipality);
+  const both = [new Widget(page), new Widget(page, "sager")];
+  const windows: Page[] = [];
+  for (const widget of both) {
+    const window = await opened(widget);
+    await expect(new LoginPage(window, simulator.issuer).persons.first()).toBeVisible();
+    windows.push(window);
+    await page.bringToFront();
+  }
+  // Both exchange their codes at the same time.
+  await simulator.setBrokerFault({ kind: "slow", ms: 1_500 });
+  await Promise.all(windows.map((window) => new LoginPage(window, simulator.issuer).persons.first().click()));
+  for (const widget of both) await widget.settles();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => page.context().pages().length).toBe(1);
+});
+
+scenario("focus stays where it was, or goes to the heading when that is gone", async ({ page, simulator }) => {
+  await simulator.setFault("fjordby", { kind: "down" });
+  await page.goto(simulator.municipality);
+  const widget = new Widget(page, "aftaler");
+  await widget.signInAs(simulator);
+  await widget.settles();
+  await page.bringToFront();
+  const larger = widget.frame.getByRole("button", { name: "Gør feltet større" });
+  await widget.press("Gør feltet større");
+  await expect(larger).toBeFocused();
+  await simulator.setFault("fjordby", { kind: "none" });
+  await widget.press(/^Prøv igen/);
+  await expect(widget.frame.getByText(/har ikke svaret/)).toHaveCount(0);
+  await expect(widget.heading).toBeFocused();
+});
+
+scenario.describe("with little time", () => {
+  scenario.use({ dist: async ({ short }, use) => use(short.folder) });
+
+  scenario("all widgets warn, one press in any of them stays, and whoever does nothing is logged off", async ({ page, simulator }) => {
+    await page.goto(simulator.municipality);
+    const [first, second] = [new Widget(page), new Widget(page, "sager")];
+    await first.signInAs(simulator);
+    const warning = (widget: Widget) => widget.frame.locator(".note").getByText(/^Vi logger dig af/);
+    for (const widget of [first, second]) await expect(warning(widget)).toBeVisible({ timeout: 30_000 });
+    await second.press("Bliv logget ind");
+    for (const widget of [first, second]) await expect(warning(widget)).toHaveCount(0);
+    for (const widget of [first, second]) {
+      await expect(widget.frame.locator(".note")).toHaveText("Tiden er gået, så du er logget af.", { timeout: 45_000 });
+      await expect(widget.lines).toHaveCount(0);
+    }
+  });
+});
