@@ -95,7 +95,7 @@ export class Deployed {
     const version = createHash("sha256").update(this.names().map(digest).join()).digest("hex").slice(0, 12);
     if (!this.names().includes(`boot-${version}.js`)) renameSync(join(this.folder, this.name("boot-", ".js")), join(this.folder, `boot-${version}.js`));
     this.edit("index.html", (page) => page.replace(/\/boot-\w+\.js/, `/boot-${version}.js`));
-    const isKept = (name: string) => /\.(css|js|wasm|woff2|svg|png)$/.test(name) && !/^sw|^screenshots|-512\.png$/.test(name);
+    const isKept = (name: string) => !name.startsWith("v1/") && /\.(css|js|wasm|woff2|svg|png)$/.test(name) && !/^sw|^screenshots|-512\.png$/.test(name);
     const files = Object.fromEntries(this.names().filter(isKept).map((name) => [`/${name}`, digest(name)]));
     this.edit("sw.js", (worker) => worker.replace(LIST, JSON.stringify({ files, version })));
     if (version === before) throw new Error("this is no other version");
