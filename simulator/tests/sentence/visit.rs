@@ -46,7 +46,7 @@ pub fn settled_at(
     let mut looks = looks.into_iter().map(PageEvent::Look).map(Event::Page);
     let mut calendars: Vec<Calendar> = vec![];
     let mut random = Pcg64::seed_from_u64(seed);
-    let (mut state, mut now, login) = (State::default(), Country::now(), Login::of(country, person));
+    let (mut state, mut now, login) = (<State>::default(), Country::now(), Login::of(country, person));
     let mut coming: Vec<Event> = vec![];
     let mut shown: (Option<Sources>, Option<Summary>, Option<Mine>, Option<LookUps>) =
         (None, None, None, None);
