@@ -48,7 +48,15 @@ if (globalThis.customElements && !customElements.get(NAME)) {
     #asked = "";
     #grow = 0;
     #listen = (event) => this.#hear(event);
-    #near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), { rootMargin: "300px" });
+    #near = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((one) => one.isIntersecting)) return;
+        this.#near.disconnect();
+        // Each frame is work of its own, so that several never hold the page up together.
+        this.#clock = setTimeout(() => this.#begin());
+      },
+      { rootMargin: "300px" },
+    );
 
     constructor() {
       super();
@@ -122,7 +130,6 @@ if (globalThis.customElements && !customElements.get(NAME)) {
     }
 
     #begin() {
-      this.#near.disconnect();
       this.#frame = Object.assign(document.createElement("iframe"), { slot: "frame" });
       this.#frame.referrerPolicy = "no-referrer";
       this.#frame.allow = "";
