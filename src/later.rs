@@ -129,7 +129,7 @@ fn draw(wanted: Wanted) -> AnyView {
         Route::Accessibility => view! { <Accessibility text go /> }.into_any(),
         Route::Cookies => view! { <Cookies text /> }.into_any(),
         #[cfg(feature = "gallery")]
-        Route::Gallery => view! { <crate::pages::Gallery text /> }.into_any(),
+        Route::Gallery => view! { <pages::Gallery text /> }.into_any(),
         _ => ().into_any(),
     }
 }

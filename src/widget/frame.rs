@@ -13,15 +13,14 @@ use overblik_core::portal::view::Expiry;
 /// All of it, as it is drawn now.
 pub fn frame(widget: &Widget) -> String {
     let mut page = Page::default();
-    match &widget.options {
-        Ok(options) => whole(&mut page, widget, options),
-        Err(_) => {
-            let text = Language::default().of_widget();
-            page.element("main", "", &[("lang", text.language.tag())], |page| {
-                page.paragraph("", text.refused);
-                portal(page, text, text.portal);
-            });
-        }
+    if let Ok(options) = &widget.options {
+        whole(&mut page, widget, options);
+    } else {
+        let text = Language::default().of_widget();
+        page.element("main", "", &[("lang", text.language.tag())], |page| {
+            page.paragraph("", text.refused);
+            portal(page, text, text.portal);
+        });
     }
     page.drawn()
 }
@@ -33,7 +32,7 @@ fn whole(page: &mut Page, widget: &Widget, options: &Options) {
     page.element("main", language, &[("lang", language)], |page| {
         page.element("header", "", &[], |page| head(page, options, is_inside));
         page.element("p", "spoken", &[("class", "sr-only"), ("role", "status")], |page| {
-            page.words(&spoken(widget, text))
+            page.words(&spoken(widget, text));
         });
         if options.is_part() {
             page.paragraph("small", text.part);
@@ -46,9 +45,9 @@ fn whole(page: &mut Page, widget: &Widget, options: &Options) {
         }
         expiring(page, widget, text);
         if is_inside {
-            lines(page, widget, options)
+            lines(page, widget, options);
         } else {
-            before(page, widget, options)
+            before(page, widget, options);
         }
         page.element("p", "ways", &[("class", "ways")], |page| {
             portal(page, text, text.whole);

@@ -146,7 +146,7 @@ impl Widget {
             Heard::Closed => self.fail(Why::Closed),
             Heard::NotLeft(fault) => self.fail(Why::Fault(fault)),
             Heard::NotEnded if matches!(self.stand, Stand::Out(_)) => {
-                self.stand = Stand::Out(Some(Why::NotEnded))
+                self.stand = Stand::Out(Some(Why::NotEnded));
             }
             Heard::Covered(covered) => self.covered = covered,
             Heard::Left(minutes) => self.minutes = minutes,

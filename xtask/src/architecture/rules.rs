@@ -129,10 +129,10 @@ mod tests {
 
     #[test]
     fn the_worker_shows_nothing() {
-        assert!(refused("app::bin::worker", "use leptos::prelude::*;"));
-        assert!(refused("app::bin::worker", "use overblik::{platform::fetch, sections::{sources}};"));
+        assert!(refused("app::worker", "use leptos::prelude::*;"));
+        assert!(refused("app::worker", "use overblik::{platform::fetch, sections::{sources}};"));
         assert!(!refused(
-            "app::bin::worker",
+            "app::worker",
             "use overblik::platform::fetch; use overblik_core::portal::{State, update};"
         ));
     }
