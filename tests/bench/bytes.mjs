@@ -59,7 +59,7 @@ function sourceOf(address, { sources }) {
 }
 
 /** How long the answer's body is on its way, before it is unpacked. @param {string} address @param {string} [token] @returns {Promise<number>} */
-export function weigh(address, token) {
+function weigh(address, token) {
   const { host, port, pathname, search } = new URL(address);
   const authorization = token ? { Authorization: `Bearer ${token}` } : {};
   const headers = { Host: host, "Accept-Encoding": "gzip, deflate, br, zstd", ...authorization };

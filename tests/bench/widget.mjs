@@ -1,11 +1,13 @@
 // @ts-check
 // What a widget costs the page that shows it, on a site of its own: the element's bytes, the widget's before and after the
-// sign-in, how much of the page moves for it, and how long the page can do nothing else. Bytes are those that travel, as
-// bytes.mjs weighs them; of the authorities' answers, which are their own, and the login service's none is counted.
+// sign-in, how much of the page moves for it, and how long the page can do nothing else. Bytes are those that travel,
+// of the files as the build has compressed them: the simulator writes its ports into a few and compresses those anew in haste.
+// The authorities' answers, which are their own, and the login service's are not counted.
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { everybodys, settled, signInFrom, widget } from "../guests.mjs";
 import { required, Simulator } from "../simulator.mjs";
-import { weigh } from "./bytes.mjs";
 import { median, report } from "./report.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -43,19 +45,26 @@ async function measureBytes() {
     await frame.getByRole("button", { name: /MitID/ }).waitFor();
     // What it fetches once it stands is part of it.
     await page.waitForTimeout(2_000);
-    const before = await weighed(asked);
+    const before = weighed(asked);
     await signInFrom(simulator, page, frame);
     await settled(frame);
-    report("widget-bytes-element", await weigh(`${simulator.portal}/v1/embed.js`), "B", limits.element);
+    report("widget-bytes-element", weigh(`${simulator.portal}/v1/embed.js`), "B", limits.element);
     report("widget-bytes-before", before, "B", limits.before);
-    report("widget-bytes-after", await weighed(asked), "B", limits.after);
+    report("widget-bytes-after", weighed(asked), "B", limits.after);
   });
 }
 
 /** What of these came from the portal's server, but for the window in which one signs in. @param {Set<string>} asked */
-async function weighed(asked) {
+function weighed(asked) {
   const ours = [...asked].filter((address) => address.startsWith(`${simulator.portal}/`) && !/\/v1\/(window\.html|widget_window)/.test(address));
-  return (await Promise.all(ours.map((address) => weigh(address)))).reduce((sum, bytes) => sum + bytes, 0);
+  const paths = new Set(ours.map((address) => new URL(address).pathname));
+  return [...paths].reduce((sum, path) => sum + weigh(path), 0);
+}
+
+/** @param {string} address */
+function weigh(address) {
+  const file = join(required("OVERBLIK_DIST"), new URL(address, simulator.portal).pathname);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
 /** @param {string} name @param {string} path @param {string} kind */
