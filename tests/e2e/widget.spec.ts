@@ -263,7 +263,7 @@ function expectedOf(kind: WidgetKind, entries: Entry[], today: string): Expected
       return [
         ...waits.filter(({ entry }) => entry.kind === "payment"),
         ...others([...comingMoney(entries, "to_citizen", today), ...comingMoney(entries, "from_citizen", today)]),
-      ];
+      ].sort(byDay);
   }
 }
 

@@ -71,21 +71,26 @@ fn of_kind(rows: &Rows<'_>, kind: WidgetKind) -> Vec<u32> {
     }
 }
 
-/// What waits for the citizen before what comes by itself.
+/// What waits for the citizen and what comes by itself, by its day: what is overdue stands first.
 fn payments(rows: &Rows<'_>) -> Vec<u32> {
-    let is_payment =
-        |lead: &u32| rows.lines.entry(*lead).is_some_and(|(_, item)| matches!(item.kind, Kind::Payment(_)));
     let comes = |item: &Item| {
         [Direction::ToCitizen, Direction::FromCitizen]
             .into_iter()
             .any(|direction| coming_payment(item, direction, rows.today).is_some())
     };
-    let mut places: Vec<u32> = waiting(rows).into_iter().filter(is_payment).collect();
-    let others = coming(rows, comes).into_iter();
     // What pays a bill that is here is the bill's money, and moves once.
     let pays = |lead: u32| rows.lines.bill(lead).is_some_and(|(_, bill)| comes(bill));
-    places.extend(others.filter(|lead| !rows.lines.needs_me(*lead) && !pays(*lead)));
-    places
+    let wanted = rows.lines.all().filter(|(lead, (_, item))| {
+        let waits = rows.lines.needs_me(*lead);
+        matches!(item.kind, Kind::Payment(_)) && (waits || comes(item) && !pays(*lead))
+    });
+    let day = |lead: u32, item: &Item| day(rows, lead, item).unwrap_or(item.when());
+    in_order(wanted.map(|(lead, (_, item))| (day(lead, item).order(), 0, lead)).collect())
+}
+
+/// The day that counts: the last one to do what a line asks, else its own; none when it asks something and names no day.
+fn day(rows: &Rows<'_>, lead: u32, item: &Item) -> Option<When> {
+    if rows.lines.needs_me(lead) { rows.lines.due(lead) } else { Some(item.when()) }
 }
 
 fn coming(rows: &Rows<'_>, is_wanted: impl Fn(&Item) -> bool) -> Vec<u32> {
@@ -97,7 +102,7 @@ fn line(asked: &Asked<'_>, lead: u32) -> Option<Line> {
     let Asked { rows, lacks, .. } = asked;
     let (source, item) = rows.lines.entry(lead)?;
     let needs_me = rows.lines.needs_me(lead);
-    let when = if needs_me { rows.lines.due(lead) } else { Some(item.when()) };
+    let when = day(rows, lead, item);
     Some(Line {
         key: rows.key(rows.lines.first(lead)?),
         kind: row::kind(&item.kind),
