@@ -81,6 +81,11 @@ impl WidgetChoice {
         )
     }
 
+    /// The line of style that keeps its room until the element's script has come.
+    pub fn room(&self) -> String {
+        format!("overblik-widget:not(:defined) {{ display: block; min-height: {}px }}", self.height())
+    }
+
     /// The frame alone, for a page of this origin that runs none.
     pub fn frame(&self, portal: &str, host: &str, title: &str) -> String {
         format!(
@@ -191,6 +196,8 @@ mod tests {
         assert!(element.contains(&format!("const BASE = {{ {} }};", table.join(", "))));
         assert!(element.contains(&format!("const ROW = {};", super::ROW)));
         assert!(element.contains(&format!("\"rows\"), 3, 10, {})", super::ROWS)));
-        assert_eq!(chosen(&[("rows", "10"), ("kind", "betalinger")]).height(), 996);
+        let largest = chosen(&[("rows", "10"), ("kind", "betalinger")]);
+        assert_eq!(largest.height(), 996);
+        assert!(largest.room().ends_with("{ display: block; min-height: 996px }"), "{}", largest.room());
     }
 }

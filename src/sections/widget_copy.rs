@@ -13,6 +13,7 @@ pub fn WidgetCopy(of: InWidget) -> impl IntoView {
     let words = &of.text.widgets().code;
     let lines =
         move || vec![of.used().element(&of.portal.get_value(), said(of).map_or("", |said| said.instead))];
+    let room = move || vec![of.used().room()];
     let typed = RwSignal::new(String::new());
     let host = Memo::new(move |_| typed.with(|typed| origin(typed)));
     let wrong = move || {
@@ -44,6 +45,11 @@ pub fn WidgetCopy(of: InWidget) -> impl IntoView {
             element("div")
                 .set("id", "widget-element")
                 .with(live::each(lines, move |lines| copied(words, words.element, lines))),
+        )
+        .with(
+            element("div")
+                .set("id", "widget-room")
+                .with(live::each(room, move |room| copied(words, words.room, room))),
         )
         .with(place)
         .with(

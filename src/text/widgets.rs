@@ -103,6 +103,8 @@ pub struct Code {
     pub about: &'static str,
     /// The two lines, and the words of the button.
     pub element: (&'static str, &'static str),
+    /// The line that keeps room for it, and the words of the button.
+    pub room: (&'static str, &'static str),
     /// Where the page is that is to show it.
     pub host: &'static str,
     /// How that is written.
@@ -219,6 +221,10 @@ pub const DANISH: Text = Text {
         heading: "Kopiér koden",
         about: "Sæt de to linjer ind, hvor feltet skal stå. Tager jeres system ikke imod scripts, så brug rammen længere nede. Den kan det samme, men den bliver ikke større, når man beder om det.",
         element: ("De to linjer", "Kopiér linjerne"),
+        room: (
+            "Sæt denne linje i sidens stilark, så intet flytter sig, når feltet kommer",
+            "Kopiér linjen",
+        ),
         host: "Adressen på jeres hjemmeside",
         host_hint: "Rammen skal vide, hvor den står. Skriv fx https://www.fjordby.dk.",
         host_wrong: "Skriv en hel adresse, der begynder med https://.",
@@ -327,6 +333,7 @@ pub const ENGLISH: Text = Text {
         heading: "Copy the code",
         about: "Put the two lines where the widget is to stand. If your system takes no scripts, use the frame further down. It does the same, but does not grow when one asks it to.",
         element: ("The two lines", "Copy the lines"),
+        room: ("So that nothing on your page moves, put this in its style sheet", "Copy the line"),
         host: "The address of your site",
         host_hint: "The frame has to know where it stands. Write, for example, https://www.fjordby.dk.",
         host_wrong: "Write a whole address that begins with https://.",

@@ -74,6 +74,7 @@ scenario("what is chosen stands in the two lines and in the frame, alike, and is
   const inside = page.frameLocator("#widget-example");
   await expect(inside.getByRole("heading", { level: 3, name: "Your payments" })).toBeVisible();
   expect(await inside.locator("html").evaluate((root) => root.style.getPropertyValue("--widget-accent"))).toBe("#8a1538");
+  await expect(page.locator("#widget-room textarea")).toHaveValue(/^overblik-widget:not\(:defined\) \{ display: block; min-height: \d+px \}$/);
   await expect(page.locator("#widget-policy textarea")).toHaveValue(`script-src ${own}; frame-src ${own}`);
 
   for (const part of ["element", "frame", "policy"]) {
