@@ -30,7 +30,7 @@ const KEPT: [&str; 6] = ["css", "js", "wasm", "woff2", "svg", "png"];
 
 /// What is never kept: the page for web editors, the workers themselves, and what only the device asks for that installs the
 /// portal.
-const NOT_KEPT: [&str; 4] = ["/later_split_widgets", "/sw", "/screenshots/", "-512.png"];
+const NOT_KEPT: [&str; 5] = ["/later_split_widgets", "/sw", "/screenshots/", "-180.png", "-512.png"];
 
 /// Names our own scripts by their content, the starting one by the version, and tells the worker all of it.
 pub fn seal(staging: &Path) -> Outcome {
