@@ -1,10 +1,11 @@
 // Guards a widget's presses: one counts when the browser has seen what is pressed, with nothing over it, for half a second
 // (IntersectionObserver v2). Where a browser cannot tell, the list of hosts and the window for signing in are the guard.
-// What is pressed says its word to
-// the program. Focus is found a place when what had it is gone.
+// What is pressed says its word to the program. Focus is found a place when what had it is gone.
 
-// Milliseconds that something has to have been seen.
+// Milliseconds that something has to have been seen, and that a mouse has to have been over the frame: one that was moved
+// under it counts no sooner than anybody could notice.
 const LONG_ENOUGH = 500;
+const NOTICED = 250;
 
 const PRESSED = "a[href], button";
 
@@ -47,11 +48,18 @@ export const guard = (app, hear) => {
     // Focus that is taken elsewhere is not lost.
     if (relatedTarget || !document.hasFocus()) last = undefined;
   });
+  // When the mouse has come in.
+  let entered;
+  const root = document.documentElement;
+  root.addEventListener("pointerenter", ({ timeStamp }) => (entered = timeStamp));
+  root.addEventListener("pointerleave", () => (entered = undefined));
   app.addEventListener("click", (event) => {
     const pressed = event.target.closest(PRESSED);
     if (!pressed || pressed.ariaDisabled === "true") return;
     if (canTell && pressed.dataset.open === undefined) {
-      const free = performance.now() - seen.get(pressed) >= LONG_ENOUGH;
+      const now = performance.now();
+      const noticed = event.pointerType !== "mouse" || now - entered >= NOTICED;
+      const free = noticed && now - seen.get(pressed) >= LONG_ENOUGH;
       hear("covered", !free);
       if (!free) return event.preventDefault();
     }
