@@ -34,12 +34,12 @@ fn with_new_names(content: Vec<u8>, renamed: &[(&str, String)]) -> Vec<u8> {
     }
 }
 
-/// `name` with what its content is in it.
+/// `name` with what its content is in it: 48 bits, which no two of a portal's files will share.
 pub fn content_name(name: &str, content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(content);
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-    format!("{stem}-{:016x}.{extension}", hasher.finish())
+    format!("{stem}-{:012x}.{extension}", hasher.finish() >> 16)
 }
 
 #[cfg(test)]
