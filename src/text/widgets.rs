@@ -221,10 +221,7 @@ pub const DANISH: Text = Text {
         heading: "Kopiér koden",
         about: "Sæt de to linjer ind, hvor feltet skal stå. Tager jeres system ikke imod scripts, så brug rammen længere nede. Den kan det samme, men den bliver ikke større, når man beder om det.",
         element: ("De to linjer", "Kopiér linjerne"),
-        room: (
-            "Sæt denne linje i sidens stilark, så intet flytter sig, når feltet kommer",
-            "Kopiér linjen",
-        ),
+        room: ("Sæt denne linje i sidens stilark, så intet flytter sig, når feltet kommer", "Kopiér linjen"),
         host: "Adressen på jeres hjemmeside",
         host_hint: "Rammen skal vide, hvor den står. Skriv fx https://www.fjordby.dk.",
         host_wrong: "Skriv en hel adresse, der begynder med https://.",
