@@ -108,7 +108,8 @@ impl WidgetChoice {
 
 /// Whether it can be the name of an authority in the registry.
 pub fn is_name(said: &str) -> bool {
-    said.len() <= 64 && said.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    said.len() <= 64
+        && said.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// As it stands in an address (RFC 3986): all but the unreserved characters are written as their bytes.
@@ -186,7 +187,13 @@ mod tests {
             choice.query("æ"),
             "kind=frister&authority=%22%3E%3Cscript%3E&theme=text%3Aa%26b%22c&host=%C3%A6"
         );
-        assert!(!is_name("\"") && !is_name("fjord by") && is_name("udbetaling-1") && is_name(""));
+        assert!(
+            !is_name("\"")
+                && !is_name("fjord by")
+                && !is_name("SKAT")
+                && is_name("udbetaling-1")
+                && is_name("")
+        );
     }
 
     #[test]

@@ -214,7 +214,7 @@ pub const DANISH: Text = Text {
     },
     preview: Preview {
         heading: "Sådan kommer det til at se ud",
-        about: "Tingene i feltet er opdigtede. Hos jer ser man kun noget, når man har logget ind.",
+        about: "Tingene i feltet er opdigtede. Man kan ikke logge ind her. Hos jer ser man kun noget, når man har logget ind.",
         title: "Eksempel på feltet",
     },
     code: Code {
@@ -323,7 +323,7 @@ pub const ENGLISH: Text = Text {
     },
     preview: Preview {
         heading: "What it will look like",
-        about: "The things in the widget are made up. On your page nothing is seen before somebody has logged in.",
+        about: "The things in the widget are made up. One cannot log in here. On your page nothing is seen before somebody has logged in.",
         title: "An example of the widget",
     },
     code: Code {

@@ -8,7 +8,8 @@ use super::state::{Stand, Widget, press};
 use super::words;
 use crate::text::Language;
 use crate::text::widget::WidgetText;
-use overblik_core::portal::view::Expiry;
+use overblik_core::portal::view::{Expiry, Name, Registry};
+use overblik_core::portal::widget::WidgetLines;
 
 /// All of it, as it is drawn now.
 pub fn frame(widget: &Widget) -> String {
@@ -78,15 +79,31 @@ fn portal(page: &mut Page, text: &WidgetText, words: &str) {
 
 /// What is said aloud, in short.
 fn spoken(widget: &Widget, text: &WidgetText) -> String {
+    if widget.covered {
+        return text.covered.to_owned();
+    }
     match (widget.stand, widget.expiry) {
         (Stand::In, Expiry::Near { .. }) => (text.expires)(widget.minutes),
         (Stand::Leaving, _) => text.leaving.to_owned(),
         (Stand::Out(why), _) => why.map(|why| words::why(text, why)).unwrap_or_default().to_owned(),
+        (Stand::Arriving | Stand::In, _) if widget.registry == Registry::Failed => {
+            text.no_registry.to_owned()
+        }
         (Stand::Arriving | Stand::In, _) => match &widget.lines {
-            Some(lines) if lines.waiting.is_empty() => (text.ready)(lines.total),
+            Some(lines) if lines.waiting.is_empty() => {
+                [(text.ready)(lines.total), lacking(text, lines)].join(" ")
+            }
             _ => text.fetching.to_owned(),
         },
     }
+}
+
+/// Who has not answered, so that no count is heard as all there is.
+fn lacking(text: &WidgetText, lines: &WidgetLines) -> String {
+    let missing: Vec<Name> = lines.missing.iter().map(|one| one.name.clone()).collect();
+    let missing = (!missing.is_empty()).then(|| (text.missing)(&words::names(text, &missing)));
+    let others = lines.others.then(|| text.others.to_owned());
+    missing.into_iter().chain(others).collect::<Vec<_>>().join(" ")
 }
 
 /// That the time is soon up, and the way to stay.

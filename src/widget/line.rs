@@ -12,15 +12,14 @@ pub fn line(page: &mut Page, text: &WidgetText, line: &Line) {
         page.element("p", "when", &[("class", "when")], |page| when(page, text, line));
         let outside = [("target", "_blank"), ("rel", "noopener noreferrer")];
         let mut attributes = vec![("class", "title")];
-        if !line.language.is_empty() {
-            attributes.push(("lang", &line.language));
-        }
         if let Some(link) = &line.link {
             attributes.push(("href", link));
             attributes.extend(outside);
         }
         page.element("a", "title", &attributes, |page| {
-            page.words(&line.title);
+            let language = [("lang", line.language.as_str())];
+            let language = if line.language.is_empty() { &[][..] } else { &language };
+            page.element("span", "", language, |page| page.words(&line.title));
             if line.link.is_some() {
                 page.unseen(text.new_tab);
             }

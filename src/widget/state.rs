@@ -130,6 +130,9 @@ impl Widget {
                 }
             }
             Heard::Follow => {
+                if is_in {
+                    door::say_with("signed-in", false);
+                }
                 self.forget();
                 self.leads = false;
                 self.stand = Stand::Arriving;
@@ -160,7 +163,9 @@ impl Widget {
     fn press(&mut self, pressed: &str) {
         match pressed {
             press::SIGN_IN => {
-                let anew = matches!(self.stand, Stand::Out(Some(Why::Fault(_))));
+                // Who is there now may be somebody else: the login service is not to let in whom it knows without asking.
+                let anew = matches!(self.stand, Stand::Out(Some(Why::Fault(_) | Why::Over)));
+                self.forget();
                 self.leads = true;
                 self.stand = Stand::Leaving;
                 door::say_with("sign-in", anew);
@@ -200,7 +205,10 @@ impl Widget {
                     self.count();
                 }
             }
-            WidgetSlice::Lines(number, lines) if number == door::number() => self.lines = Some(lines),
+            // What is still on its way when it is over is shown to nobody.
+            WidgetSlice::Lines(number, lines) if number == door::number() && self.stand == Stand::In => {
+                self.lines = Some(lines);
+            }
             WidgetSlice::Lines(..) => {}
         }
     }

@@ -5,7 +5,7 @@ use crate::authorities::{case, changed_registry, good_day, page as answer, refus
 use crate::login::{self, Login};
 use crate::world::{Answer, MORNING, World};
 use overblik_core::model::Instant;
-use overblik_core::portal::view::{Look, Row, Visitor};
+use overblik_core::portal::view::{Expiry, Look, Row, SignInFault, Visitor};
 use overblik_core::portal::widget::{Wanted, WidgetEvent, WidgetKind, WidgetLines, WidgetSlice, Widgets};
 use overblik_core::portal::{Effect, Event, FetchId, PageEvent, Secret, State, decode, encode, update};
 use std::cell::Cell;
@@ -19,11 +19,16 @@ struct Page<'a> {
     login: Login,
     requests: Vec<String>,
     visitor: Option<Visitor>,
+    expiry: Option<Expiry>,
     lines: BTreeMap<u32, WidgetLines>,
 }
 
 impl<'a> Page<'a> {
     fn open(network: impl FnMut(&str) -> Answer + 'a) -> Self {
+        Self::open_with(login::LONG_SET_UP, network)
+    }
+
+    fn open_with(set_up: &str, network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut page = Self {
             state: State::default(),
             now: Instant::from_millis(MORNING),
@@ -31,18 +36,23 @@ impl<'a> Page<'a> {
             login: Login::default(),
             requests: Vec::new(),
             visitor: None,
+            expiry: None,
             lines: BTreeMap::new(),
         };
-        let (sign_in, origin) = (login::LONG_SET_UP.to_owned(), login::ORIGIN.to_owned());
+        let (sign_in, origin) = (set_up.to_owned(), login::ORIGIN.to_owned());
         page.say(&WidgetEvent::Open { sign_in, origin });
         page
     }
 
     fn signed_in(network: impl FnMut(&str) -> Answer + 'a) -> Self {
         let mut page = Self::open(network);
-        let (answer, verifier) = (Secret::new(login::ANSWER), Secret::new(login::VERIFIER));
-        page.say(&WidgetEvent::Returned { answer, verifier });
+        page.come_back();
         page
+    }
+
+    fn come_back(&mut self) {
+        let (answer, verifier) = (Secret::new(login::ANSWER), Secret::new(login::VERIFIER));
+        self.say(&WidgetEvent::Returned { answer, verifier });
     }
 
     fn say(&mut self, event: &WidgetEvent) {
@@ -98,7 +108,8 @@ impl<'a> Page<'a> {
             match slice {
                 WidgetSlice::Visitor(visitor) => self.visitor = Some(visitor),
                 WidgetSlice::Lines(number, lines) => _ = self.lines.insert(number, lines),
-                WidgetSlice::Registry(_) | WidgetSlice::Expiry(_) => {}
+                WidgetSlice::Expiry(expiry) => self.expiry = Some(expiry),
+                WidgetSlice::Registry(_) => {}
             }
         }
     }
@@ -183,9 +194,13 @@ fn a_filter_leaves_one_authority_s_or_one_area_s_and_a_name_that_is_not_known_le
     page.pass(1_000);
     assert_eq!(titles(page.show(WidgetKind::Cases)), ["boligstøtte", "byggesag"]);
     assert_eq!(titles(page.show_of(WidgetKind::Cases, Some("by"), None)), ["byggesag"]);
-    assert_eq!(titles(page.show_of(WidgetKind::Cases, Some("nobody"), None)), [""; 0]);
     let of_area = page.show_of(WidgetKind::Cases, None, Some("kultur-kirke-og-fritid"));
-    assert_eq!(of_area.total, 0);
+    assert_eq!((of_area.total, of_area.others), (0, false));
+    // Nobody was asked, so it is not said that there is nothing.
+    let of_nobody = page.show_of(WidgetKind::Cases, Some("nobody"), None);
+    assert_eq!((of_nobody.total, of_nobody.others), (0, true));
+    let of_nothing = page.show_of(WidgetKind::Cases, None, Some("on-the-moon"));
+    assert_eq!((of_nothing.total, of_nothing.others), (0, true));
 }
 
 #[test]
@@ -228,4 +243,25 @@ fn a_widget_shows_as_many_lines_as_it_wants_and_counts_the_rest() {
     page.lines.clear();
     page.say(&WidgetEvent::Show(7, None));
     assert!(page.lines.is_empty());
+}
+
+#[test]
+fn nothing_is_shown_of_somebody_whose_time_was_up_while_the_device_slept() {
+    let mut page = Page::open_with(login::SET_UP, good_day);
+    page.come_back();
+    page.pass(1_000);
+    assert!(!page.show(WidgetKind::Cases).lines.is_empty());
+    page.lines.clear();
+    page.now = page.now.after(24 * 3_600_000);
+    page.say(&WidgetEvent::Visible);
+    assert_eq!((page.lines.len(), page.expiry), (0, Some(Expiry::Over)));
+}
+
+#[test]
+fn an_answer_that_lets_nobody_in_ends_the_waiting_with_its_reason() {
+    let mut page = Page::open(good_day);
+    let answer = format!("error=interaction_required&state={}&iss=https%3A%2F%2Flogin.example", login::STATE);
+    let (answer, verifier) = (Secret::new(answer), Secret::new(login::VERIFIER));
+    page.say(&WidgetEvent::Returned { answer, verifier });
+    assert_eq!(page.visitor, Some(Visitor::Out(Some(SignInFault::Unfinished))));
 }

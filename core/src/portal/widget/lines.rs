@@ -1,7 +1,9 @@
 //! Makes the lines of one widget: which they are, in which order, and whose answers they lack.
 
 use super::view::{Line, Unanswered, Wanted, WidgetKind, WidgetLines};
-use crate::model::{AppointmentStatus, Direction, Instant, Item, Kind, Resource, Source, SourceIndex, When};
+use crate::model::{
+    AREAS, AppointmentStatus, Direction, Instant, Item, Kind, Resource, Source, SourceIndex, When,
+};
 use crate::portal::cases;
 use crate::portal::deadlines::waiting;
 use crate::portal::lacking::Lacks;
@@ -29,6 +31,9 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         rows.lines.entries(*lead).any(|(source, _)| is_from(source))
             && rows.lines.entries(*lead).any(|(_, item)| is_about(item))
     });
+    // What the registry does not have was never asked.
+    let is_known = federation.sources().any(|(source, _)| is_named(source))
+        && wanted.area.as_deref().is_none_or(|area| AREAS.iter().any(|(_, known)| *known == area));
     let lacking = lacks.of_those(&is_named, resources(wanted.kind));
     let source = |place: &u16| Some((*place, federation.source(SourceIndex((*place).into()))?));
     let shown = first(&places, wanted.most.into());
@@ -37,7 +42,7 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         total: row::count(places.len()),
         waiting: lacking.waiting.iter().filter_map(source).map(|(_, source)| name(&source.name)).collect(),
         missing: lacking.missing.iter().filter_map(source).map(unanswered).collect(),
-        others: lacking.others && wanted.authority.is_none(),
+        others: lacking.others && wanted.authority.is_none() || !is_known,
         made: row::moment(*now),
     }
 }

@@ -7,6 +7,7 @@ use crate::portal::lacking::Lacks;
 use crate::portal::row::Rows;
 use crate::portal::state::{Registry, Standing, State, Visit, ordered};
 use crate::portal::{Effects, Program, sign_in, update, view};
+use crate::session::SignInFault;
 use crate::sources::Protocol;
 use crate::sources::overblik::Lists;
 
@@ -34,6 +35,10 @@ impl Program for Widgets {
             }
             WidgetEvent::Returned { answer, verifier } => {
                 sign_in::returned(state, &answer, &verifier, now, effects);
+                // The page has asked in earnest: nobody is no answer to that.
+                if matches!(state.standing, Standing::Out(None)) {
+                    sign_in::out(state, SignInFault::Unfinished);
+                }
             }
             WidgetEvent::NotLeft(fault) => sign_in::out(state, fault),
             WidgetEvent::Active => return update::active(state, now, effects),
@@ -52,7 +57,11 @@ impl Program for Widgets {
 
     fn all(state: &mut State<Self>, now: Instant) -> Vec<WidgetSlice> {
         let visitor = WidgetSlice::Visitor(sign_in::visitor(state));
-        let mut all = vec![visitor, WidgetSlice::Expiry(sign_in::expiry(state, now))];
+        let expiry = sign_in::expiry(state, now);
+        let mut all = vec![visitor, WidgetSlice::Expiry(expiry)];
+        if expiry == view::Expiry::Over {
+            return all;
+        }
         if let (Registry::Loaded(registry), Standing::In(session), Some(visit)) =
             (&state.registry, &state.standing, &mut state.visit)
         {
