@@ -116,8 +116,12 @@ scenario.describe("with little time", () => {
     await second.press("Bliv logget ind");
     for (const widget of [first, second]) await expect(warning(widget)).toHaveCount(0);
     for (const widget of [first, second]) {
-      await expect(widget.frame.locator(".note")).toHaveText("Tiden er gået, så du er logget af.", { timeout: 45_000 });
+      await expect(widget.frame.locator(".note")).toHaveText(/^Tiden er gået, så vi viser ikke mere\./, { timeout: 45_000 });
       await expect(widget.lines).toHaveCount(0);
     }
+    // Who sits there now is asked who they are, though the login service still knows the one before.
+    const asked = await opened(first);
+    await expect(new LoginPage(asked, simulator.issuer).persons.first()).toBeVisible();
+    await expect(first.lines).toHaveCount(0);
   });
 });
