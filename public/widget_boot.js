@@ -19,9 +19,11 @@ const municipality = () =>
   municipalities.find(({ source }) => source === options.get("authority"));
 const language = () => (options.get("lang") === "en" ? "en" : "da");
 
-// What the program hears; what comes before it stands is kept for it.
+// What the program hears, one thing after the other: what it says in answer to one is never heard in the middle of it. What
+// comes before it stands is kept for it.
+let listener;
 const early = [];
-let hear = (...said) => early.push(said);
+const hear = (...said) => (listener ? queueMicrotask(() => listener(...said)) : early.push(said));
 
 const say = openHost(approved ? host : undefined, {
   welcome: () => hear("welcome"),
@@ -40,18 +42,34 @@ const end = () => {
 const begin = () => {
   end();
   worker = new Worker(read("widget").dataset.worker, { type: "module", name: read("today").content });
-  worker.onerror = worker.onmessageerror = () => stop("portal");
+  worker.onerror = worker.onmessageerror = lost;
   worker.onmessage = ({ data }) => {
     hear("slices", data);
     siblings.tell(data);
   };
 };
-const stop = (kind) => {
+const leave = () => {
   end();
+  ways?.cancel();
   siblings.leave();
+};
+// The worker has died. The program stands: it says so in its own words, and may begin another.
+const lost = () => {
+  leave();
+  hear("not-left", "unavailable");
+  say("error", { kind: "portal" });
+};
+// The program itself has. It is never called again, because nobody knows what it would do.
+const nobody = () => {};
+const stop = () => {
+  if (listener === nobody) return;
+  listener = nobody;
+  leave();
+  clearInterval(clock);
   root.classList.remove("running");
   app.replaceChildren();
-  say("error", { kind });
+  say("signed-in", { value: false });
+  say("error", { kind: "portal" });
 };
 
 // The way to the login service: here before anybody presses, so that the window opens in the press itself.
@@ -141,9 +159,8 @@ const known = {
 self.overblikWidget = {
   number: () => number,
   say: (word, value) => doing[word](value),
-  listen: (listener) => {
-    // One thing after the other: what the program says in answer to one is never heard in the middle of it.
-    hear = (...said) => queueMicrotask(() => listener(...said));
+  listen: (heard) => {
+    listener ??= heard;
     for (const said of early) hear(...said);
   },
   // An option, or one of the few other things that the page knows.
@@ -162,9 +179,10 @@ self.trustedTypes?.createPolicy("default", {
   createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
 });
 
-// A trap in wasm ends the program for good. Any other error is somebody else's, such as an extension's.
+// A trap in the program's wasm ends it for good; the worker's comes to `lost`. Any other error is somebody else's, such as an
+// extension's.
 const trapped = (error) => {
-  if (error instanceof WebAssembly.RuntimeError) stop("portal");
+  if (error instanceof WebAssembly.RuntimeError) stop();
 };
 addEventListener("error", ({ error }) => trapped(error));
 addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
@@ -191,11 +209,11 @@ if (typeof WebAssembly !== "object" || !WebAssembly.validate(simd) || typeof Wor
 } else {
   try {
     const { content, dataset } = read("widget");
-    guard(app, (...said) => hear(...said));
+    guard(app, hear);
     const { default: init } = await import(content);
     await init({ module_or_path: dataset.wasm });
     way().catch(() => {});
   } catch {
-    stop("portal");
+    stop();
   }
 }
