@@ -135,8 +135,7 @@ if (globalThis.customElements && !customElements.get(NAME)) {
       this.#frame.allow = "";
       // It keeps no cookie and nothing else, so a cookie tool need not hold it back.
       this.#frame.dataset.cookieconsent = "ignore";
-      this.#asked = this.#options;
-      this.#frame.src = `${address}?${this.#asked}`;
+      this.#frame.src = `${address}?${this.#options}`;
       this.#frame.onload = () => {
         // Loaded once more: led elsewhere, by whomever.
         if (this.#isLoaded) this.#wait();
@@ -185,6 +184,8 @@ if (globalThis.customElements && !customElements.get(NAME)) {
         clearTimeout(this.#clock);
         this.#show(true);
         this.#say({ say: "welcome" });
+        // It has read its address, however often it is loaded; what has changed since then it is told.
+        this.#asked = this.#frame.src.split("?")[1];
         this.#follow();
       }
       if (!this.#isThere) return;
