@@ -63,7 +63,9 @@ if (globalThis.customElements && !customElements.get(NAME)) {
       const fallback = document.createElement("div");
       fallback.append(document.createElement("slot"), this.#link);
       Object.assign(this.#link, { href: portal, target: "_blank", rel: "noopener" });
-      this.#room.append(fallback, Object.assign(document.createElement("slot"), { name: "frame" }));
+      const place = Object.assign(document.createElement("slot"), { name: "frame" });
+      place.addEventListener("slotchange", () => this.#mend());
+      this.#room.append(fallback, place);
       const root = this.attachShadow({ mode: "closed" });
       root.adoptedStyleSheets = [sheet];
       root.append(this.#room);
@@ -170,8 +172,18 @@ if (globalThis.customElements && !customElements.get(NAME)) {
       this.#show(false);
     }
 
+    // The page has taken the frame out with what else it had put into the element: there is another, unless the page takes
+    // that too before it has said a word.
+    #mend() {
+      if (!this.#frame || this.#frame.parentNode === this) return;
+      const wasThere = this.#isThere;
+      this.#end();
+      if (wasThere) this.#begin();
+      else this.#tell("error", { kind: "portal" });
+    }
+
     #say(message) {
-      this.#frame.contentWindow.postMessage({ overblik: 1, ...message }, portal);
+      this.#frame.contentWindow?.postMessage({ overblik: 1, ...message }, portal);
     }
 
     #tell(what, detail) {
