@@ -9,11 +9,14 @@ const root = document.documentElement;
 const app = document.getElementById("app");
 const read = (name) => document.querySelector(`meta[name="overblik-${name}"]`);
 
-// Who may show a widget, by the operator's list; this is of one of them, or of the portal's own preview.
+// Who may show a widget, by the operator's list; this is of one of them, or of the portal's own preview. Where the browser says
+// whose page it is, that has to be true: "null" is a page that has it hidden, as the element does by asking for no referrer.
 const municipalities = JSON.parse(read("hosts").content);
 let options = new URLSearchParams(location.search);
 const host = options.get("host");
-const approved = host === location.origin || municipalities.some(({ hosts }) => hosts.includes(host));
+const approved =
+  [host, "null"].includes(location.ancestorOrigins?.[0] ?? host) &&
+  (host === location.origin || municipalities.some(({ hosts }) => hosts.includes(host)));
 const municipality = () =>
   municipalities.find(({ hosts }) => hosts.includes(host)) ??
   municipalities.find(({ source }) => source === options.get("authority"));
