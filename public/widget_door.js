@@ -56,8 +56,11 @@ export const openSiblings = (heard) => {
     }
   };
   const leave = () => {
-    if (mine) everyone("gone");
-    else if (leader) post(leader, "gone");
+    if (mine) {
+      everyone("gone");
+      // Those beyond the frames that are spoken to have asked all the same.
+      for (const from of followers.keys()) post(from, "gone");
+    } else if (leader) post(leader, "gone");
     mine = since = 0;
     leader = undefined;
     followers.clear();
