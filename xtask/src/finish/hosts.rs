@@ -41,14 +41,17 @@ fn entry(municipality: &Value, registry: &Value) -> Outcome<Value> {
     }
 }
 
-/// One site and no pattern, by https unless it is on this machine: it becomes a part of a header.
+/// One site and no pattern, by https unless it is on this machine, and written as browsers write it: it becomes a part of a
+/// header, and is compared with what they say.
 fn is_origin(host: &str) -> bool {
     let is_name = |name: &str| {
         !name.is_empty()
             && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b))
     };
-    let is_port = |port: &str| port.parse::<u16>().is_ok();
     let (scheme, rest) = host.split_once("://").unwrap_or_default();
+    let unsaid = if scheme == "https" { "443" } else { "80" };
+    let is_port =
+        |port: &str| port != unsaid && port.parse::<u16>().is_ok_and(|number| number.to_string() == port);
     let (name, port) = rest.split_once(':').map_or((rest, None), |(name, port)| (name, Some(port)));
     let is_safe = scheme == "https" || (scheme == "http" && name.ends_with(".localhost"));
     is_safe && is_name(name) && port.is_none_or(is_port)
@@ -100,12 +103,23 @@ mod tests {
             "https://a.example;",
             "https://",
             "https://a:b",
+            "https://a.example:",
+            "https://a.example:+8443",
+            "https://a.example:08443",
+            "https://a.example:65536",
+            "https://a.example:443",
+            "http://a.localhost:80",
             "//a.example",
             "https://user@a.example",
         ] {
             assert!(!is_origin(host), "{host}");
         }
-        for host in ["https://www.a.example", "https://a.example:8443", "http://www.a.localhost:4440"] {
+        for host in [
+            "https://www.a.example",
+            "https://a.example:8443",
+            "https://a.example:80",
+            "http://www.a.localhost:4440",
+        ] {
             assert!(is_origin(host), "{host}");
         }
     }
