@@ -1,7 +1,7 @@
 // The municipality's own page turned hostile, and sites that nobody has let: whatever they try against a widget in which
 // somebody is signed in, they get nothing of that person and break nothing. And the tries are real: where the checks are taken
 // out of the portal's scripts, the same ones succeed.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { Deployed } from "./deployed";
 import { everybodys } from "../guests.mjs";
 import { ledgers } from "./ledger";
@@ -160,22 +160,20 @@ scenario("what nobody can see is not pressed", async ({ page, simulator, victim 
     await expect(logOff, "still signed in").toBeVisible();
     await page.waitForTimeout(1_000);
   }
-  // Moved under the pointer in the moment of the press, which some browsers do not even hand on.
-  await attack(page, "move", 40, 40);
-  const { x, y, width, height } = (await logOff.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await attack(page, "uncover");
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.waitForTimeout(1_000);
-  const begun = Date.now();
-  await attack(page, "move", 40, 40);
-  await page.mouse.down();
-  await page.mouse.up();
-  // Who takes longer has seen what was pressed.
-  if (Date.now() - begun < 400) {
-    await page.waitForTimeout(500);
-    await expect(logOff, "still signed in").toBeVisible();
-    await expect(deadlines.lines.first()).toBeVisible();
+  // Who takes longer on a slow machine has seen what was pressed, and tries again.
+  let over = await pressMoved(page, logOff);
+  for (let tries = 1; tries < 8 && over >= UNNOTICED_MS; tries++) {
+    await attack(page, "uncover");
+    if (!(await logOff.isVisible())) {
+      await page.goto(`${simulator.municipality}/ond`);
+      await deadlines.signInAs(simulator);
+      await deadlines.settles();
+    }
+    over = await pressMoved(page, logOff);
   }
+  expect(over, "milliseconds that the mouse was over it").toBeLessThan(UNNOTICED_MS);
+  await expect(logOff, "still signed in").toBeVisible();
+  await expect(deadlines.lines.first()).toBeVisible();
   expectClean(await loot(page), victim);
 
   await page.goto(`${simulator.municipality}/ond`);
@@ -221,6 +219,33 @@ scenario.describe("without the checks", () => {
 
 async function attack(page: Page, name: string, ...words: unknown[]): Promise<void> {
   await page.evaluate(({ name, words }) => (self as unknown as Hostile).attack[name](...words), { name, words });
+}
+
+/** A press sooner than this after the mouse came in was surely not meant, in milliseconds; the widget's own limit is higher. */
+const UNNOTICED_MS = 200;
+
+/**
+ * Moves the widget under the pointer in the moment of the press. Returns for how long the mouse had then been over its frame,
+ * in milliseconds by the frame's own clock; 0 where the browser has not even handed the press on.
+ */
+async function pressMoved(page: Page, control: Locator): Promise<number> {
+  await attack(page, "move", 40, 40);
+  const { x, y, width, height } = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await attack(page, "uncover");
+  await page.mouse.move(x + width / 2, y + height / 2);
+  const clicked = await control.evaluateHandle(({ ownerDocument: { documentElement } }) => {
+    const clicked = { over: 0 };
+    let entered = 0;
+    documentElement.addEventListener("pointerenter", ({ timeStamp }) => (entered = timeStamp));
+    addEventListener("click", () => (clicked.over = performance.now() - entered), { capture: true, once: true });
+    return clicked;
+  });
+  await page.waitForTimeout(1_000);
+  await attack(page, "move", 40, 40);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  return clicked.evaluate(({ over }) => over);
 }
 
 function loot(page: Page): Promise<Hostile["loot"]> {
