@@ -27,7 +27,7 @@ export function widget(page, kind = "frister") {
 
 /** What a widget says when what was pressed had not been in sight for long enough. @param {FrameLocator} frame */
 export function covered(frame) {
-  return frame.getByText(/^(Noget dækkede|Something covered)/);
+  return frame.locator(".note").filter({ hasText: /^(Noget dækkede|Something covered)/ });
 }
 
 /** Presses a control of a widget until it counts: on a slow machine it comes into sight late. @param {FrameLocator} frame @param {import("@playwright/test").Locator} control */
