@@ -120,6 +120,7 @@ scenario.describe("with little time", () => {
       await expect(widget.lines).toHaveCount(0);
     }
     // Who sits there now is asked who they are, though the login service still knows the one before.
+    await page.context().clearCookies({ name: "simulated-mitid" });
     const asked = await opened(first);
     await expect(new LoginPage(asked, simulator.issuer).persons.first()).toBeVisible();
     await expect(first.lines).toHaveCount(0);

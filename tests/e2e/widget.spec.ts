@@ -79,7 +79,9 @@ scenario("who fails is named, never shown as nothing, and is asked again alone",
   const widget = new Widget(page, "aftaler");
   await widget.signInAs(simulator);
   await widget.settles();
-  await expect(widget.frame.getByText("Fjordby Kommune har ikke svaret, så her kan mangle noget.")).toBeVisible();
+  const missing = "Fjordby Kommune har ikke svaret, så her kan mangle noget.";
+  await expect(widget.frame.getByRole("listitem").filter({ hasText: missing })).toBeVisible();
+  await expect(widget.frame.getByRole("status"), "said aloud with the number").toContainText(missing);
   await expect(widget.frame.getByText("Der er ingen aftaler")).toHaveCount(0);
   await simulator.setFault("fjordby", { kind: "none" });
   await simulator.forgetRequests();
