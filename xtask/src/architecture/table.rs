@@ -63,11 +63,6 @@ pub const TABLE: &[Row] = &[
         never: &[],
     },
     Row { part: "app::later", may: EVERYTHING, never: &[] },
-    Row {
-        part: "app::device",
-        may: &[Whole("app::store"), Whole("app::sections"), Whole("app::platform"), Whole("core::portal")],
-        never: &[],
-    },
     Row { part: "app::routes", may: &[], never: BROWSER },
     Row { part: "app::text", may: &[], never: BROWSER },
     Row { part: "app::theme", may: &[], never: BROWSER },
