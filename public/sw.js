@@ -64,9 +64,8 @@ const stood = async () => {
   const own = names.indexOf(OWN);
   if (own < 0) return;
   await (await caches.open(OWN)).put(STOOD, new Response());
-  const { held } = await navigator.locks.query();
   for (const name of names.slice(0, own)) {
-    if (!held.some((lock) => lock.name === name)) await caches.delete(name);
+    await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && caches.delete(name));
   }
 };
 

@@ -8,7 +8,10 @@ export const keep = async (version, told) => {
   if (!isSecureContext || !workers || !navigator.locks) return;
   // Held as long as this page is open: its files stay as long.
   navigator.locks.request(`overblik-version-${version}`, { mode: "shared" }, () => new Promise(() => {}));
-  workers.controller?.postMessage({ stands: version });
+  const stands = () => workers.controller?.postMessage({ stands: version });
+  // Also to the one whose turn it becomes while this page is open.
+  workers.addEventListener("controllerchange", stands);
+  stands();
   const registration = await workers.register("/sw.js", { updateViaCache: "none" });
   if (!registration) return;
 
