@@ -37,7 +37,7 @@ if (globalThis.customElements && !customElements.get(NAME)) {
   );
 
   class Widget extends HTMLElement {
-    static observedAttributes = ["kind", "authority", "area", "lang", "theme", "rows", "grow", "heading", "demo"];
+    static observedAttributes = ["kind", "authority", "area", "lang", "theme", "rows", "heading", "demo"];
 
     #room = document.createElement("section");
     #link = document.createElement("a");
@@ -45,6 +45,7 @@ if (globalThis.customElements && !customElements.get(NAME)) {
     #clock;
     #isLoaded = false;
     #isThere = false;
+    #isIn = false;
     #asked = "";
     #grow = 0;
     #listen = (event) => this.#hear(event);
@@ -86,8 +87,7 @@ if (globalThis.customElements && !customElements.get(NAME)) {
       this.#end();
     }
 
-    attributeChangedCallback(name, before, value) {
-      if (name === "grow") this.#grow = whole(value, 0, 3, 0);
+    attributeChangedCallback() {
       // Several that change together are one change.
       queueMicrotask(() => this.isConnected && this.#follow());
     }
@@ -160,8 +160,15 @@ if (globalThis.customElements && !customElements.get(NAME)) {
     }
 
     #show(isThere) {
+      if (this.#isIn) this.#in(false);
       this.#isThere = isThere;
       this.#room.classList.toggle("there", isThere);
+    }
+
+    // Whether somebody is signed in. In a frame that is not there, nobody is.
+    #in(value) {
+      this.#isIn = value;
+      this.#tell("signed-in", { value });
     }
 
     #end() {
@@ -202,7 +209,7 @@ if (globalThis.customElements && !customElements.get(NAME)) {
       }
       if (!this.#isThere) return;
       if (data.say === "ready") this.#tell("ready");
-      if (data.say === "signed-in") this.#tell("signed-in", { value: data.value === true });
+      if (data.say === "signed-in") this.#in(data.value === true);
       if (data.say === "resized") {
         this.#grow = whole(data.grow, 0, 3, this.#grow);
         this.#asked = this.#options;

@@ -36,17 +36,24 @@ const say = openHost(approved ? host : undefined, {
   },
 });
 
+// How long the worker may take to say its first word: after that it is not slow but gone.
+const PATIENCE = 30_000;
+
 let clock;
 let worker;
+let silence;
 const end = () => {
+  clearTimeout(silence);
   worker?.terminate();
   worker = undefined;
 };
 const begin = () => {
   end();
+  silence = setTimeout(lost, PATIENCE);
   worker = new Worker(read("widget").dataset.worker, { type: "module", name: read("today").content });
   worker.onerror = worker.onmessageerror = lost;
   worker.onmessage = ({ data }) => {
+    clearTimeout(silence);
     hear("slices", data);
     siblings.tell(data);
   };
@@ -56,10 +63,10 @@ const leave = () => {
   ways?.cancel();
   siblings.leave();
 };
-// The worker has died. The program stands: it says so in its own words, and may begin another.
+// The worker has died, or was never there. The program stands: it says so in its own words, and may begin another.
 const lost = () => {
   leave();
-  hear("not-left", "unavailable");
+  hear("stopped");
   say("error", { kind: "portal" });
 };
 // The program itself has. It is never called again, because nobody knows what it would do.
@@ -82,7 +89,7 @@ const way = async (go) => {
   return go?.(ways);
 };
 
-const siblings = openSiblings({
+const siblings = openSiblings(read("widget").content, {
   // Another frame of the page has somebody: it asks for this one too.
   follow: () => {
     end();
@@ -188,7 +195,12 @@ const trapped = (error) => {
 };
 addEventListener("error", ({ error }) => trapped(error));
 addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
-// A page that the browser had put away whole is begun anew: who logged off is not shown again.
+// What a browser puts away whole, to take it out again, is nobody's; and it is begun anew.
+addEventListener("pagehide", () => {
+  end();
+  app.replaceChildren();
+  root.classList.remove("running");
+});
 addEventListener("pageshow", ({ persisted }) => {
   if (persisted) location.reload();
 });

@@ -39,8 +39,9 @@ const LONGEST = 2_000;
 // Frames of a page that are spoken to.
 const MOST = 50;
 
-// The other widgets on the page. One of them leads: it has the worker and asks for all; the others follow it.
-export const openSiblings = (heard) => {
+// The other widgets on the page. One of them leads: it has the worker and asks for all; the others follow it. Those of
+// another version, as there are for a while after a release, understand each other's log-off and no more.
+export const openSiblings = (version, heard) => {
   // When this frame became the leader, in milliseconds since 1970; 0 while it is none.
   let mine = 0;
   // The window that leads, and since when.
@@ -49,7 +50,7 @@ export const openSiblings = (heard) => {
   // The windows that follow this one, each with what tells the worker that it is gone.
   const followers = new Map();
 
-  const post = (to, say, more) => to.postMessage({ overblik: 1, sibling: say, ...more }, location.origin);
+  const post = (to, say, more) => to.postMessage({ overblik: 1, sibling: say, version, ...more }, location.origin);
   const everyone = (say, more) => {
     for (let place = 0; place < Math.min(parent.length, MOST); place += 1) {
       if (parent[place] !== self) post(parent[place], say, more);
@@ -105,6 +106,7 @@ export const openSiblings = (heard) => {
   };
   addEventListener("message", ({ source, origin, data }) => {
     if (origin !== location.origin || !source || source === self || source === parent || data?.overblik !== 1) return;
+    if (data.version !== version && data.sibling !== "logged-off") return;
     if (Object.hasOwn(hears, data.sibling)) hears[data.sibling](source, data);
   });
   // A frame that was taken out may have had no time to say so.

@@ -11,9 +11,10 @@ history.replaceState(null, "", HERE);
 
 const tell = (say, more) => {
   opener?.postMessage({ overblik: 1, say, ...more }, location.origin);
-  // The frame closes the window or leads it on. Who has opened it may be gone.
+  // The frame closes the window, or leads it on where nobody was let in, which may take its time. Who has opened it may be
+  // gone.
   setTimeout(() => {
-    close();
+    if (!answered.has("error")) close();
     document.body.classList.add("alone");
   }, 2_000);
 };

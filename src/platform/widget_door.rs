@@ -30,6 +30,8 @@ pub enum Heard {
     Follow,
     /// That one is gone.
     Gone,
+    /// The worker has died, or never spoke.
+    Stopped,
     /// Another widget wants to show something too.
     Joined,
     /// Somebody has logged off elsewhere.
@@ -73,6 +75,7 @@ fn read(word: &str, value: &JsValue) -> Option<Heard> {
         "slices" => Heard::Slices(value.dyn_ref::<Uint8Array>()?.to_vec()),
         "follow" => Heard::Follow,
         "gone" => Heard::Gone,
+        "stopped" => Heard::Stopped,
         "joined" => Heard::Joined,
         "logged-off" => Heard::LoggedOff,
         "answer" => {

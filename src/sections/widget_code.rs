@@ -38,6 +38,14 @@ impl WidgetChoice {
         };
     }
 
+    /// The same in a language, `tag`, where none is chosen.
+    pub fn or_in(mut self, tag: &str) -> Self {
+        if self.get("lang").is_empty() {
+            self.set("lang", tag);
+        }
+        self
+    }
+
     /// The same as it is usually looked at.
     pub fn without_theme(mut self) -> Self {
         self.0.retain(|name, _| !THEME.contains(name));
@@ -75,7 +83,8 @@ impl WidgetChoice {
         let attribute = |(name, value): (&str, String)| [" ", name, "=\"", &escaped(&value), "\""].concat();
         let said: String = self.said().map(attribute).collect();
         format!(
-            "<script type=\"module\" src=\"{portal}/v1/embed.js\" data-cookieconsent=\"ignore\"></script>\n\
+            "<script type=\"module\" src=\"{portal}/v1/embed.js\" referrerpolicy=\"no-referrer\" \
+             data-cookieconsent=\"ignore\"></script>\n\
              <overblik-widget{said}><a href=\"{portal}/\">{}</a></overblik-widget>",
             escaped(instead)
         )
@@ -90,7 +99,7 @@ impl WidgetChoice {
     pub fn frame(&self, portal: &str, host: &str, title: &str) -> String {
         format!(
             "<iframe src=\"{portal}/v1/widget.html?{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
-             frameborder=\"0\" data-cookieconsent=\"ignore\"></iframe>",
+             frameborder=\"0\" referrerpolicy=\"no-referrer\" data-cookieconsent=\"ignore\"></iframe>",
             escaped(&self.query(host)),
             escaped(title),
             self.height()
@@ -145,7 +154,8 @@ mod tests {
         assert_eq!(choice, WidgetChoice::new());
         assert_eq!(
             choice.element("https://overblik.example", "Se dine frister"),
-            "<script type=\"module\" src=\"https://overblik.example/v1/embed.js\" data-cookieconsent=\"ignore\"></script>\n\
+            "<script type=\"module\" src=\"https://overblik.example/v1/embed.js\" referrerpolicy=\"no-referrer\" \
+             data-cookieconsent=\"ignore\"></script>\n\
              <overblik-widget kind=\"frister\"><a href=\"https://overblik.example/\">Se dine frister</a></overblik-widget>"
         );
     }

@@ -26,7 +26,8 @@ pub fn WidgetCopy(of: InWidget) -> impl IntoView {
     let frame = move || {
         let title =
             |used: usize| said(of).and_then(|said| said.titles.get(used).copied()).unwrap_or_default();
-        let used = of.used();
+        // A frame can't see the language of the page around it.
+        let used = of.used().or_in(of.text.language.tag());
         let frame = |host: String| {
             used.frame(&of.portal.get_value(), &host, &[title(used.kind()), " – Overblik"].concat())
         };

@@ -4,6 +4,7 @@ use super::in_widget::InWidget;
 use super::widget_choices::usual;
 use super::widget_code::WidgetChoice;
 use crate::components::{Element, Place, element, live};
+use crate::text::widgets;
 use crate::theme::{COLOURS, Contrast, FONTS, ROUNDEST, Refused, SPACINGS, Theme};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
@@ -95,14 +96,14 @@ fn said(of: InWidget) -> Vec<(bool, String)> {
     let theme = match Theme::parse(&of.choice.with(WidgetChoice::theme)) {
         Ok(theme) => theme,
         Err(Refused::Unknown(said)) => {
-            return vec![(false, (words.unknown)(&said)), (false, words.refused.to_owned())];
+            return vec![
+                (false, (words.unknown)(&labelled(words, &said))),
+                (false, words.refused.to_owned()),
+            ];
         }
         Err(Refused::Contrast(_)) => return Vec::new(),
     };
-    let colour = |name: &str| {
-        let place = COLOURS.iter().position(|known| *known == name).unwrap_or_default();
-        words.colours.get(place).copied().unwrap_or_default()
-    };
+    let colour = |name: &str| colour_label(words, name).unwrap_or_default();
     let parted = |tenths: u16| [tenths / 10, tenths % 10];
     let weak = |Contrast { pair: [front, behind], ratio, needed }: Contrast| {
         (false, (words.weak)(colour(front), colour(behind), parted(ratio), parted(needed)))
@@ -111,4 +112,15 @@ fn said(of: InWidget) -> Vec<(bool, String)> {
     let end = if said.is_empty() { (true, words.fine) } else { (false, words.refused) };
     said.push((end.0, end.1.to_owned()));
     said
+}
+
+/// What a theme says, `name:value`, with the name as it stands beside its field.
+fn labelled(words: &widgets::Theme, said: &str) -> String {
+    let (name, value) = said.split_once(':').unwrap_or((said, ""));
+    [colour_label(words, name).unwrap_or(name), ": ", value].concat()
+}
+
+fn colour_label(words: &widgets::Theme, name: &str) -> Option<&'static str> {
+    let place = COLOURS.iter().position(|known| *known == name)?;
+    words.colours.get(place).copied()
 }

@@ -13,10 +13,7 @@ const REST: Duration = Duration::from_millis(400);
 pub fn WidgetPreview(of: InWidget) -> impl IntoView {
     let words = &of.text.widgets().preview;
     let asked = Memo::new(move |_| {
-        let mut used = of.used();
-        if used.get("lang").is_empty() {
-            used.set("lang", of.text.language.tag());
-        }
+        let used = of.used().or_in(of.text.language.tag());
         let portal = of.portal.get_value();
         (["/v1/widget.html?", &used.query(&portal), "&demo=1"].concat(), used.height())
     });

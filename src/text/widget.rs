@@ -43,6 +43,8 @@ pub struct Out {
     pub over: &'static str,
     /// The widget that asked for this one too is gone.
     pub gone: &'static str,
+    /// The worker has died, or never spoke.
+    pub stopped: &'static str,
 }
 
 /// The words.
@@ -83,18 +85,20 @@ pub struct WidgetText {
     pub log_off: &'static str,
     /// While the first answers are waited for.
     pub fetching: &'static str,
-    /// When it was fetched.
+    /// When the oldest of it was fetched.
     pub fetched: fn(time: &str) -> String,
     /// What is said aloud when all that can come has come.
     pub ready: fn(count: u32) -> String,
     /// Who is still waited for.
     pub waiting: fn(whom: &str) -> String,
-    /// That an authority did not answer.
+    /// That not all of an authority's answer is here.
     pub missing: fn(whom: &str) -> String,
     /// Asks it again.
     pub retry: &'static str,
     /// There is nothing at those who have answered.
     pub nothing_yet: &'static str,
+    /// The same of the part that the host has chosen.
+    pub nothing_in_part: &'static str,
     /// There may be more authorities.
     pub others: &'static str,
     /// The list of authorities is not here.
@@ -107,6 +111,8 @@ pub struct WidgetText {
     pub by: fn(day: &str) -> String,
     /// So many days too late.
     pub late: fn(days: u32) -> String,
+    /// An appointment that wants an answer.
+    pub needs_me: &'static str,
     /// It asks something and names no day.
     pub no_day: &'static str,
     /// Money to the citizen.
@@ -225,7 +231,8 @@ pub static DANISH: WidgetText = WidgetText {
         logged_off: "Du er logget af.",
         not_ended: "Du er logget af her, men måske ikke hos MitID. Luk hele din browser, hvis andre bruger den.",
         over: "Tiden er gået, så vi viser ikke mere. Er det ikke kun dig, der bruger enheden, så luk browseren.",
-        gone: "Det felt på siden, som hentede alt, er lukket.",
+        gone: "Siden har ændret sig, så vi viser ikke mere. Tryk for at se det igen.",
+        stopped: "Feltet er gået i stå. Prøv igen, eller hent siden på ny.",
     },
     portal: "Åbn Overblik",
     whole: "Se det hele i Overblik",
@@ -239,9 +246,10 @@ pub static DANISH: WidgetText = WidgetText {
         count => [&count.to_string(), " linjer er hentet."].concat(),
     },
     waiting: |whom| ["Vi venter på svar fra ", whom, "."].concat(),
-    missing: |whom| [whom, " har ikke svaret, så her kan mangle noget."].concat(),
+    missing: |whom| ["Vi har ikke fået alt fra ", whom, ", så her kan mangle noget."].concat(),
     retry: "Prøv igen",
     nothing_yet: "Der er intet fra dem, der har svaret.",
+    nothing_in_part: "Der er intet i dette udsnit fra dem, der har svaret.",
     others: "Der kan være flere myndigheder, som har noget om dig. Dem kunne vi ikke spørge.",
     no_registry: "Vi kan ikke få fat i listen over myndigheder, så vi har ikke spurgt nogen.",
     simulated: "Alt her er opdigtet.",
@@ -251,6 +259,7 @@ pub static DANISH: WidgetText = WidgetText {
         1 => "1 dag for sent".to_owned(),
         days => [&days.to_string(), " dage for sent"].concat(),
     },
+    needs_me: "Venter på dig",
     no_day: "Ingen sidste dag",
     to_me: "Til dig",
     from_me: "Fra dig",
@@ -349,7 +358,8 @@ pub static ENGLISH: WidgetText = WidgetText {
         logged_off: "You are logged off.",
         not_ended: "You are logged off here, but perhaps not at MitID. Close the whole browser if others use it.",
         over: "The time is up, so we show nothing more. If others use this device too, close the browser.",
-        gone: "The part of the page that fetched everything is closed.",
+        gone: "The page has changed, so we show nothing more. Press to see it again.",
+        stopped: "This part of the page has stopped. Try again, or load the page anew.",
     },
     portal: "Open Overblik",
     whole: "See all of it in Overblik",
@@ -363,9 +373,12 @@ pub static ENGLISH: WidgetText = WidgetText {
         count => [&count.to_string(), " lines are here."].concat(),
     },
     waiting: |whom| ["We are waiting for an answer from ", whom, "."].concat(),
-    missing: |whom| [whom, " has not answered, so something can be missing here."].concat(),
+    missing: |whom| {
+        ["We have not got everything from ", whom, ", so something can be missing here."].concat()
+    },
     retry: "Try again",
     nothing_yet: "There is nothing from those who have answered.",
+    nothing_in_part: "There is nothing in this part from those who have answered.",
     others: "There may be more authorities that have something about you. We could not ask them.",
     no_registry: "We can’t get the list of authorities, so we have not asked anybody.",
     simulated: "Everything here is made up.",
@@ -375,6 +388,7 @@ pub static ENGLISH: WidgetText = WidgetText {
         1 => "1 day too late".to_owned(),
         days => [&days.to_string(), " days too late"].concat(),
     },
+    needs_me: "Waits for you",
     no_day: "No last day",
     to_me: "To you",
     from_me: "From you",

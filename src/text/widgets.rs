@@ -184,7 +184,7 @@ pub const DANISH: Text = Text {
         kind: "Hvad skal feltet vise?",
         kinds: ["Frister", "Aftaler", "Sager", "Betalinger"],
         authority: "Kun fra én myndighed",
-        authority_hint: "Skriv dens korte navn, fx fjordby. Navnene står under id på listen /sources.json. Lad feltet stå tomt, hvis alle skal med.",
+        authority_hint: "Skriv dens korte navn, fx fjordby. Navnene står under id på listen /sources.json. Skriv intet her, hvis alle skal med.",
         authority_wrong: "Det korte navn har kun bogstaverne a til z, tal og bindestreg.",
         area: "Kun fra ét område",
         every_area: "Alle områder",

@@ -4,7 +4,7 @@ use super::before::before;
 use super::lines::lines;
 use super::options::{MOST_GROWN, Options};
 use super::page::Page;
-use super::state::{Stand, Widget, press};
+use super::state::{Stand, Why, Widget, press};
 use super::words;
 use crate::text::Language;
 use crate::text::widget::WidgetText;
@@ -33,7 +33,7 @@ fn whole(page: &mut Page, widget: &Widget, options: &Options) {
     page.element("main", language, &[("lang", language)], |page| {
         page.element("header", "", &[], |page| head(page, options, is_inside));
         page.element("p", "spoken", &[("class", "sr-only"), ("role", "status")], |page| {
-            page.words(&spoken(widget, text));
+            page.words(&spoken(widget, options));
         });
         if options.is_part() {
             page.paragraph("small", text.part);
@@ -77,25 +77,34 @@ fn portal(page: &mut Page, text: &WidgetText, words: &str) {
     page.words(" ");
 }
 
-/// What is said aloud, in short.
-fn spoken(widget: &Widget, text: &WidgetText) -> String {
+/// What is said aloud, in short. What is the same for all widgets of a page is said by the one that leads.
+fn spoken(widget: &Widget, options: &Options) -> String {
+    let text = options.text;
     if widget.covered {
         return text.covered.to_owned();
     }
+    let for_all = |words: &str| if widget.leads { words.to_owned() } else { String::new() };
     match (widget.stand, widget.expiry) {
-        (Stand::In, Expiry::Near { .. }) => (text.expires)(widget.minutes),
-        (Stand::Leaving, _) => text.leaving.to_owned(),
-        (Stand::Out(why), _) => why.map(|why| words::why(text, why)).unwrap_or_default().to_owned(),
-        (Stand::Arriving | Stand::In, _) if widget.registry == Registry::Failed => {
-            text.no_registry.to_owned()
+        (Stand::In, Expiry::Near { last, .. }) if widget.leads => {
+            [(text.expires)(widget.minutes).as_str(), " ", if last { text.last } else { "" }].concat()
         }
+        (Stand::Leaving, _) => text.leaving.to_owned(),
+        (Stand::Out(Some(Why::Gone)), _) => text.out.gone.to_owned(),
+        (Stand::Out(why), _) => for_all(why.map(|why| words::why(text, why)).unwrap_or_default()),
+        (Stand::Arriving | Stand::In, _) if widget.registry == Registry::Failed => for_all(text.no_registry),
         (Stand::Arriving | Stand::In, _) => match &widget.lines {
-            Some(lines) if lines.waiting.is_empty() => {
-                [(text.ready)(lines.total), lacking(text, lines)].join(" ")
-            }
-            _ => text.fetching.to_owned(),
+            Some(lines) if lines.waiting.is_empty() => counted(options, lines),
+            _ => for_all(text.fetching),
         },
     }
+}
+
+/// Of what there is how much, and whether that is all.
+fn counted(options: &Options, lines: &WidgetLines) -> String {
+    let text = options.text;
+    let part = if options.is_part() { text.part } else { "" };
+    [options.words().heading, ": ", &(text.ready)(lines.total), " ", part, " ", &lacking(text, lines)]
+        .concat()
 }
 
 /// Who has not answered, so that no count is heard as all there is.

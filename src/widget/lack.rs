@@ -1,6 +1,7 @@
 //! Whose answers a widget lacks: who is waited for, and who did not answer, each with a way to ask again and to call. What
 //! failed is never shown as nothing.
 
+use super::options::Options;
 use super::page::Page;
 use super::state::{Widget, press};
 use super::words;
@@ -8,13 +9,14 @@ use crate::text::widget::WidgetText;
 use overblik_core::portal::view::Registry;
 use overblik_core::portal::widget::{Unanswered, WidgetLines};
 
-/// All of it; `nothing` says that there is nothing.
-pub fn lack(page: &mut Page, text: &WidgetText, nothing: &str, widget: &Widget) {
+/// All of it, and that there is nothing.
+pub fn lack(page: &mut Page, options: &Options, widget: &Widget) {
+    let text = options.text;
     if widget.registry == Registry::Failed {
         page.paragraph("", text.no_registry);
         return page.button(press::OPEN, text.retry, &[]);
     }
-    let said = said(text, nothing, widget.lines.as_ref());
+    let said = said(options, widget.lines.as_ref());
     if !said.is_empty() {
         page.paragraph("said", &said);
     }
@@ -26,12 +28,18 @@ pub fn lack(page: &mut Page, text: &WidgetText, nothing: &str, widget: &Widget) 
     });
 }
 
-fn said(text: &WidgetText, nothing: &str, lines: Option<&WidgetLines>) -> String {
+fn said(options: &Options, lines: Option<&WidgetLines>) -> String {
+    let text = options.text;
     let Some(lines) = lines else { return text.fetching.to_owned() };
     let mut said = Vec::new();
     if lines.lines.is_empty() && lines.waiting.is_empty() {
-        let whole = lines.missing.is_empty() && !lines.others;
-        said.push(if whole { nothing.to_owned() } else { text.nothing_yet.to_owned() });
+        let is_whole = lines.missing.is_empty() && !lines.others;
+        let nothing = match options.is_part() {
+            true => text.nothing_in_part,
+            false if is_whole => options.words().nothing,
+            false => text.nothing_yet,
+        };
+        said.push(nothing.to_owned());
     }
     if !lines.waiting.is_empty() {
         said.push((text.waiting)(&words::names(text, &lines.waiting)));
@@ -46,11 +54,10 @@ fn unanswered(page: &mut Page, text: &WidgetText, one: &Unanswered) {
     let (name, place) = (words::name(text, &one.name), one.source.to_string());
     page.element("li", &place, &[], |page| {
         page.words(&[&(text.missing)(name), " "].concat());
-        page.button(
-            &[press::RETRY, &place].concat(),
-            text.retry,
-            &[("aria-label", &[text.retry, ": ", name].concat())],
-        );
+        if one.can_retry {
+            let label = [text.retry, ": ", name].concat();
+            page.button(&[press::RETRY, &place].concat(), text.retry, &[("aria-label", &label)]);
+        }
         if !one.phone.is_empty() {
             phone(page, text, &one.phone);
         }

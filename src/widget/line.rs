@@ -29,13 +29,14 @@ pub fn line(page: &mut Page, text: &WidgetText, line: &Line) {
 }
 
 fn when(page: &mut Page, text: &WidgetText, line: &Line) {
-    let late = line.needs_me && line.when.is_some() && line.from_today <= 1;
+    let is_last = words::is_last_day(line);
+    let late = is_last && line.when.is_some() && line.from_today <= 1;
     let class = [("class", "late")];
     let attributes = if late { &class[..] } else { &[] };
     page.element("strong", "", attributes, |page| page.words(&words::near(text, line)));
     if let Some(when) = line.when {
         let date = words::when(text, line, when);
-        let date = if line.needs_me { (text.by)(&date) } else { date };
+        let date = if is_last { (text.by)(&date) } else { date };
         page.words(" ");
         page.element("time", "", &[("datetime", &words::machine(when))], |page| page.words(&date));
     }
@@ -46,9 +47,10 @@ fn meta(page: &mut Page, text: &WidgetText, line: &Line) {
         let amount = money(text, line.kind, amount);
         page.element("span", "amount", &[("class", "amount")], |page| page.words(&amount));
     }
+    let waits = (line.needs_me && !words::is_last_day(line)).then(|| text.needs_me.to_owned());
     let differ = line.dates_differ.then(|| text.dates_differ.to_owned());
     let whose = words::name(text, &line.authority).to_owned();
-    for words in [Some(whose), words::concern(text, line), differ].into_iter().flatten() {
+    for words in [waits, Some(whose), words::concern(text, line), differ].into_iter().flatten() {
         page.element("span", "", &[], |page| page.words(&words));
     }
 }

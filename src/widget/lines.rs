@@ -20,19 +20,18 @@ pub fn lines(page: &mut Page, widget: &Widget, options: &Options) {
             }
         });
     }
-    lack(page, text, options.words().nothing, widget);
+    lack(page, options, widget);
     let fetched = widget.lines.as_ref().map(|lines| fetched(text, lines)).unwrap_or_default();
     let said = [fetched, notice(text, &widget.registry)].join(" ");
     page.paragraph("small", said.trim());
 }
 
 fn fetched(text: &WidgetText, lines: &WidgetLines) -> String {
-    let time = (text.fetched)(&words::time(text, lines.made));
+    let time = lines.fetched.map(|at| (text.fetched)(&words::time(text, at)));
     let shown = u32::try_from(lines.lines.len()).unwrap_or(u32::MAX);
-    match lines.total.saturating_sub(shown) {
-        0 => [&time, "."].concat(),
-        more => [&time, ". ", &(text.more)(more), "."].concat(),
-    }
+    let more = lines.total.saturating_sub(shown);
+    let more = (more > 0).then(|| (text.more)(more));
+    time.into_iter().chain(more).map(|said| [&said, ". "].concat()).collect()
 }
 
 /// What the operator wants everyone to know.

@@ -37,6 +37,8 @@ pub enum Why {
     Over,
     /// The widget that asked is gone.
     Gone,
+    /// The worker has died, or never spoke.
+    Stopped,
 }
 
 /// What somebody can press. Its word stands in the page.
@@ -75,9 +77,9 @@ pub struct Widget {
     pub grown: Option<u8>,
     /// Whether the last press was one of what something covered.
     pub covered: bool,
-    visitor: Visitor,
     /// Whether this widget has the worker.
-    leads: bool,
+    pub leads: bool,
+    visitor: Visitor,
 }
 
 impl Default for Widget {
@@ -91,8 +93,8 @@ impl Default for Widget {
             minutes: 0,
             grown: None,
             covered: false,
-            visitor: Visitor::Out(None),
             leads: false,
+            visitor: Visitor::Out(None),
         }
     }
 }
@@ -139,6 +141,7 @@ impl Widget {
                 self.show();
             }
             Heard::Gone => self.end(Why::Gone),
+            Heard::Stopped => self.end(Why::Stopped),
             Heard::LoggedOff => self.end(Why::LoggedOff),
             Heard::Joined => self.retell(),
             Heard::Answer(answer, verifier) => {

@@ -3,7 +3,7 @@
 use super::state::Why;
 use crate::text::widget::WidgetText;
 use crate::text::{Language, dates, list};
-use overblik_core::portal::view::{Date, Moment, Name, Relation, SignInFault, When};
+use overblik_core::portal::view::{Date, Moment, Name, Relation, RowKind, SignInFault, When};
 use overblik_core::portal::widget::Line;
 
 /// Why nobody is signed in.
@@ -16,6 +16,7 @@ pub fn why(text: &WidgetText, why: Why) -> &'static str {
         Why::NotEnded => out.not_ended,
         Why::Over => out.over,
         Why::Gone => out.gone,
+        Why::Stopped => out.stopped,
         Why::Fault(fault) => match fault {
             SignInFault::Cancelled => out.cancelled,
             SignInFault::Unavailable => out.unavailable,
@@ -63,12 +64,17 @@ pub fn when(text: &WidgetText, line: &Line, when: When) -> String {
     }
 }
 
+/// Whether its day is the last one to do what it asks. An appointment's is its own, also when it wants an answer.
+pub fn is_last_day(line: &Line) -> bool {
+    line.needs_me && line.kind != RowKind::Appointment
+}
+
 /// "i morgen", "om 3 dage", "2 dage for sent".
 pub fn near(text: &WidgetText, line: &Line) -> String {
     match line.when {
         None if line.needs_me => text.no_day.to_owned(),
         None => String::new(),
-        Some(_) if line.needs_me && line.from_today < 0 => (text.late)(line.from_today.unsigned_abs()),
+        Some(_) if is_last_day(line) && line.from_today < 0 => (text.late)(line.from_today.unsigned_abs()),
         Some(_) => (text.dates.distance)(line.from_today),
     }
 }

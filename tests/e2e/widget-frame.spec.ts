@@ -5,9 +5,10 @@ import { everybodys } from "../guests.mjs";
 import { expect, scenario as base, seeds, worldOf } from "./scenario";
 import { LoginPage } from "./login-page";
 import { Deployed } from "./deployed";
-import { Widget } from "./widget-page";
+import { held } from "./ledger";
+import { hearEvents, Widget } from "./widget-page";
 
-const scenario = base.extend<{ short: Deployed }>({
+const scenario = base.extend<{ short: Deployed; silent: Deployed }>({
   // The built portal, where nobody may be still for longer than half a minute.
   short: async ({}, use) => {
     const deployed = Deployed.fromBuild();
@@ -17,9 +18,23 @@ const scenario = base.extend<{ short: Deployed }>({
     await use(deployed);
     deployed.remove();
   },
+  // The built portal, whose widgets' worker never says a word. Half a minute is made a second.
+  silent: async ({}, use) => {
+    const deployed = Deployed.fromBuild();
+    deployed.edit(deployed.name("v1/widget_worker_boot-", ".js"), () => "");
+    deployed.edit(deployed.name("v1/widget_boot-", ".js"), (script) => {
+      expect(script).toContain("30_000");
+      return script.replace("30_000", "1_000");
+    });
+    await use(deployed);
+    deployed.remove();
+  },
 });
 scenario.use({ launchOptions: { executablePath: process.env.CHROMIUM, ...everybodys }, world: worldOf(seeds[0], "family") });
 scenario.describe.configure({ timeout: 120_000 });
+
+/** What a widget says when its worker does not work. */
+const stopped = "Feltet er gået i stå. Prøv igen, eller hent siden på ny.";
 
 /** Presses the widget's button for signing in, and hands over the window. */
 async function opened(widget: Widget): Promise<Page> {
@@ -88,6 +103,92 @@ scenario("when somebody signs in from two widgets at once, one worker is left fo
   await expect.poll(() => page.context().pages().length).toBe(1);
 });
 
+scenario("widgets of two versions are signed in each by itself, and logged off together", async ({ page, simulator }) => {
+  // As after a release, when one of the frames was made before it and one after.
+  await page.addInitScript(() => {
+    if (!location.search.includes("kind=aftaler")) return;
+    const parsed = new MutationObserver(() => {
+      const meta = document.querySelector<HTMLMetaElement>('meta[name="overblik-widget"]');
+      if (!meta) return;
+      parsed.disconnect();
+      meta.content += "?next";
+    });
+    parsed.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(simulator.municipality);
+  const [before, after, third] = [new Widget(page), new Widget(page, "aftaler"), new Widget(page, "sager")];
+  await before.signInAs(simulator);
+  for (const widget of [before, third]) await widget.settles();
+  await expect(after.signIn).toBeVisible();
+  await after.signInAs(simulator);
+  await after.settles();
+  expect(page.workers()).toHaveLength(2);
+  await before.press("Log af");
+  for (const widget of [before, after, third]) {
+    await expect(widget.frame.locator(".note")).toHaveText("Du er logget af.");
+    await expect(widget.lines).toHaveCount(0);
+  }
+});
+
+scenario("a worker that does not come is told of, and the next press begins another", async ({ page, simulator }) => {
+  const heard = await hearEvents(page);
+  await page.goto(simulator.municipality);
+  const widget = new Widget(page);
+  const worker = /widget_worker_boot/;
+  await page.context().route(worker, (route) => route.abort());
+  const window = await opened(widget);
+  await expect(widget.frame.locator(".note")).toHaveText(stopped);
+  await expect.poll(() => window.isClosed()).toBe(true);
+  expect(await heard()).toContainEqual(["error", { kind: "portal" }]);
+  await page.context().unroute(worker);
+  await widget.signInAs(simulator);
+  await widget.settles();
+  await expect(widget.lines.first()).toBeVisible();
+});
+
+scenario("when the page takes the frame out, it hears that nobody is signed in any more", async ({ page, simulator }) => {
+  const heard = await hearEvents(page);
+  await page.goto(simulator.municipality);
+  const widget = new Widget(page);
+  await widget.signInAs(simulator);
+  await widget.settles();
+  await widget.element.evaluate((element) => element.replaceChildren());
+  await expect(widget.signIn).toBeVisible();
+  const said = (await heard()).filter(([name]) => name === "signed-in");
+  expect(said.at(-1)).toEqual(["signed-in", { value: false }]);
+});
+
+scenario.describe("a worker that never says a word", () => {
+  scenario.use({ dist: async ({ silent }, use) => use(silent.folder) });
+
+  scenario("is given up, and that is told", async ({ page, simulator }) => {
+    await page.goto(simulator.municipality);
+    const widget = new Widget(page);
+    const window = await opened(widget);
+    await expect(widget.frame.locator(".note")).toHaveText(stopped);
+    await expect.poll(() => window.isClosed()).toBe(true);
+  });
+});
+
+scenario.describe("somebody who is asked whether they come", () => {
+  scenario.use({ world: worldOf(seeds[0], "sick") });
+
+  scenario("sees when that is, and no last day", async ({ page, simulator }) => {
+    const asked = (await held(simulator)).filter(({ kind, waits }) => kind === "appointment" && waits);
+    expect(asked.length).toBeGreaterThan(0);
+    await page.goto(simulator.municipality);
+    const widget = new Widget(page, "aftaler");
+    await widget.signInAs(simulator);
+    await widget.element.evaluate((element) => element.setAttribute("rows", "10"));
+    await widget.settles();
+    for (const { title } of asked) {
+      const line = widget.lines.filter({ hasText: title }).first();
+      await expect(line).toContainText("Venter på dig");
+      await expect(line).not.toContainText("Senest");
+    }
+  });
+});
+
 scenario("focus stays where it was, or goes to the heading when that is gone", async ({ page, simulator }) => {
   await simulator.setFault("fjordby", { kind: "down" });
   await page.goto(simulator.municipality);
@@ -100,7 +201,7 @@ scenario("focus stays where it was, or goes to the heading when that is gone", a
   await expect(larger).toBeFocused();
   await simulator.setFault("fjordby", { kind: "none" });
   await widget.press(/^Prøv igen/);
-  await expect(widget.frame.getByText(/har ikke svaret/)).toHaveCount(0);
+  await expect(widget.frame.getByText(/ikke fået alt/)).toHaveCount(0);
   await expect(widget.heading).toBeFocused();
 });
 
@@ -113,6 +214,8 @@ scenario.describe("with little time", () => {
     await first.signInAs(simulator);
     const warning = (widget: Widget) => widget.frame.locator(".note").getByText(/^Vi logger dig af/);
     for (const widget of [first, second]) await expect(warning(widget)).toBeVisible({ timeout: 30_000 });
+    await expect(first.frame.getByRole("status")).toHaveText(/^Vi logger dig af/);
+    await expect(second.frame.getByRole("status"), "said aloud once").toHaveText(/linjer? er hentet/);
     await second.press("Bliv logget ind");
     for (const widget of [first, second]) await expect(warning(widget)).toHaveCount(0);
     for (const widget of [first, second]) {

@@ -1,12 +1,14 @@
 // The municipality's own page turned hostile, and sites that nobody has let: whatever they try against a widget in which
 // somebody is signed in, they get nothing of that person and break nothing. And the tries are real: where the checks are taken
 // out of the portal's scripts, the same ones succeed.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { Deployed } from "./deployed";
 import { everybodys } from "../guests.mjs";
 import { ledgers } from "./ledger";
 import { expect, scenario as base, seeds, worldOf } from "./scenario";
-import type { Simulator } from "../simulator.mjs";
+import { required } from "../simulator.mjs";
 import { type Line, Widget } from "./widget-page";
 import { claimsOf } from "./wire";
 
@@ -33,6 +35,7 @@ const scenario = base.extend<{ victim: Victim; unchecked: Deployed }>({
       const { access_token, id_token } = await response.json().catch(() => ({}));
       tokens.push(...[access_token, id_token, id_token && claimsOf(id_token).name].filter(Boolean));
     });
+    await page.context().addInitScript((version) => Object.assign(self, { version }), version());
     await page.goto(`${simulator.municipality}/ond`);
     const widgets = [new Widget(page, "frister"), new Widget(page, "betalinger")];
     await widgets[0].signInAs(simulator);
@@ -100,7 +103,7 @@ scenario("a frame of another site among the widgets, and a page that opens their
     for (let place = 0; place < opened.length; place++) {
       for (const say of ["configure", "welcome"]) opened[place].postMessage({ overblik: 1, say, options: "kind=sager" }, "*");
       for (const sibling of ["who", "here", "ask", "gone", "logged-off"]) {
-        opened[place].postMessage({ overblik: 1, sibling, at: 9e15, bytes: new Uint8Array([4]), drop: new Uint8Array([4]) }, "*");
+        opened[place].postMessage({ overblik: 1, sibling, version: Reflect.get(self, "version"), at: 9e15, bytes: new Uint8Array([4]), drop: new Uint8Array([4]) }, "*");
       }
     }
   });
@@ -216,6 +219,12 @@ scenario.describe("without the checks", () => {
     await expect.poll(async () => (await loot(page)).some(({ how, what }) => how === "message" && /"answer":"[^"]*code=/.test(what)), "the code").toBe(true);
   });
 });
+
+/** What widgets of one version know each other by. */
+function version(): string {
+  const page = readFileSync(join(required("OVERBLIK_DIST"), "v1/widget.html"), "utf8");
+  return /<meta name="overblik-widget" content="([^"]+)"/.exec(page)?.[1] ?? "";
+}
 
 async function attack(page: Page, name: string, ...words: unknown[]): Promise<void> {
   await page.evaluate(({ name, words }) => (self as unknown as Hostile).attack[name](...words), { name, words });

@@ -79,14 +79,14 @@ scenario("who fails is named, never shown as nothing, and is asked again alone",
   const widget = new Widget(page, "aftaler");
   await widget.signInAs(simulator);
   await widget.settles();
-  const missing = "Fjordby Kommune har ikke svaret, så her kan mangle noget.";
+  const missing = "Vi har ikke fået alt fra Fjordby Kommune, så her kan mangle noget.";
   await expect(widget.frame.getByRole("listitem").filter({ hasText: missing })).toBeVisible();
   await expect(widget.frame.getByRole("status"), "said aloud with the number").toContainText(missing);
   await expect(widget.frame.getByText("Der er ingen aftaler")).toHaveCount(0);
   await simulator.setFault("fjordby", { kind: "none" });
   await simulator.forgetRequests();
   await widget.press(/^Prøv igen/);
-  await expect(widget.frame.getByText(/har ikke svaret/)).toHaveCount(0);
+  await expect(widget.frame.getByText(/ikke fået alt/)).toHaveCount(0);
   await widget.settles();
   expect(Object.keys(await simulator.allRequests())).toEqual(["fjordby"]);
 });
@@ -98,7 +98,7 @@ scenario("when the widget that asks for all is taken away, the others say so and
   for (const widget of [first, second, third]) await widget.settles();
   await first.element.evaluate((element) => element.remove());
   for (const widget of [second, third]) {
-    await expect(widget.frame.getByText("Det felt på siden, som hentede alt, er lukket.").first()).toBeVisible();
+    await expect(widget.frame.getByText("Siden har ændret sig, så vi viser ikke mere. Tryk for at se det igen.").first()).toBeVisible();
     await expect(widget.lines).toHaveCount(0);
   }
   await second.press("Vis igen");

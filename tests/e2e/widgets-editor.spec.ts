@@ -42,7 +42,7 @@ scenario("what is chosen stands in the two lines and in the frame, alike, and is
   await widgets.runs();
   const own = widgets.portal;
   expect((await written(page, "element")).map(({ name, said }) => [name, said])).toEqual([
-    ["script", { type: "module", src: `${own}/v1/embed.js`, "data-cookieconsent": "ignore" }],
+    ["script", { type: "module", src: `${own}/v1/embed.js`, referrerpolicy: "no-referrer", "data-cookieconsent": "ignore" }],
     ["overblik-widget", { kind: "frister" }],
     ["a", { href: `${own}/` }],
   ]);
@@ -99,7 +99,7 @@ scenario("colours that not everyone can tell apart are named, and go nowhere unt
   await page.locator("#widget-radius").selectOption({ label: "8 px" });
   expect((await written(page, "element"))[1].said).toEqual({ kind: "frister" });
   await page.locator("#widget-accent").fill("rød");
-  await expect(verdict.locator("p").first()).toHaveText("Det her kan ikke bruges: accent:rød.");
+  await expect(verdict.locator("p").first()).toHaveText("Det her kan ikke bruges: Links og knapper: rød.");
   expect((await written(page, "element"))[1].said).toEqual({ kind: "frister" });
 
   // The browser's own way to pick a colour and the written one follow each other; a colour that is not said is shown as it is.

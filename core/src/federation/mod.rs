@@ -215,6 +215,16 @@ impl Federation {
         self.tracked(index)?.as_of(resource)
     }
 
+    /// When the oldest of what the source at this place has answered came.
+    pub fn fetched(&self, index: SourceIndex) -> Option<Instant> {
+        self.tracked(index)?.fetched()
+    }
+
+    /// Whether it is not known if the source at this place concerns the person.
+    pub fn is_undecided(&self, index: SourceIndex) -> bool {
+        self.tracked(index).is_some_and(Tracked::is_undecided)
+    }
+
     /// The sources with their states, in the registry's order.
     pub fn sources(&self) -> impl Iterator<Item = (&Source, SourceState)> {
         self.tracked.iter().map(|tracked| (tracked.source(), tracked.state()))
@@ -232,12 +242,19 @@ impl Federation {
             .filter_map(|(index, tracked)| Some((index, tracked.lack(resources)?)))
     }
 
+    /// The sources that are being asked whom else the person has to do with.
+    pub fn relating(&self) -> impl Iterator<Item = SourceIndex> {
+        let is_waited_for =
+            |tracked: &Tracked| tracked.is_asked() && tracked.relations() == Some(&Answer::Asking);
+        self.indices()
+            .zip(&self.tracked)
+            .filter_map(move |(index, tracked)| is_waited_for(tracked).then_some(index))
+    }
+
     /// How many sources are not asked because those who know could not all be heard; none as long
     /// as one of them is waited for.
     pub fn undecided(&self) -> usize {
-        let waited_for =
-            |tracked: &Tracked| tracked.is_asked() && tracked.relations() == Some(&Answer::Asking);
-        if self.tracked.iter().any(waited_for) {
+        if self.relating().next().is_some() {
             return 0;
         }
         let can_be_asked =
@@ -335,7 +352,8 @@ impl Federation {
         self.tracked.get_mut(index.0)
     }
 
-    fn indices(&self) -> impl Iterator<Item = SourceIndex> + use<> {
+    /// The sources' places, in the registry's order.
+    pub fn indices(&self) -> impl Iterator<Item = SourceIndex> + use<> {
         (0..self.tracked.len()).map(SourceIndex)
     }
 }

@@ -217,6 +217,11 @@ impl Tracked {
         Some(list.as_of().filter(|as_of| as_of.since(whole) <= AHEAD).unwrap_or(whole))
     }
 
+    /// When the first of its lists was whole: nothing of it is older. `None` before that.
+    pub fn fetched(&self) -> Option<Instant> {
+        self.lists.iter().filter_map(ListFetch::whole_at).min()
+    }
+
     /// How the source is doing.
     pub fn state(&self) -> SourceState {
         match (&self.concern, &self.source.connection) {
@@ -233,7 +238,7 @@ impl Tracked {
 
     fn answer_state(&self) -> SourceState {
         let Some(settled) = self.settled() else { return SourceState::Waiting { since: self.since } };
-        let fetched = self.lists.iter().filter_map(ListFetch::whole_at).min().unwrap_or(settled);
+        let fetched = self.fetched().unwrap_or(settled);
         let missing = self.missing();
         let something = self.items().next().is_some();
         let as_of = self.lists.iter().filter_map(ListFetch::as_of).min();

@@ -1,7 +1,7 @@
 //! The widgets' program: the same visit as the portal's, in lines. What it shows is held against the portal's own pages of
 //! the same answers, which the ledgers are held against elsewhere.
 
-use crate::authorities::{case, changed_registry, good_day, page as answer, refused};
+use crate::authorities::{case, changed_registry, except, good_day, page as answer, refused};
 use crate::login::{self, Login};
 use crate::world::{Answer, MORNING, World};
 use overblik_core::model::Instant;
@@ -226,6 +226,45 @@ fn who_fails_is_named_until_a_new_try_brings_it_and_only_where_it_matters() {
     page.pass(1_000);
     let lines = page.show(WidgetKind::Cases);
     assert_eq!((titles(lines), lines.missing.len()), (vec!["boligstøtte", "byggesag"], 0));
+}
+
+#[test]
+fn whom_nobody_could_name_is_waited_for_and_then_not_said_to_have_nothing() {
+    let mut page = Page::signed_in(except("/relations", refused));
+    let early = page.show_of(WidgetKind::Cases, Some("udk"), None);
+    let waiting: Vec<&str> = early.waiting.iter().map(|name| name.da.as_str()).collect();
+    assert_eq!((waiting, early.others), (vec!["by"], false), "those who know are asked once more");
+    page.pass(40_000);
+    let lines = page.show_of(WidgetKind::Cases, Some("udk"), None);
+    assert_eq!((lines.total, lines.waiting.len(), lines.missing.len(), lines.others), (0, 0, 0, true));
+    let of_who_is_asked = page.show_of(WidgetKind::Cases, Some("by"), None);
+    assert_eq!((of_who_is_asked.total, of_who_is_asked.others), (1, false));
+}
+
+#[test]
+fn who_is_switched_off_is_named_and_can_t_be_asked_again() {
+    let mut page = Page::signed_in(|url: &str| match url {
+        "/sources.json" => {
+            changed_registry(r#""resources":["agenda"]"#, r#""resources":["agenda"],"switched_off":true"#)
+        }
+        url => good_day(url),
+    });
+    page.pass(1_000);
+    let lines = page.show_of(WidgetKind::Deadlines, Some("skat"), None);
+    let missing: Vec<_> = lines.missing.iter().map(|one| (one.name.da.as_str(), one.can_retry)).collect();
+    assert_eq!((lines.total, missing), (0, vec![("skat", false)]));
+}
+
+#[test]
+fn what_stands_there_is_as_old_as_the_oldest_answer() {
+    let mut page = Page::open(good_day);
+    page.come_back();
+    let fetched = page.show(WidgetKind::Cases).fetched;
+    assert!(fetched.is_some());
+    page.pass(30 * 60_000);
+    assert_eq!(page.show(WidgetKind::Cases).fetched, fetched, "that it is drawn anew does not make it new");
+    page.say(&WidgetEvent::Visible);
+    assert_ne!(page.show(WidgetKind::Cases).fetched, fetched, "all have been asked again");
 }
 
 #[test]

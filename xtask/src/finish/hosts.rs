@@ -32,7 +32,6 @@ fn entry(municipality: &Value, registry: &Value) -> Outcome<Value> {
             "hosts": named,
             "name": of(known, "name")?,
             "phone": of(known, "phone")?,
-            "site": of(known, "site")?,
             "hours": of(municipality, "hours")?,
         })),
         _ => Err(unusable(&format!(
@@ -69,7 +68,7 @@ mod tests {
     use super::{is_origin, list};
     use serde_json::Value;
 
-    const REGISTRY: &str = r#"{"sources":[{"id":"a","name":{"da":"A","en":"A"},"phone":"70000001","site":"https://a.example/"}]}"#;
+    const REGISTRY: &str = r#"{"sources":[{"id":"a","name":{"da":"A","en":"A"},"phone":"70000001"}]}"#;
 
     fn hosts(source: &str, hosts: &str) -> String {
         format!(

@@ -1,14 +1,15 @@
 //! Makes the lines of one widget: which they are, in which order, and whose answers they lack.
 
 use super::view::{Line, Unanswered, Wanted, WidgetKind, WidgetLines};
+use crate::federation::Federation;
 use crate::model::{
-    AREAS, AppointmentStatus, Direction, Instant, Item, Kind, Resource, Source, SourceIndex, When,
+    AREAS, AppointmentStatus, Connection, Direction, Item, Kind, Resource, Source, SourceIndex, When,
 };
 use crate::portal::cases;
 use crate::portal::deadlines::waiting;
 use crate::portal::lacking::Lacks;
 use crate::portal::overview::{coming_payment, first};
-use crate::portal::row::{self, Rows};
+use crate::portal::row::{self, Rows, place};
 use crate::portal::slices::name;
 use crate::timeline::in_order;
 
@@ -16,12 +17,11 @@ use crate::timeline::in_order;
 pub struct Asked<'a> {
     pub rows: &'a Rows<'a>,
     pub lacks: Lacks<'a>,
-    pub now: Instant,
 }
 
 /// What the widget shows.
 pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
-    let Asked { rows, lacks, now } = asked;
+    let Asked { rows, lacks } = asked;
     let federation = lacks.federation;
     let is_named = |source: &Source| wanted.authority.as_deref().is_none_or(|id| source.id.as_str() == id);
     let is_from = |source: SourceIndex| federation.source(source).is_some_and(is_named);
@@ -31,20 +31,43 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         rows.lines.entries(*lead).any(|(source, _)| is_from(source))
             && rows.lines.entries(*lead).any(|(_, item)| is_about(item))
     });
-    // What the registry does not have was never asked.
-    let is_known = federation.sources().any(|(source, _)| is_named(source))
-        && wanted.area.as_deref().is_none_or(|area| AREAS.iter().any(|(_, known)| *known == area));
+    let named: Vec<SourceIndex> = federation.indices().filter(|source| is_from(*source)).collect();
     let lacking = lacks.of_those(&is_named, resources(wanted.kind));
+    let waiting = awaited(federation, &named, lacking.waiting);
     let source = |place: &u16| Some((*place, federation.source(SourceIndex((*place).into()))?));
     let shown = first(&places, wanted.most.into());
     WidgetLines {
         lines: shown.iter().filter_map(|lead| line(asked, *lead)).collect(),
         total: row::count(places.len()),
-        waiting: lacking.waiting.iter().filter_map(source).map(|(_, source)| name(&source.name)).collect(),
+        waiting: waiting.iter().filter_map(source).map(|(_, source)| name(&source.name)).collect(),
         missing: lacking.missing.iter().filter_map(source).map(unanswered).collect(),
-        others: lacking.others && wanted.authority.is_none() || !is_known,
-        made: row::moment(*now),
+        others: match wanted.authority {
+            None => lacking.others,
+            Some(_) => waiting.is_empty() && !named.iter().any(|source| is_heard(federation, *source)),
+        } || !is_area(wanted),
+        fetched: named.iter().filter_map(|source| federation.fetched(*source)).min().map(row::moment),
     }
+}
+
+/// Who is waited for: whose lists are, and as long as one of those that are wanted may still be named, who may name it.
+fn awaited(federation: &Federation, wanted: &[SourceIndex], mut lists: Vec<u16>) -> Vec<u16> {
+    if wanted.iter().any(|source| federation.is_undecided(*source)) {
+        let relating: Vec<u16> = federation.relating().map(place).collect();
+        lists.retain(|source| !relating.contains(source));
+        lists.extend(relating);
+    }
+    lists
+}
+
+/// Whether a source has been asked, or need not be. What the registry does not have never is.
+fn is_heard(federation: &Federation, source: SourceIndex) -> bool {
+    let is_there = |source: &Source| !matches!(source.connection, Connection::NotConnected { .. });
+    federation.source(source).is_some_and(is_there) && !federation.is_undecided(source)
+}
+
+/// Whether the area is one that there is.
+fn is_area(wanted: &Wanted) -> bool {
+    wanted.area.as_deref().is_none_or(|area| AREAS.iter().any(|(_, known)| *known == area))
 }
 
 /// The lists that a kind is made from; what waits for the citizen may come from any.
@@ -141,6 +164,6 @@ fn unanswered((place, source): (u16, &Source)) -> Unanswered {
         source: place,
         name: name(&source.name),
         phone: source.phone.to_string(),
-        site: source.site.as_str().to_owned(),
+        can_retry: source.address().is_some(),
     }
 }

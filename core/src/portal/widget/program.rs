@@ -40,7 +40,6 @@ impl Program for Widgets {
                     sign_in::out(state, SignInFault::Unfinished);
                 }
             }
-            WidgetEvent::NotLeft(fault) => sign_in::out(state, fault),
             WidgetEvent::Active => return update::active(state, now, effects),
             WidgetEvent::Visible => {
                 update::change(state, now, effects, |federation| federation.renew(now));
@@ -71,7 +70,7 @@ impl Program for Widgets {
             let (items, lineage, _) = ordered(federation, order, ordered_for, today);
             let rows = Rows::new(order.lines(&items, today), &lineage, session, today);
             let others = registry.unreadable > 0 || federation.unregistered() + federation.undecided() > 0;
-            let asked = Asked { rows: &rows, lacks: Lacks { federation, others }, now };
+            let asked = Asked { rows: &rows, lacks: Lacks { federation, others } };
             let shown = state.program.shown.iter();
             all.extend(shown.map(|(number, wanted)| WidgetSlice::Lines(*number, lines(&asked, wanted))));
         }

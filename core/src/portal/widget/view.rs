@@ -2,7 +2,7 @@
 //! page says. They carry facts, not words.
 
 use crate::portal::view::{Amount, Concern, Expiry, Moment, Name, Registry, RowKind, Visitor, When};
-use crate::session::{Secret, SignInFault};
+use crate::session::Secret;
 use serde::{Deserialize, Serialize};
 
 /// What a widget shows.
@@ -48,8 +48,6 @@ pub enum WidgetEvent {
         /// The code verifier that the page has kept (RFC 7636).
         verifier: Secret,
     },
-    /// The login service could not be reached, or the window could not be opened.
-    NotLeft(SignInFault),
     /// The citizen is there, or wants to stay signed in.
     Active,
     /// The page is looked at again after it was out of sight.
@@ -80,14 +78,14 @@ pub struct WidgetLines {
     pub lines: Vec<Line>,
     /// How many there are in all.
     pub total: u32,
-    /// The authorities that are still waited for.
+    /// The authorities that are still waited for: for their answer, or for whom else there is to ask.
     pub waiting: Vec<Name>,
     /// Those that are not waited for any more, and whose answers are not whole.
     pub missing: Vec<Unanswered>,
-    /// Whether there may be more authorities that have something, which could not be asked.
+    /// Whether somebody who may have something could not be asked.
     pub others: bool,
-    /// When this was made.
-    pub made: Moment,
+    /// When the oldest of the answers came; `None` before the first has.
+    pub fetched: Option<Moment>,
 }
 
 /// An authority whose answer is missing, or not whole.
@@ -99,8 +97,8 @@ pub struct Unanswered {
     pub name: Name,
     /// Its telephone number, digits only.
     pub phone: String,
-    /// Its own site.
-    pub site: String,
+    /// Whether it can be asked again; not when it is switched off.
+    pub can_retry: bool,
 }
 
 /// One line.

@@ -1,5 +1,5 @@
 // What a page that means ill tries against the widgets on it, and in `loot` all that it hears or sees of them. It does
-// nothing by itself: a test calls `attack`.
+// nothing by itself: a test calls `attack`, and has put the portal's version into `version`, as anybody could read it there.
 "use strict";
 (() => {
   const loot = (self.loot = []);
@@ -46,7 +46,7 @@
   ];
   const shapes = () => [
     ...SAYS.flatMap((say) => contents().map((content) => ({ overblik: 1, say, ...content }))),
-    ...SIBLINGS.flatMap((sibling) => contents().map((content) => ({ overblik: 1, sibling, ...content }))),
+    ...SIBLINGS.flatMap((sibling) => contents().map((content) => ({ overblik: 1, sibling, version: self.version, ...content }))),
     null, 1, "overblik", "logged-off", [], { overblik: 1 }, { overblik: "1", say: "configure" }, { overblik: 2, say: "configure" },
     { overblik: 1, say: { toString: "x" } }, { overblik: 1, say: "__proto__" }, { overblik: 1, say: "configure", options: 7 },
     { overblik: 1, say: "configure", options: "x".repeat(1e6) }, { overblik: 1, say: "configure", options: "kind=" + "%".repeat(99) },
@@ -70,7 +70,7 @@
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = ({ data }) => keep("port", data);
           try {
-            frame.postMessage({ overblik: 1, say, sibling: say }, "*", [port2]);
+            frame.postMessage({ overblik: 1, say, sibling: say, version: self.version }, "*", [port2]);
           } catch (error) {
             keep("post", String(error));
           }
@@ -192,9 +192,9 @@
     },
     // What such a frame does: it asks those beside it for ten deadlines, as one of them would.
     follow() {
-      const [bytes, drop] = [new Uint8Array([6, 7, 1, 0, 0, 0, 10]), new Uint8Array([6, 7, 0])];
+      const [bytes, drop] = [new Uint8Array([5, 7, 1, 0, 0, 0, 10]), new Uint8Array([5, 7, 0])];
       const others = Array.from({ length: parent.length }, (_, index) => parent[index]).filter((other) => other !== self);
-      for (const other of others) post(other, { overblik: 1, sibling: "ask", bytes, drop });
+      for (const other of others) post(other, { overblik: 1, sibling: "ask", version: self.version, bytes, drop });
     },
     // And says everything else to them and to the page.
     beside() {
