@@ -1,6 +1,7 @@
 // The page for everyone: small and large, forced colours, stillness, and controls as large as a thumb. What axe and the
 // HTML checker find is in states.spec.ts, and the keyboard in keyboard.spec.ts.
 import type { Page } from "@playwright/test";
+import { holdUp } from "./hold-up";
 import { changeSignIn, expect, rolesOf, scenario, seeds, worldOf } from "./scenario";
 
 const [down, slow, good] = rolesOf(seeds[0]);
@@ -118,12 +119,13 @@ scenario.describe("at the sign-in", () => {
 });
 
 scenario("the sentence on top is said once, when everyone has answered", async ({ page, simulator, overview }) => {
-  await simulator.setFault(slow, { kind: "slow", ms: 3_000 });
+  const hold = await holdUp(page, simulator.source(slow).base);
   await overview.open();
   await overview.source(good).is("loaded");
   const said = page.locator("#summary[role=status] > :not([aria-live=off])");
   await expect(overview.summary).not.toBeEmpty();
   await expect(said, "nothing is said while somebody is waited for").toBeEmpty();
+  await hold.end();
   await overview.source(slow).is("loaded");
   await expect(said).toHaveText(/venter på dig/);
 });

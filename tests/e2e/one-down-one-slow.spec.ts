@@ -1,4 +1,5 @@
 // The main promise: one authority is down and one is slow, and neither hides what the third has to say.
+import { holdUp } from "./hold-up";
 import { expectWholeLedgers } from "./ledger";
 import { expect, rolesOf, scenario, seeds, worldOf } from "./scenario";
 
@@ -8,10 +9,10 @@ for (const seed of seeds) {
   scenario.describe(`seed ${seed}`, () => {
     scenario.use({ world: worldOf(seed) });
 
-    scenario(`${down} is down, ${slow} takes 6 s, ${good} and the others answer`, async ({ simulator, timeline, messages }) => {
+    scenario(`${down} is down, ${slow} lets wait, ${good} and the others answer`, async ({ page, simulator, timeline, messages }) => {
       messages.expect(simulator.source(down).base, /ERR_CONNECTION_REFUSED/);
       await simulator.setFault(down, { kind: "down" });
-      await simulator.setFault(slow, { kind: "slow", ms: 6_000 });
+      const hold = await holdUp(page, simulator.source(slow).base);
       await timeline.open();
 
       // The others' items stand while the slow one is waited for, and both faults have a name.
@@ -25,6 +26,7 @@ for (const seed of seeds) {
       await expect(timeline.source(slow).element, "the slow one is still waited for").toHaveAttribute("data-state", "waiting");
       await expect(timeline.rowsOf(slow)).toHaveCount(0);
 
+      await hold.end();
       await timeline.source(slow).is("loaded");
       await expectWholeLedgers(timeline, simulator, [...others, slow]);
       await expect(timeline.rowsOf(down)).toHaveCount(0);

@@ -2,6 +2,7 @@
 // see in Danish as both do: axe finds nothing, and at the end the Nu HTML checker finds no error in any markup that stood.
 import type { Page } from "@playwright/test";
 import { expectAccessible, lawAlone } from "./axe";
+import { holdUp } from "./hold-up";
 import { held } from "./ledger";
 import { keepMarkup, keptMarkup, markupErrors } from "./markup";
 import type { PortalPage } from "./portal-page";
@@ -271,20 +272,4 @@ async function announceOutage(page: Page, base: string, today: string): Promise<
     const headers = { "Access-Control-Allow-Origin": "*" };
     await route.fulfill({ json: { domains: [], not_yet: [], outages }, headers });
   });
-}
-
-/** Holds up every question to an authority until `end`, or until its time is up. */
-async function holdUp(page: Page, base: string) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`${base}**`, async (route) => {
-    await released;
-    await route.continue().catch(() => {});
-  });
-  return {
-    end: async () => {
-      release();
-      await page.unroute(`${base}**`);
-    },
-  };
 }
