@@ -37,6 +37,12 @@ export class NewsPage extends PortalPage {
     this.reminded = page.locator("#reminded");
   }
 
+  /** Nobody is waited for, and each part says something. */
+  override async settles(): Promise<void> {
+    await super.settles();
+    await expect(this.main.locator(".skeleton-row")).toHaveCount(0);
+  }
+
   lack(id: "needs-me" | "good-to-know" | "reminders"): Locator {
     return this.page.locator(`#${id} .lack`);
   }

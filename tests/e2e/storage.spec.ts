@@ -59,14 +59,13 @@ scenario(`nothing of ${person}'s is written while nothing is chosen`, async ({ p
   expect(left).toEqual([]);
 });
 
-scenario("who wants what they have seen remembered leaves marks that name nothing, and the next visit knows them", async ({ page, simulator, door, overview, signIn }) => {
+scenario("who wants what they have seen remembered leaves marks that name nothing, and the next visit knows them", async ({ page, simulator, door, overview, news, signIn }) => {
   scenario.setTimeout(180_000);
   const stored = await Stored.watch(page, simulator.portal);
   await overview.openAndSettle();
   const settings = new PortalPage(page, door, "/indstillinger");
   await settings.follow();
   await page.locator("#keep-seen").check();
-  const news = new PortalPage(page, door, "/nyt");
   await news.follow();
   await news.settles();
   const count = await page.locator("#main-content li[data-change]").count();
