@@ -79,6 +79,8 @@ scenario("authority, month and what waits, alone and together; back, forward and
   await timeline.chosen.first().click();
   await expectChosen(entries.filter(({ waits }) => waits), entries, simulator, timeline);
   await timeline.removeAll.click();
+  await expect(timeline.chosen).toHaveCount(0);
+  await timeline.chosenIsShown();
   await expectEntries(timeline, simulator, entries);
 });
 

@@ -74,6 +74,7 @@ scenario("bad entries in the registry are counted, and stop nobody else", async 
   await expect(overview.summary).toContainText(`${bad.length} myndigheder, vi ikke kan spørge`);
   await expect(overview.main.locator("#gaps")).toContainText(`${bad.length} myndigheder kan denne udgave af Overblik ikke spørge.`);
   await timeline.follow();
+  await timeline.settles();
   await expectEntries(timeline, simulator, await held(simulator));
   await expectHarmless(page);
   expect([...harm.hosts].sort()).toEqual(await knownHosts(simulator));

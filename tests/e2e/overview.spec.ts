@@ -46,6 +46,7 @@ for (const person of persons) {
 
       const entries = await held(simulator);
       await timeline.follow();
+      await timeline.settles();
       await expect(timeline.summary).toHaveText(sentenceOnTop({ waiting: waiting(entries).length, failed: [], toCome: (await simulator.relatedToCome()).map(({ name }) => name.da) }));
       await expectEntries(timeline, simulator, entries);
     });
