@@ -92,19 +92,21 @@ scenario("a token that a source does not take any more is changed for a fresh on
 });
 
 scenario("a token that has run out is changed for a fresh one before anybody is shown it", async ({ context, page, simulator, timeline, messages }) => {
+  // So short a token is used for half its time, in which all of a source's lists have been asked for.
+  const lasts = 12;
   const source = simulator.source(ill);
   messages.expect(source.base, /status 503/);
   await page.context().grantPermissions(["local-network-access"]);
   await page.route(`${simulator.issuer}/token`, async (route) => {
     const { status, headers, body } = await sendAgain(sentBy(route.request()));
-    await route.fulfill({ status, headers: headers as Record<string, string>, body: JSON.stringify({ ...JSON.parse(body), expires_in: 2 }) });
+    await route.fulfill({ status, headers: headers as Record<string, string>, body: JSON.stringify({ ...JSON.parse(body), expires_in: lasts }) });
   });
   const sent = record(context);
   await simulator.setFault(ill, { kind: "status", status: 503, retry_after: 120 });
   await timeline.openAndSettle();
   await timeline.source(ill).is("failed");
   await simulator.setFault(ill, { kind: "none" });
-  await page.waitForTimeout(2_500);
+  await page.waitForTimeout((lasts / 2 + 0.5) * 1_000);
   await timeline.source(ill).retry();
   await timeline.source(ill).is("loaded");
   expect(new Set(sentTo(sent, source).flatMap((request) => tokenOf(request) ?? [])).size).toBe(2);
