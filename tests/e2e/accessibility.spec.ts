@@ -98,6 +98,7 @@ scenario.describe("motion", () => {
 });
 
 scenario("every control is as large as a thumb, except links within a sentence", async ({ page, simulator, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, widgets, messages }) => {
+  scenario.setTimeout(180_000);
   messages.expect(simulator.source(down).base, /status 503/);
   messages.expect(simulator.source("cpr").base, /status 503/);
   for (const id of [down, "cpr"]) await simulator.setFault(id, { kind: "status", status: 503, retry_after: 1 });

@@ -171,6 +171,7 @@ scenario("log-off in one tab logs off the other, which tells the login service n
 scenario.describe("when a sign-in lasts half a minute without a sign of life", () => {
   scenario.use({ world: worldOf(seeds[1], "fifteen") });
   scenario("who is there in one tab is there in the other", async ({ page, context, door, overview }) => {
+    scenario.setTimeout(150_000);
     await changeSignIn(page, { idle_s: 30, warn_s: 20 });
     await overview.openAndSettle();
     const other = await secondTab(context, door);
