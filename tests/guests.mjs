@@ -54,7 +54,7 @@ export async function signInFrom(simulator, page, frame, person = simulator.worl
   if (!window.isClosed()) await window.waitForEvent("close");
 }
 
-/** Nobody is waited for any more. @param {FrameLocator} frame */
+/** Nobody is waited for any more: an authority may take as long as on the portal's own pages. @param {FrameLocator} frame */
 export async function settled(frame) {
-  await frame.getByRole("status").filter({ hasText: /linjer? er hentet|lines? (is|are) here/ }).waitFor({ state: "attached" });
+  await frame.getByRole("status").filter({ hasText: /linjer? er hentet|lines? (is|are) here/ }).waitFor({ state: "attached", timeout: 30_000 });
 }

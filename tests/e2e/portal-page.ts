@@ -98,7 +98,7 @@ export class PortalPage {
   /** The same on a page that shows no strip of authorities, by the page's own mark. */
   async hasHeardEveryone(): Promise<void> {
     await this.runs();
-    await this.page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0);
+    await this.page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0, undefined, { timeout: 30_000 });
   }
 
   source(id: string): SourceRow {
