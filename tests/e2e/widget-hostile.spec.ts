@@ -156,7 +156,7 @@ scenario("what nobody can see is not pressed", async ({ page, simulator, victim 
   await page.waitForTimeout(1_000);
   for (const name of ["cover", "fade"]) {
     await attack(page, name);
-    await page.waitForTimeout(400);
+    await outOfSight(logOff);
     await logOff.click();
     await expect(deadlines.covered, name).toBeVisible();
     await attack(page, "uncover");
@@ -182,7 +182,7 @@ scenario("what nobody can see is not pressed", async ({ page, simulator, victim 
   await page.goto(`${simulator.municipality}/ond`);
   await expect(deadlines.signIn).toBeVisible();
   await attack(page, "fade");
-  await page.waitForTimeout(1_000);
+  await outOfSight(deadlines.signIn);
   let opened = 0;
   page.on("popup", () => opened++);
   await deadlines.signIn.click();
@@ -228,6 +228,24 @@ function version(): string {
 
 async function attack(page: Page, name: string, ...words: unknown[]): Promise<void> {
   await page.evaluate(({ name, words }) => (self as unknown as Hostile).attack[name](...words), { name, words });
+}
+
+/** The browser has told the frame that nobody can see this: the frame's own process hears of a page's cover late. */
+async function outOfSight(control: Locator): Promise<void> {
+  await control.evaluate((control) => {
+    // As widget_guard.js looks; TypeScript does not know this yet.
+    const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
+    const isHidden = (entry?: IntersectionObserverEntry) => entry !== undefined && !(entry as unknown as { isVisible: boolean }).isVisible;
+    return new Promise((resolve) => {
+      const eyes = new IntersectionObserver((seen) => {
+        if (!isHidden(seen.at(-1))) return;
+        eyes.disconnect();
+        // Each observer looks again after its delay, so the widget's has done so two frames after that.
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), options.delay);
+      }, options);
+      eyes.observe(control);
+    });
+  });
 }
 
 /** A press sooner than this after the mouse came in was surely not meant, in milliseconds; the widget's own limit is higher. */
