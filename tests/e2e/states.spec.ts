@@ -6,101 +6,122 @@ import { holdUp } from "./hold-up";
 import { held } from "./ledger";
 import { keepMarkup, keptMarkup, markupErrors } from "./markup";
 import type { PortalPage } from "./portal-page";
-import { absent, changeRegistry, changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import { absent, changeRegistry, changeSignIn, expect, scenario as base, seeds, worldOf } from "./scenario";
 import type { Fault } from "../simulator.mjs";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
 
+/** The pages that show what authorities hold, a few at a time: each language and size of each state takes axe seconds. */
+const groups = [["overview", "timeline", "deadlines", "calendar"], ["cases", "payments", "post", "mine"], ["lookUps", "news", "coverage"]] as const;
+type Place = (typeof groups)[number][number];
+
+const scenario = base.extend<{ looked: readonly Place[]; places: PortalPage[] }>({
+  looked: [[], { option: true }],
+  places: async ({ looked, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage }, use) => {
+    const all = { overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage };
+    await use(looked.map((name) => all[name]));
+  },
+});
+
 scenario.describe.configure({ timeout: 180_000 });
+
+for (const looked of groups) {
+  scenario.describe(`a family's pages, ${looked.join(", ")}`, () => {
+    scenario.use({ world: worldOf(seeds[0], "family"), looked });
+
+    scenario("when everyone has answered", async ({ page, places, calendar, news, coverage }) => {
+      for (const place of places) {
+        await place.openAndSettle();
+        const first = place === coverage ? coverage.covered : place === calendar ? calendar.cells : place === news ? news.notices : place.main.locator("li[data-kind]");
+        await expect(first.first()).toBeVisible();
+        await unfoldSome(page);
+        await check(page, place, "full");
+      }
+    });
+
+    scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, places, coverage, messages }) => {
+      const [failed, broken, slow] = ["udbetaling", "fjordby", "skat"];
+      messages.expect(simulator.source(failed).base, /status 503/);
+      await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 120 });
+      await simulator.setFault(broken, { kind: "garbled" });
+      for (const place of places) {
+        // Longer than one request may take: the authority is held up until all is looked at.
+        const hold = await holdUp(page, simulator.source(slow).base);
+        await place.open();
+        if (place !== coverage) {
+          await place.source(failed).is("failed");
+          await place.source(broken).is("partial");
+          await expect(place.source(slow).element).toContainText(/vi venter/i);
+        }
+        await check(page, place, "waiting");
+        await hold.end();
+        await place.settles();
+        await check(page, place, "partial-and-failed");
+      }
+    });
+
+    scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, places, coverage, messages }) => {
+      const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "region"];
+      for (const id of [refuses, disagrees, closed]) messages.expect(simulator.source(id).base, /status (403|50\d)/);
+      await simulator.setFault(refuses, { kind: "problem", type: "security", status: 403 } as unknown as Fault);
+      await simulator.setFault(disagrees, { kind: "problem", type: "agreement" } as unknown as Fault);
+      await simulator.setFault(closed, { kind: "status", status: 503, retry_after: 120 });
+      await announceOutage(page, simulator.source(closed).base, simulator.world.today);
+      await changeRegistry(page, (registry) => void registry.sources.push(absent));
+      for (const place of places) {
+        await place.openAndSettle();
+        if (place === coverage) {
+          await coverage.authority(out).unfold();
+          await coverage.authority(out).leaveOut.click();
+        } else {
+          await place.source(refuses).is("not-entitled");
+          await place.source(disagrees).is("failed");
+          await place.source(closed).is("outage");
+          await place.source(absent.id).is("not-connected");
+          await place.unfoldSources();
+          await place.source(out).unfold();
+          await place.source(out).leaveOut.click();
+          await place.source(out).is("left-out");
+          await expect(place.source(closed).element).toContainText("Lukket efter planen til kl. 23.59");
+        }
+        await unfoldSome(page);
+        await check(page, place, "refused-closed-left-out");
+      }
+    });
+
+    scenario("when nobody answers", async ({ page, simulator, places, coverage, messages }) => {
+      for (const { id, base, everyone, relations } of await simulator.related()) {
+        if (everyone || relations) messages.expect(base, /ERR_CONNECTION_REFUSED/);
+        await simulator.setFault(id, { kind: "down" });
+      }
+      for (const place of places) {
+        await place.openAndSettle();
+        if (place !== coverage) await expect(place.askEveryone).toBeVisible();
+        await check(page, place, "all-failed");
+      }
+    });
+
+    scenario("when the list of authorities is missing", async ({ page, simulator, places, coverage, messages }) => {
+      messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
+      await page.route("**/sources.json", (route) => route.abort());
+      for (const place of places) {
+        await place.open();
+        await expect(place.main.getByRole("button", { name: "Prøv igen" })).toBeVisible();
+        await check(page, place, "no-registry");
+      }
+    });
+  });
+}
 
 scenario.describe("a family's pages", () => {
   scenario.use({ world: worldOf(seeds[0], "family") });
 
-  scenario("when everyone has answered", async ({ page, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, help, accessibility, cookies, settings }) => {
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
-      await place.openAndSettle();
-      const first = place === coverage ? coverage.covered : place === calendar ? calendar.cells : place === news ? news.notices : place.main.locator("li[data-kind]");
-      await expect(first.first()).toBeVisible();
-      await unfoldSome(page);
-      await check(page, place, "full");
-    }
+  scenario("that are words alone, and the settings", async ({ page, help, accessibility, cookies, settings }) => {
     for (const place of [help, accessibility, cookies, settings]) {
       await place.open();
       await expect(place.heading).toBeVisible();
       await check(page, place, "as-it-is");
-    }
-  });
-
-  scenario("when one has failed, one sent broken lines, and one lets wait", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
-    const [failed, broken, slow] = ["udbetaling", "fjordby", "skat"];
-    messages.expect(simulator.source(failed).base, /status 503/);
-    await simulator.setFault(failed, { kind: "status", status: 503, retry_after: 120 });
-    await simulator.setFault(broken, { kind: "garbled" });
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
-      // Longer than one request may take: the authority is held up until all is looked at.
-      const hold = await holdUp(page, simulator.source(slow).base);
-      await place.open();
-      if (place !== coverage) {
-        await place.source(failed).is("failed");
-        await place.source(broken).is("partial");
-        await expect(place.source(slow).element).toContainText(/vi venter/i);
-      }
-      await check(page, place, "waiting");
-      await hold.end();
-      await place.settles();
-      await check(page, place, "partial-and-failed");
-    }
-  });
-
-  scenario("when one refuses, one has no agreement, one is closed, one is left out and one is not connected", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
-    const [refuses, disagrees, closed, out] = ["udbetaling", "fjordby", "skat", "region"];
-    for (const id of [refuses, disagrees, closed]) messages.expect(simulator.source(id).base, /status (403|50\d)/);
-    await simulator.setFault(refuses, { kind: "problem", type: "security", status: 403 } as unknown as Fault);
-    await simulator.setFault(disagrees, { kind: "problem", type: "agreement" } as unknown as Fault);
-    await simulator.setFault(closed, { kind: "status", status: 503, retry_after: 120 });
-    await announceOutage(page, simulator.source(closed).base, simulator.world.today);
-    await changeRegistry(page, (registry) => void registry.sources.push(absent));
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
-      await place.openAndSettle();
-      if (place === coverage) {
-        await coverage.authority(out).unfold();
-        await coverage.authority(out).leaveOut.click();
-      } else {
-        await place.source(refuses).is("not-entitled");
-        await place.source(disagrees).is("failed");
-        await place.source(closed).is("outage");
-        await place.source(absent.id).is("not-connected");
-        await place.unfoldSources();
-        await place.source(out).unfold();
-        await place.source(out).leaveOut.click();
-        await place.source(out).is("left-out");
-        await expect(place.source(closed).element).toContainText("Lukket efter planen til kl. 23.59");
-      }
-      await unfoldSome(page);
-      await check(page, place, "refused-closed-left-out");
-    }
-  });
-
-  scenario("when nobody answers", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
-    for (const { id, base, everyone, relations } of await simulator.related()) {
-      if (everyone || relations) messages.expect(base, /ERR_CONNECTION_REFUSED/);
-      await simulator.setFault(id, { kind: "down" });
-    }
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
-      await place.openAndSettle();
-      if (place !== coverage) await expect(place.askEveryone).toBeVisible();
-      await check(page, place, "all-failed");
-    }
-  });
-
-  scenario("when the list of authorities is missing", async ({ page, simulator, overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage, messages }) => {
-    messages.expect(`${simulator.portal}/sources.json`, /ERR_FAILED/);
-    await page.route("**/sources.json", (route) => route.abort());
-    for (const place of [overview, timeline, deadlines, calendar, cases, payments, post, mine, lookUps, news, coverage]) {
-      await place.open();
-      await expect(place.main.getByRole("button", { name: "Prøv igen" })).toBeVisible();
-      await check(page, place, "no-registry");
     }
   });
 
