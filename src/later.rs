@@ -108,7 +108,10 @@ fn draw(wanted: Wanted) -> AnyView {
             let print = Callback::new(|()| paper::print());
             let save = Callback::new(|(name, kind, content): File| file::save(&name, kind, &content));
             let read = Callback::new(|(chosen, done): (Blob, Callback<Option<Vec<u8>>>)| {
-                spawn_local(async move { done.run(file::read(&chosen).await) });
+                // Who has left the page meanwhile hears nothing.
+                spawn_local(async move {
+                    done.try_run(file::read(&chosen).await);
+                });
             });
             view! { <CalendarPage text store route leaving_out print save read go /> }.into_any()
         }
