@@ -83,12 +83,10 @@ pub fn take_along(taking: Taking) -> AnyView {
     let choices = &words.choices;
     let (which, reminders) = (RwSignal::new("all".to_owned()), RwSignal::new("own".to_owned()));
     let earlier = RwSignal::new(None::<Vec<u8>>);
-    let hear = Callback::new(move |bytes: Option<Vec<u8>>| earlier.set(bytes));
-    let choose = Callback::new(move |file: Option<web_sys::File>| match file {
-        Some(file) => taking.read.run((file.into(), hear)),
-        None => earlier.set(None),
-    });
-    let get = Callback::new(move |()| {
+    // Which choice of an earlier file is the last one, whether it is still being read, and whether one has asked for the new
+    // file meanwhile.
+    let (last, reading, asked) = (StoredValue::new(0_u32), StoredValue::new(false), StoredValue::new(false));
+    let ask = move || {
         let shown = || taking.calendar.with_untracked(|all| all.as_ref().map(|all| all.filter.clone()));
         let which = match (which.get_untracked().as_str(), shown()) {
             ("chosen", Some(filter)) => Which::Chosen(filter),
@@ -101,6 +99,33 @@ pub fn take_along(taking: Taking) -> AnyView {
             _ => FileReminders::Chosen,
         };
         taking.ask(which, reminders, earlier.get_untracked());
+    };
+    let hear = move |choice: u32, bytes: Option<Vec<u8>>| {
+        // Another one has been chosen since, or nobody is here any more.
+        if last.try_get_value() != Some(choice) {
+            return;
+        }
+        earlier.set(bytes);
+        reading.set_value(false);
+        if asked.get_value() {
+            asked.set_value(false);
+            ask();
+        }
+    };
+    let choose = Callback::new(move |file: Option<web_sys::File>| {
+        let choice = last.get_value().wrapping_add(1);
+        last.set_value(choice);
+        let Some(file) = file else { return hear(choice, None) };
+        reading.set_value(true);
+        let hear = Callback::new(move |bytes: Option<Vec<u8>>| hear(choice, bytes));
+        taking.read.run((file.into(), hear));
+    });
+    let get = Callback::new(move |()| {
+        if reading.get_value() {
+            asked.set_value(true);
+        } else {
+            ask();
+        }
     });
     let change = Callback::new(move |now| taking.discreet.set(now));
     let which = [("all", choices.all), ("chosen", choices.chosen), ("period", choices.period)]

@@ -12,6 +12,11 @@ scenario.use({ world: worldOf(seeds[0], "sick"), timezoneId: "America/Los_Angele
 /** One event of a file: its properties by their names, without their parameters. */
 type Event = Record<string, string>;
 
+/** Files that have been read, and not been handed on yet. */
+interface Holding {
+  held: (() => void)[];
+}
+
 scenario("everything with a day is in the file once, on its Danish day, and a discreet one names nothing", async ({ page, simulator, calendar }) => {
   const entries = await held(simulator);
   await calendar.openAndSettle("/kalender?vis=maaned");
@@ -73,6 +78,41 @@ scenario("an earlier file is put right: what is moved and what is gone", async (
   const sequences = (events: Event[]) => Object.fromEntries(events.map(({ UID, SEQUENCE }) => [UID, SEQUENCE]));
   const { [cancelled[0].UID]: _, ...unchanged } = sequences(again);
   expect(unchanged).toEqual(sequences(events));
+});
+
+scenario("a press waits for an earlier file that is still being read, and one that was replaced corrects nothing", async ({ page, simulator, calendar }) => {
+  // What has been read of a file is handed on when the scenario says so.
+  await page.addInitScript(() => {
+    const { arrayBuffer } = Blob.prototype;
+    const held: (() => void)[] = [];
+    Blob.prototype.arrayBuffer = async function () {
+      const bytes = await arrayBuffer.call(this);
+      await new Promise<void>((goOn) => held.push(goOn));
+      return bytes;
+    };
+    Object.assign(self, { held });
+  });
+  const areHeld = (count: number) => page.waitForFunction((count) => (self as unknown as Holding).held.length === count, count);
+  const handOn = (place: number) => page.evaluate((place) => (self as unknown as Holding).held[place](), place);
+  await calendar.openAndSettle("/kalender?vis=maaned");
+  const same = readFileSync(await takeFile(page, simulator.world.today), "utf8");
+  const gone = same.replace("END:VCALENDAR", lost(parsed(same)[0].UID));
+  const choose = (text: string) => page.locator("#take-earlier").setInputFiles({ name: "før.ics", mimeType: "text/calendar", buffer: Buffer.from(text) });
+  const cancels = (events: Event[]) => events.some(({ SUMMARY }) => SUMMARY === "Væk");
+
+  await choose(gone);
+  await areHeld(1);
+  const download = page.waitForEvent("download");
+  await page.locator("#take-get").click();
+  await handOn(0);
+  expect(cancels(parsed(readFileSync(await (await download).path(), "utf8")))).toBe(true);
+
+  await choose(gone);
+  await areHeld(2);
+  await choose(same);
+  await areHeld(3);
+  for (const place of [2, 1]) await handOn(place);
+  expect(cancels(await take(page, simulator.world.today))).toBe(false);
 });
 
 scenario("one's own calendar stands beside the appointments and is nowhere else", async ({ page, simulator, calendar }) => {
