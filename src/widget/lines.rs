@@ -27,11 +27,17 @@ pub fn lines(page: &mut Page, widget: &Widget, options: &Options) {
 }
 
 fn fetched(text: &WidgetText, lines: &WidgetLines) -> String {
-    let time = lines.fetched.map(|at| (text.fetched)(&words::time(text, at)));
+    let mut said = String::new();
+    if let Some(at) = lines.fetched {
+        said.push_str(&(text.fetched)(&words::time(text, at)));
+        said.push_str(". ");
+    }
     let shown = u32::try_from(lines.lines.len()).unwrap_or(u32::MAX);
-    let more = lines.total.saturating_sub(shown);
-    let more = (more > 0).then(|| (text.more)(more));
-    time.into_iter().chain(more).map(|said| [&said, ". "].concat()).collect()
+    if lines.total > shown {
+        said.push_str(&(text.more)(lines.total - shown));
+        said.push('.');
+    }
+    said
 }
 
 /// What the operator wants everyone to know.

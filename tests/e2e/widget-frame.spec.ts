@@ -23,8 +23,8 @@ const scenario = base.extend<{ short: Deployed; silent: Deployed }>({
     const deployed = Deployed.fromBuild();
     deployed.edit(deployed.name("v1/widget_worker_boot-", ".js"), () => "");
     deployed.edit(deployed.name("v1/widget_boot-", ".js"), (script) => {
-      expect(script).toContain("30_000");
-      return script.replace("30_000", "1_000");
+      expect(script).toContain("3e4");
+      return script.replace("3e4", "1e3");
     });
     await use(deployed);
     deployed.remove();

@@ -58,10 +58,10 @@ const scenario = base.extend<{ victim: Victim; unchecked: Deployed }>({
         }, text),
       );
     without("widget_door", [
-      [/origin ?!== ?location\.origin/, "false"],
-      [/(\.\.\.more ?\}), ?location\.origin/, '$1, "*"'],
+      [/\w+===location\.origin/, "true"],
+      [/(\.\.\.\w+\}),location\.origin/, '$1,"*"'],
     ]);
-    without("widget_window", [[/(\.\.\.more ?\}), ?location\.origin/, '$1, "*"']]);
+    without("widget_window", [[/(\.\.\.\w+\}),location\.origin/, '$1,"*"']]);
     await use(deployed);
     deployed.remove();
   },

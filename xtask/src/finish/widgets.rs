@@ -7,7 +7,6 @@ use std::path::Path;
 
 use super::marks;
 use super::styles;
-use super::version::bare;
 use super::wording;
 use super::worker::content_name;
 use crate::compilers::plain;
@@ -50,8 +49,7 @@ pub fn join(place: &Place, staging: &Path, sign_in: &str, hosts: &str) -> Outcom
         let page = files::read(&place.root().join(name))?;
         files::write(&folder.join(name), document(place, &page, &named, sign_in, hosts)?)?;
     }
-    let element = files::read(&place.root().join("public/embed.js"))?;
-    files::write(&folder.join("embed.js"), bare(&element))?;
+    files::write(&folder.join("embed.js"), shrunk(place, &place.root().join("public/embed.js"))?)?;
     files::write(&folder.join("hosts.json"), hosts)
 }
 
@@ -72,21 +70,33 @@ fn shared(staging: &Path) -> Outcome<String> {
     Ok(sealed.unwrap_or_else(|| format!("{SHARED}.js")))
 }
 
-/// Our own scripts for them, without comments, signing in by the one with this name.
+/// Our own scripts for them, signing in by the one with this name.
 fn scripts(place: &Place, shared: &str) -> Outcome<Files> {
     let public = place.root().join("public");
     let mut scripts = Files::new();
     for path in files::below(&public)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("widget_") && path.extension().is_some_and(|kind| kind == "js") {
-            let script = bare(&files::read(&path)?);
-            let script = script.replace(&format!("\"/{SHARED}.js\""), &format!("\"/{shared}\""));
+            let script =
+                shrunk(place, &path)?.replace(&format!("\"/{SHARED}.js\""), &format!("\"/{shared}\""));
             scripts.insert(name, script.into_bytes());
         }
     }
-    let starter = bare(&files::read(&public.join(STARTER))?).replace("./worker", "./widget_worker");
+    let starter = shrunk(place, &public.join(STARTER))?.replace("./worker", "./widget_worker");
     scripts.insert(format!("widget_{STARTER}"), starter.into_bytes());
     Ok(scripts)
+}
+
+/// A script, a module, in as few bytes as can be.
+fn shrunk(place: &Place, script: &Path) -> Outcome<String> {
+    let mut terser = plain(&place.node_modules().join(".bin/terser").to_string_lossy());
+    terser.args(["--module", "--compress", "--mangle", "--"]).arg(script);
+    run::ask(&mut terser).ok_or_else(|| {
+        Problem::new(
+            format!("{} cannot be shrunk.", script.display()),
+            "node_modules/.bin/terser --module says why.",
+        )
+    })
 }
 
 fn styles(place: &Place) -> Outcome<String> {

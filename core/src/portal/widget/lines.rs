@@ -3,7 +3,7 @@
 use super::view::{Line, Unanswered, Wanted, WidgetKind, WidgetLines};
 use crate::federation::Federation;
 use crate::model::{
-    AREAS, AppointmentStatus, Connection, Direction, Item, Kind, Resource, Source, SourceIndex, When,
+    AREAS, AppointmentStatus, Connection, Direction, Instant, Item, Kind, Resource, Source, SourceIndex, When,
 };
 use crate::portal::cases;
 use crate::portal::deadlines::waiting;
@@ -31,9 +31,14 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         rows.lines.entries(*lead).any(|(source, _)| is_from(source))
             && rows.lines.entries(*lead).any(|(_, item)| is_about(item))
     });
-    let named: Vec<SourceIndex> = federation.indices().filter(|source| is_from(*source)).collect();
+    let heard = Heard::of(federation, &is_named);
     let lacking = lacks.of_those(&is_named, resources(wanted.kind));
-    let waiting = awaited(federation, &named, lacking.waiting);
+    let mut waiting = lacking.waiting;
+    if heard.may_be_named {
+        let relating: Vec<u16> = federation.relating().map(place).collect();
+        waiting.retain(|source| !relating.contains(source));
+        waiting.extend(relating);
+    }
     let source = |place: &u16| Some((*place, federation.source(SourceIndex((*place).into()))?));
     let shown = first(&places, wanted.most.into());
     WidgetLines {
@@ -43,26 +48,39 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         missing: lacking.missing.iter().filter_map(source).map(unanswered).collect(),
         others: match wanted.authority {
             None => lacking.others,
-            Some(_) => waiting.is_empty() && !named.iter().any(|source| is_heard(federation, *source)),
+            Some(_) => waiting.is_empty() && !heard.any,
         } || !is_area(wanted),
-        fetched: named.iter().filter_map(|source| federation.fetched(*source)).min().map(row::moment),
+        fetched: heard.fetched.map(row::moment),
     }
 }
 
-/// Who is waited for: whose lists are, and as long as one of those that are wanted may still be named, who may name it.
-fn awaited(federation: &Federation, wanted: &[SourceIndex], mut lists: Vec<u16>) -> Vec<u16> {
-    if wanted.iter().any(|source| federation.is_undecided(*source)) {
-        let relating: Vec<u16> = federation.relating().map(place).collect();
-        lists.retain(|source| !relating.contains(source));
-        lists.extend(relating);
-    }
-    lists
+/// How it stands with the sources that are wanted.
+#[derive(Default)]
+struct Heard {
+    /// Whether one of them has been asked, or need not be. What the registry does not have never is.
+    any: bool,
+    /// Whether one of them is asked only when another one names it.
+    may_be_named: bool,
+    /// When the oldest of their answers came.
+    fetched: Option<Instant>,
 }
 
-/// Whether a source has been asked, or need not be. What the registry does not have never is.
-fn is_heard(federation: &Federation, source: SourceIndex) -> bool {
-    let is_there = |source: &Source| !matches!(source.connection, Connection::NotConnected { .. });
-    federation.source(source).is_some_and(is_there) && !federation.is_undecided(source)
+impl Heard {
+    fn of(federation: &Federation, is_wanted: &dyn Fn(&Source) -> bool) -> Self {
+        let mut heard = Self::default();
+        for index in federation.indices() {
+            let Some(source) = federation.source(index).filter(|source| is_wanted(source)) else { continue };
+            let is_undecided = federation.is_undecided(index);
+            let is_connected = !matches!(source.connection, Connection::NotConnected { .. });
+            heard.may_be_named |= is_undecided;
+            heard.any |= is_connected && !is_undecided;
+            heard.fetched = match (heard.fetched, federation.fetched(index)) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+        heard
+    }
 }
 
 /// Whether the area is one that there is.
