@@ -65,6 +65,8 @@ pub struct WidgetText {
     pub benefits: fn(quarter: &str, month: &str) -> String,
     /// The law that says so.
     pub benefits_law: &'static str,
+    /// When pension comes next, and the rule that says so.
+    pub pension: fn(day: &str) -> String,
     /// Opens the window for signing in.
     pub sign_in: &'static str,
     /// While it is open.
@@ -216,6 +218,9 @@ pub static DANISH: WidgetText = WidgetText {
         .concat()
     },
     benefits_law: "Det siger lov om børne- og ungeydelse § 5.",
+    pension: |day| {
+        ["Næste pension kommer senest ", day, ". Det siger bekendtgørelse 379 af 2023 § 38."].concat()
+    },
     sign_in: "Log ind med MitID",
     leaving: "Log ind i det nye vindue.",
     again: "Vis igen",
@@ -343,6 +348,7 @@ pub static ENGLISH: WidgetText = WidgetText {
         .concat()
     },
     benefits_law: "The Act on child and youth benefit, section 5, says so.",
+    pension: |day| ["The next pension comes by ", day, ". Order 379 of 2023, section 38, says so."].concat(),
     sign_in: "Log in with MitID",
     leaving: "Log in in the new window.",
     again: "Show it again",

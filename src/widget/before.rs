@@ -9,7 +9,7 @@ use super::words;
 use crate::platform::widget_door::told;
 use crate::text::dates::Day;
 use crate::text::widget::WidgetText;
-use overblik_core::calendar::ChildBenefit;
+use overblik_core::calendar::{ChildBenefit, next_pension};
 use overblik_core::model;
 use overblik_core::portal::widget::WidgetKind;
 
@@ -62,9 +62,10 @@ fn benefits(text: &WidgetText) -> Option<String> {
     let mut parts = today.split('-').map(str::parse::<u32>);
     let mut part = || parts.next()?.ok();
     let today = model::Day::new(i32::try_from(part()?).ok()?, part()?, part()?)?;
-    let long = |benefit: ChildBenefit| text.dates.long(day(benefit.next(today)));
-    let said = (text.benefits)(&long(ChildBenefit::Quarterly), &long(ChildBenefit::Monthly));
-    Some([&said, " ", text.benefits_law].concat())
+    let long = |next: model::Day| text.dates.long(day(next));
+    let child = |benefit: ChildBenefit| long(benefit.next(today));
+    let said = (text.benefits)(&child(ChildBenefit::Quarterly), &child(ChildBenefit::Monthly));
+    Some([&said, " ", text.benefits_law, " ", &(text.pension)(&long(next_pension(today)))].concat())
 }
 
 fn day(day: model::Day) -> Day {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { required } from "../simulator.mjs";
 
-const LIST = /(?<=const \{ version, files \} = )\{.*\}(?=;)/;
+const LIST = /\{"files":\{[^}]*\},"version":"\w+"\}/;
 const NAMED = /-([0-9a-f]{6,16})(?=(_bg)?\.(js|wasm|css)$)/;
 
 export class Deployed {

@@ -234,6 +234,21 @@ scenario("in forced colours every control keeps an edge", async ({ page, simulat
   expect(color).not.toBe(backgroundColor);
 });
 
+scenario.describe("on a day whose next days are known", () => {
+  scenario.use({ world: { seed: seeds[0], today: "2026-11-24", person: "family" } });
+
+  scenario("before anybody signs in it says when money comes to all who get it, and how the municipality is reached", async ({ page, simulator }) => {
+    await page.goto(simulator.municipality);
+    const widget = new Widget(page, "betalinger");
+    await widget.element.scrollIntoViewIfNeeded();
+    const general = widget.frame.getByText(/^Næste børneydelse/);
+    // The last weekday before the 21st of January and of December; the last day of November that banks are open.
+    for (const day of ["20. januar 2027", "18. december 2026", "30. november 2026"]) await expect(general).toContainText(day);
+    await expect(widget.frame.getByText("mandag til torsdag 9–15")).toBeVisible();
+    expect(await simulator.allRequests()).toEqual({});
+  });
+});
+
 /** The statuses of a case that is not at its end. */
 const open = ["created", "in_progress", "other"];
 

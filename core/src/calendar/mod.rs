@@ -9,12 +9,14 @@ mod benefit;
 mod early;
 mod easter;
 pub mod ical;
+mod pension;
 mod period;
 pub mod recurrence;
 mod rules;
 
 pub use benefit::ChildBenefit;
 pub use early::{Early, early};
+pub use pension::next_pension;
 pub use period::{WEEK, monday, month, week_number, weeks};
 pub use rules::{Holiday, Rule};
 

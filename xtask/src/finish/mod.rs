@@ -15,6 +15,7 @@ mod compress;
 pub mod cut;
 mod hosts;
 mod marks;
+mod shrink;
 mod sign_in;
 mod styles;
 mod version;
@@ -39,7 +40,7 @@ pub fn finish(place: &Place) -> Outcome {
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if is_release {
         styles::thin(place, &staging)?;
-        version::seal(&staging)?;
+        version::seal(&staging, &|path, script| shrink::shrunk(place, path, script))?;
     } else {
         version::keep_none(&staging)?;
     }

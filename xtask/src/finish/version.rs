@@ -8,6 +8,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use super::shrink::Script;
 use super::worker::content_name;
 use crate::files;
 use crate::problem::{Outcome, Problem};
@@ -32,13 +33,14 @@ const KEPT: [&str; 6] = ["css", "js", "wasm", "woff2", "svg", "png"];
 /// portal.
 const NOT_KEPT: [&str; 5] = ["/later_split_widgets", "/sw", "/screenshots/", "-180.png", "-512.png"];
 
-/// Names our own scripts by their content, the starting one by the version, and tells the worker all of it.
-pub fn seal(staging: &Path) -> Outcome {
+/// Names our own scripts by their content, the starting one by the version, each as `shrink` makes it, and tells the worker
+/// all of it.
+pub fn seal(staging: &Path, shrink: &dyn Fn(&Path, Script) -> Outcome<String>) -> Outcome {
     let start = staging.join(START);
-    let mut script = bare(&files::read(&start)?);
+    let mut script = shrink(&start, Script::Classic)?;
     for old in SCRIPTS {
         let path = staging.join(old);
-        let content = bare(&files::read(&path)?);
+        let content = shrink(&path, Script::Module)?;
         let new = content_name(old, content.as_bytes());
         script = script.replace(&format!("\"/{old}\""), &format!("\"/{new}\""));
         files::write(&staging.join(new), content)?;
@@ -46,7 +48,7 @@ pub fn seal(staging: &Path) -> Outcome {
     }
     remove(&start)?;
     let (page, keeper) = (staging.join("index.html"), staging.join(KEEPER));
-    let (html, worker) = (files::read(&page)?, bare(&files::read(&keeper)?));
+    let (html, worker) = (files::read(&page)?, shrink(&keeper, Script::Classic)?);
     let mut kept = kept(staging)?;
     let whole = json!([kept, html, script, worker, files::read(&staging.join("sources.json"))?]);
     let version = digest(whole.to_string().as_bytes());
@@ -61,12 +63,6 @@ pub fn seal(staging: &Path) -> Outcome {
 /// Has whatever version a browser has kept from this origin go: what is built for development is always fetched.
 pub fn keep_none(staging: &Path) -> Outcome {
     files::write(&staging.join(KEEPER), files::read(&staging.join(KEEPS_NONE))?)
-}
-
-/// A script of our own without its comments and margins: each comment has its line to itself.
-pub fn bare(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The address of each file that is kept, and its digest.
@@ -98,7 +94,7 @@ fn remove(path: &Path) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::{KEEPER, MARK, bare, seal};
+    use super::{KEEPER, MARK, seal};
     use crate::files;
     use crate::problem::{Outcome, Problem};
     use serde_json::Value;
@@ -130,7 +126,7 @@ mod tests {
             let more = if changed == Some(file) { " x" } else { "" };
             files::write(&folder.join(file), [content, more].concat())?;
         }
-        seal(&folder)?;
+        seal(&folder, &|path, _| files::read(path))?;
         Ok(folder)
     }
 
@@ -169,12 +165,6 @@ mod tests {
             assert!(name == start || *name == format!("/{STYLES}") || script.contains(&name), "{name}");
         }
         Ok(())
-    }
-
-    #[test]
-    fn a_script_loses_its_comments_and_no_code() {
-        let script = "// What it is.\n  const a = \"http://a\"; // b\n\n  // Why.\n  a();\n";
-        assert_eq!(bare(script), "const a = \"http://a\"; // b\na();");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::marks;
+use super::shrink::{Script, shrunk};
 use super::styles;
 use super::wording;
 use super::worker::content_name;
@@ -49,7 +50,10 @@ pub fn join(place: &Place, staging: &Path, sign_in: &str, hosts: &str) -> Outcom
         let page = files::read(&place.root().join(name))?;
         files::write(&folder.join(name), document(place, &page, &named, sign_in, hosts)?)?;
     }
-    files::write(&folder.join("embed.js"), shrunk(place, &place.root().join("public/embed.js"))?)?;
+    files::write(
+        &folder.join("embed.js"),
+        shrunk(place, &place.root().join("public/embed.js"), Script::Module)?,
+    )?;
     files::write(&folder.join("hosts.json"), hosts)
 }
 
@@ -77,26 +81,15 @@ fn scripts(place: &Place, shared: &str) -> Outcome<Files> {
     for path in files::below(&public)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("widget_") && path.extension().is_some_and(|kind| kind == "js") {
-            let script =
-                shrunk(place, &path)?.replace(&format!("\"/{SHARED}.js\""), &format!("\"/{shared}\""));
+            let script = shrunk(place, &path, Script::Module)?
+                .replace(&format!("\"/{SHARED}.js\""), &format!("\"/{shared}\""));
             scripts.insert(name, script.into_bytes());
         }
     }
-    let starter = shrunk(place, &public.join(STARTER))?.replace("./worker", "./widget_worker");
+    let starter =
+        shrunk(place, &public.join(STARTER), Script::Module)?.replace("./worker", "./widget_worker");
     scripts.insert(format!("widget_{STARTER}"), starter.into_bytes());
     Ok(scripts)
-}
-
-/// A script, a module, in as few bytes as can be.
-fn shrunk(place: &Place, script: &Path) -> Outcome<String> {
-    let mut terser = plain(&place.node_modules().join(".bin/terser").to_string_lossy());
-    terser.args(["--module", "--compress", "--mangle", "--"]).arg(script);
-    run::ask(&mut terser).ok_or_else(|| {
-        Problem::new(
-            format!("{} cannot be shrunk.", script.display()),
-            "node_modules/.bin/terser --module says why.",
-        )
-    })
 }
 
 fn styles(place: &Place) -> Outcome<String> {
