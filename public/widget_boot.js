@@ -197,6 +197,8 @@ addEventListener("error", ({ error }) => trapped(error));
 addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
 // What a browser puts away whole, to take it out again, is nobody's; and it is begun anew.
 addEventListener("pagehide", () => {
+  listener = nobody;
+  clearInterval(clock);
   end();
   app.replaceChildren();
   root.classList.remove("running");

@@ -101,7 +101,7 @@ pub struct WidgetText {
     pub nothing_yet: &'static str,
     /// The same of the part that the host has chosen.
     pub nothing_in_part: &'static str,
-    /// There may be more authorities.
+    /// Somebody who may have something could not be asked.
     pub others: &'static str,
     /// The list of authorities is not here.
     pub no_registry: &'static str,
@@ -219,7 +219,12 @@ pub static DANISH: WidgetText = WidgetText {
     },
     benefits_law: "Det siger lov om børne- og ungeydelse § 5.",
     pension: |day| {
-        ["Næste pension kommer senest ", day, ". Det siger bekendtgørelse 379 af 2023 § 38."].concat()
+        [
+            "Næste folke-, førtids- og seniorpension kommer senest ",
+            day,
+            ". Det siger bekendtgørelse 379 af 2023 § 38.",
+        ]
+        .concat()
     },
     sign_in: "Log ind med MitID",
     leaving: "Log ind i det nye vindue.",
@@ -236,7 +241,7 @@ pub static DANISH: WidgetText = WidgetText {
         logged_off: "Du er logget af.",
         not_ended: "Du er logget af her, men måske ikke hos MitID. Luk hele din browser, hvis andre bruger den.",
         over: "Tiden er gået, så vi viser ikke mere. Er det ikke kun dig, der bruger enheden, så luk browseren.",
-        gone: "Siden har ændret sig, så vi viser ikke mere. Tryk for at se det igen.",
+        gone: "Vi viser ikke mere her. Tryk for at se det igen.",
         stopped: "Feltet er gået i stå. Prøv igen, eller hent siden på ny.",
     },
     portal: "Åbn Overblik",
@@ -255,7 +260,7 @@ pub static DANISH: WidgetText = WidgetText {
     retry: "Prøv igen",
     nothing_yet: "Der er intet fra dem, der har svaret.",
     nothing_in_part: "Der er intet i dette udsnit fra dem, der har svaret.",
-    others: "Der kan være flere myndigheder, som har noget om dig. Dem kunne vi ikke spørge.",
+    others: "Vi kunne ikke spørge alle myndigheder, så her kan mangle noget.",
     no_registry: "Vi kan ikke få fat i listen over myndigheder, så vi har ikke spurgt nogen.",
     simulated: "Alt her er opdigtet.",
     example: "Eksempel",
@@ -348,7 +353,14 @@ pub static ENGLISH: WidgetText = WidgetText {
         .concat()
     },
     benefits_law: "The Act on child and youth benefit, section 5, says so.",
-    pension: |day| ["The next pension comes by ", day, ". Order 379 of 2023, section 38, says so."].concat(),
+    pension: |day| {
+        [
+            "The next state, disability and senior pension comes by ",
+            day,
+            ". Order 379 of 2023, section 38, says so.",
+        ]
+        .concat()
+    },
     sign_in: "Log in with MitID",
     leaving: "Log in in the new window.",
     again: "Show it again",
@@ -364,7 +376,7 @@ pub static ENGLISH: WidgetText = WidgetText {
         logged_off: "You are logged off.",
         not_ended: "You are logged off here, but perhaps not at MitID. Close the whole browser if others use it.",
         over: "The time is up, so we show nothing more. If others use this device too, close the browser.",
-        gone: "The page has changed, so we show nothing more. Press to see it again.",
+        gone: "We show nothing more here. Press to see it again.",
         stopped: "This part of the page has stopped. Try again, or load the page anew.",
     },
     portal: "Open Overblik",
@@ -385,7 +397,7 @@ pub static ENGLISH: WidgetText = WidgetText {
     retry: "Try again",
     nothing_yet: "There is nothing from those who have answered.",
     nothing_in_part: "There is nothing in this part from those who have answered.",
-    others: "There may be more authorities that have something about you. We could not ask them.",
+    others: "We could not ask all authorities, so something can be missing here.",
     no_registry: "We can’t get the list of authorities, so we have not asked anybody.",
     simulated: "Everything here is made up.",
     example: "Example",

@@ -89,7 +89,8 @@ fn spoken(widget: &Widget, options: &Options) -> String {
             [(text.expires)(widget.minutes).as_str(), " ", if last { text.last } else { "" }].concat()
         }
         (Stand::Leaving, _) => text.leaving.to_owned(),
-        (Stand::Out(Some(Why::Gone)), _) => text.out.gone.to_owned(),
+        // These are this one's own.
+        (Stand::Out(Some(why @ (Why::Gone | Why::NotEnded))), _) => words::why(text, why).to_owned(),
         (Stand::Out(why), _) => for_all(why.map(|why| words::why(text, why)).unwrap_or_default()),
         (Stand::Arriving | Stand::In, _) if widget.registry == Registry::Failed => for_all(text.no_registry),
         (Stand::Arriving | Stand::In, _) => match &widget.lines {

@@ -32,7 +32,9 @@ fn said(options: &Options, lines: Option<&WidgetLines>) -> String {
     let text = options.text;
     let Some(lines) = lines else { return text.fetching.to_owned() };
     let mut said = Vec::new();
-    if lines.lines.is_empty() && lines.waiting.is_empty() {
+    // Of one authority that could not be asked nothing is known.
+    let is_unknown = lines.others && options.authority.is_some();
+    if lines.lines.is_empty() && lines.waiting.is_empty() && !is_unknown {
         let is_whole = lines.missing.is_empty() && !lines.others;
         let nothing = match options.is_part() {
             true => text.nothing_in_part,

@@ -85,6 +85,19 @@ scenario("a second tab is let in without a word, and a log-off in one is one in 
   }
 });
 
+scenario("who logs off while the login service is down hears it where it was pressed, and the others say what is true of all", async ({ page, simulator }) => {
+  await page.goto(simulator.municipality);
+  const [first, second] = [new Widget(page), new Widget(page, "aftaler")];
+  await first.signInAs(simulator);
+  for (const widget of [first, second]) await widget.settles();
+  await simulator.setBrokerFault({ kind: "down" });
+  await page.bringToFront();
+  await second.press("Log af");
+  await expect(second.frame.getByRole("status")).toHaveText(/måske ikke hos MitID/);
+  await expect(second.frame.locator(".note")).toHaveText(/måske ikke hos MitID/);
+  await expect(first.frame.getByRole("status")).toHaveText("Du er logget af.");
+});
+
 scenario("when somebody signs in from two widgets at once, one worker is left for both", async ({ page, simulator }) => {
   await page.goto(simulator.municipality);
   const both = [new Widget(page), new Widget(page, "sager")];

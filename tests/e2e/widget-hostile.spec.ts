@@ -103,7 +103,7 @@ scenario("a frame of another site among the widgets, and a page that opens their
     for (let place = 0; place < opened.length; place++) {
       for (const say of ["configure", "welcome"]) opened[place].postMessage({ overblik: 1, say, options: "kind=sager" }, "*");
       for (const sibling of ["who", "here", "ask", "gone", "logged-off"]) {
-        opened[place].postMessage({ overblik: 1, sibling, version: Reflect.get(self, "version"), at: 9e15, bytes: new Uint8Array([4]), drop: new Uint8Array([4]) }, "*");
+        opened[place].postMessage({ overblik: 1, sibling, version: Reflect.get(self, "version"), at: 9e15, bytes: new Uint8Array([3]), drop: new Uint8Array([3]) }, "*");
       }
     }
   });

@@ -91,6 +91,19 @@ scenario("who fails is named, never shown as nothing, and is asked again alone",
   expect(Object.keys(await simulator.allRequests())).toEqual(["fjordby"]);
 });
 
+scenario("an authority that nobody could name is not said to have nothing", async ({ page, simulator }) => {
+  for (const source of ["cpr", "digitalpost"]) await simulator.setFault(source, { kind: "status", status: 503, retry_after: 120 });
+  await page.goto(simulator.municipality);
+  const widget = new Widget(page, "aftaler");
+  await widget.element.evaluate((element) => element.setAttribute("authority", "fjordby"));
+  await widget.signInAs(simulator);
+  await widget.settles();
+  const unasked = "Vi kunne ikke spørge alle myndigheder, så her kan mangle noget.";
+  await expect(widget.frame.getByText(unasked).and(widget.frame.locator(":not([role])"))).toBeVisible();
+  await expect(widget.frame.getByRole("status"), "said aloud with the number").toContainText(unasked);
+  await expect(widget.frame.getByText("Der er intet")).toHaveCount(0);
+});
+
 scenario("when the widget that asks for all is taken away, the others say so and one press shows it again", async ({ page, simulator }) => {
   await page.goto(simulator.municipality);
   const [first, second, third] = kinds.map((kind) => new Widget(page, kind));
@@ -98,7 +111,7 @@ scenario("when the widget that asks for all is taken away, the others say so and
   for (const widget of [first, second, third]) await widget.settles();
   await first.element.evaluate((element) => element.remove());
   for (const widget of [second, third]) {
-    await expect(widget.frame.getByText("Siden har ændret sig, så vi viser ikke mere. Tryk for at se det igen.").first()).toBeVisible();
+    await expect(widget.frame.getByText("Vi viser ikke mere her. Tryk for at se det igen.").first()).toBeVisible();
     await expect(widget.lines).toHaveCount(0);
   }
   await second.press("Vis igen");

@@ -38,15 +38,18 @@ pub fn finish(place: &Place) -> Outcome {
     fill_page(place, &staging, &registry, &sign_in)?;
     styles::put_off(&staging)?;
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let shrink = |path: &Path, script: shrink::Script| {
+        if is_release { shrink::shrunk(place, path, script) } else { files::read(path) }
+    };
     if is_release {
         styles::thin(place, &staging)?;
-        version::seal(&staging, &|path, script| shrink::shrunk(place, path, script))?;
+        version::seal(&staging, &shrink)?;
     } else {
         version::keep_none(&staging)?;
     }
     // After the version is made: what the pages of others load is no part of what a device keeps.
     let hosts = hosts::list(&public("hosts.json")?, &registry)?;
-    widgets::join(place, &staging, &sign_in::attribute(&sign_in)?, &hosts)?;
+    widgets::join(place, &staging, &sign_in::attribute(&sign_in)?, &hosts, &shrink)?;
     if is_release { compress::all(&staging) } else { Ok(()) }
 }
 

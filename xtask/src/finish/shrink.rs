@@ -7,6 +7,9 @@ use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::run;
 
+/// A way from a script's file to what is served of it.
+pub type Shrink<'a> = &'a dyn Fn(&Path, Script) -> Outcome<String>;
+
 /// What a script is to the browser that starts it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Script {

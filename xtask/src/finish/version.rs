@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::shrink::Script;
+use super::shrink::{Script, Shrink};
 use super::worker::content_name;
 use crate::files;
 use crate::problem::{Outcome, Problem};
@@ -35,7 +35,7 @@ const NOT_KEPT: [&str; 5] = ["/later_split_widgets", "/sw", "/screenshots/", "-1
 
 /// Names our own scripts by their content, the starting one by the version, each as `shrink` makes it, and tells the worker
 /// all of it.
-pub fn seal(staging: &Path, shrink: &dyn Fn(&Path, Script) -> Outcome<String>) -> Outcome {
+pub fn seal(staging: &Path, shrink: Shrink<'_>) -> Outcome {
     let start = staging.join(START);
     let mut script = shrink(&start, Script::Classic)?;
     for old in SCRIPTS {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::marks;
-use super::shrink::{Script, shrunk};
+use super::shrink::{Script, Shrink};
 use super::styles;
 use super::wording;
 use super::worker::content_name;
@@ -31,15 +31,15 @@ const STARTER: &str = "worker_boot.js";
 /// The files that are named by their content: what each is called before.
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// Puts the folder into a build. `sign_in` is for an attribute, `hosts` JSON.
-pub fn join(place: &Place, staging: &Path, sign_in: &str, hosts: &str) -> Outcome {
+/// Puts the folder into a build. `sign_in` is for an attribute, `hosts` JSON; our own scripts are as `shrink` makes them.
+pub fn join(place: &Place, staging: &Path, sign_in: &str, hosts: &str, shrink: Shrink<'_>) -> Outcome {
     if !place.widget().is_dir() {
         return Ok(());
     }
     let folder = staging.join("v1");
     fs::create_dir_all(&folder).map_err(|error| Problem::file("make", &folder, &error))?;
     let mut files = programs(place)?;
-    files.extend(scripts(place, &shared(staging)?)?);
+    files.extend(scripts(place, &shared(staging)?, shrink)?);
     files.insert("widget.css".to_owned(), styles(place)?.into_bytes());
     let mut named = BTreeMap::new();
     for (old, new, content) in by_content(files)? {
@@ -50,10 +50,7 @@ pub fn join(place: &Place, staging: &Path, sign_in: &str, hosts: &str) -> Outcom
         let page = files::read(&place.root().join(name))?;
         files::write(&folder.join(name), document(place, &page, &named, sign_in, hosts)?)?;
     }
-    files::write(
-        &folder.join("embed.js"),
-        shrunk(place, &place.root().join("public/embed.js"), Script::Module)?,
-    )?;
+    files::write(&folder.join("embed.js"), shrink(&place.root().join("public/embed.js"), Script::Module)?)?;
     files::write(&folder.join("hosts.json"), hosts)
 }
 
@@ -75,19 +72,18 @@ fn shared(staging: &Path) -> Outcome<String> {
 }
 
 /// Our own scripts for them, signing in by the one with this name.
-fn scripts(place: &Place, shared: &str) -> Outcome<Files> {
+fn scripts(place: &Place, shared: &str, shrink: Shrink<'_>) -> Outcome<Files> {
     let public = place.root().join("public");
     let mut scripts = Files::new();
     for path in files::below(&public)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("widget_") && path.extension().is_some_and(|kind| kind == "js") {
-            let script = shrunk(place, &path, Script::Module)?
+            let script = shrink(&path, Script::Module)?
                 .replace(&format!("\"/{SHARED}.js\""), &format!("\"/{shared}\""));
             scripts.insert(name, script.into_bytes());
         }
     }
-    let starter =
-        shrunk(place, &public.join(STARTER), Script::Module)?.replace("./worker", "./widget_worker");
+    let starter = shrink(&public.join(STARTER), Script::Module)?.replace("./worker", "./widget_worker");
     scripts.insert(format!("widget_{STARTER}"), starter.into_bytes());
     Ok(scripts)
 }

@@ -31,8 +31,9 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         rows.lines.entries(*lead).any(|(source, _)| is_from(source))
             && rows.lines.entries(*lead).any(|(_, item)| is_about(item))
     });
-    let heard = Heard::of(federation, &is_named);
-    let lacking = lacks.of_those(&is_named, resources(wanted.kind));
+    let resources = resources(wanted.kind);
+    let heard = Heard::of(federation, &is_named, resources);
+    let lacking = lacks.of_those(&is_named, resources);
     let mut waiting = lacking.waiting;
     if heard.may_be_named {
         let relating: Vec<u16> = federation.relating().map(place).collect();
@@ -66,7 +67,7 @@ struct Heard {
 }
 
 impl Heard {
-    fn of(federation: &Federation, is_wanted: &dyn Fn(&Source) -> bool) -> Self {
+    fn of(federation: &Federation, is_wanted: &dyn Fn(&Source) -> bool, resources: &[Resource]) -> Self {
         let mut heard = Self::default();
         for index in federation.indices() {
             let Some(source) = federation.source(index).filter(|source| is_wanted(source)) else { continue };
@@ -74,7 +75,7 @@ impl Heard {
             let is_connected = !matches!(source.connection, Connection::NotConnected { .. });
             heard.may_be_named |= is_undecided;
             heard.any |= is_connected && !is_undecided;
-            heard.fetched = match (heard.fetched, federation.fetched(index)) {
+            heard.fetched = match (heard.fetched, federation.fetched(index, resources)) {
                 (Some(one), Some(other)) => Some(one.min(other)),
                 (one, other) => one.or(other),
             };

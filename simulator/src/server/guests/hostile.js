@@ -40,7 +40,7 @@
     { options: "kind=betalinger&lang=da&host=" + encodeURIComponent(origin) },
     { options: "kind=frister&grow=3&theme=background:red" },
     { value: true, grow: 3, height: 9000, number: 0, from: 0, kind: "portal", detail: "x" },
-    { at: 9e15, bytes: new Uint8Array([4]), drop: new Uint8Array([4]) },
+    { at: 9e15, bytes: new Uint8Array([3]), drop: new Uint8Array([3]) },
     { at: 0, bytes: new Uint8Array([0, 255, 255, 255]) },
     { answer: "?code=stolen&state=known&iss=http://login.localhost", query: "?code=stolen&state=known", code: "stolen", state: "known" },
   ];
