@@ -148,20 +148,15 @@ scenario("a newer version waits for a press, and a page that is open keeps all o
   await isKept(page, deployed);
 });
 
-scenario("without a press the newer version comes when the last page is closed", async ({ page, context, deployed, overview, simulator }) => {
+scenario("without a press the newer version comes when the last page is closed", async ({ page, deployed, overview, simulator }) => {
   await overview.openAndSettle();
   await isKept(page, deployed);
   deployed.replaceBy(deployed.next("second"));
   await checks(page);
   await expect(newer(page)).toBeVisible();
-  const later = await context.newPage();
-  await page.close();
-  // The browser takes its time to notice that nobody is left.
-  await expect(async () => {
-    await later.goto("about:blank");
-    await signIn(simulator, later);
-    expect(await versionOf(later)).toBe(deployed.version);
-  }).toPass();
+  const later = await lastOneCloses(page);
+  await signIn(simulator, later);
+  expect(await versionOf(later)).toBe(deployed.version);
   await isKept(later, deployed);
 });
 
@@ -233,7 +228,7 @@ for (const [how, breaks] of faults) {
   });
 }
 
-scenario("a broken version with none before it ends in the plain page, which is not loaded again and again", async ({ page, context, deployed, overview, messages }) => {
+scenario("a broken version with none before it ends in the plain page, which is not loaded again and again", async ({ page, deployed, overview, messages }) => {
   messages.allow("", /broken/);
   await overview.openAndSettle();
   await isKept(page, deployed);
@@ -242,8 +237,7 @@ scenario("a broken version with none before it ends in the plain page, which is 
   await checks(page);
   await expect(newer(page)).toBeVisible();
   await page.evaluate((name) => caches.delete(name), PREFIX + first);
-  const later = await context.newPage();
-  await page.close();
+  const later = await lastOneCloses(page);
   const loads = loadsOf(later);
   await later.goto(`${overview.portal}/hjaelp`);
   await expect(later.locator("#fallback")).toBeVisible();
@@ -370,6 +364,22 @@ scenario("the way to install it stands on the help page: the browser's own offer
   await expect(page.getByRole("heading", { name: "Tastatur og skærmlæser" })).toBeVisible();
   await expect(section).toHaveCount(0);
 });
+
+/** A page of nothing, once the last one of the portal is closed and the newer version has its turn: the browser takes its time for that. */
+async function lastOneCloses(page: Page): Promise<Page> {
+  const later = await page.context().newPage();
+  const client = await later.context().newCDPSession(later);
+  const workers = new Map<string, string>();
+  client.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, status } of versions) workers.set(versionId, status);
+  });
+  await client.send("ServiceWorker.enable");
+  const states = () => [...workers.values()].filter((state) => state !== "redundant").sort();
+  await expect.poll(states).toEqual(["activated", "installed"]);
+  await page.close();
+  await expect.poll(states, { timeout: 30_000 }).toEqual(["activated"]);
+  return later;
+}
 
 /** What says that a newer version lies ready. */
 function newer(page: Page): Locator {
