@@ -215,9 +215,9 @@ impl Federation {
         self.tracked(index)?.as_of(resource)
     }
 
-    /// When the oldest of what the source at this place has answered to the questions for these lists came.
-    pub fn fetched(&self, index: SourceIndex, resources: &[Resource]) -> Option<Instant> {
-        self.tracked(index)?.fetched(resources)
+    /// When the oldest of what the source at this place has answered came.
+    pub fn fetched(&self, index: SourceIndex) -> Option<Instant> {
+        self.tracked(index)?.fetched()
     }
 
     /// Whether it is not known if the source at this place concerns the person.

@@ -217,10 +217,9 @@ impl Tracked {
         Some(list.as_of().filter(|as_of| as_of.since(whole) <= AHEAD).unwrap_or(whole))
     }
 
-    /// When the first of these lists was whole: nothing of them is older. `None` before that.
-    pub fn fetched(&self, resources: &[Resource]) -> Option<Instant> {
-        let lists = self.lists.iter().filter(|list| resources.contains(&list.resource()));
-        lists.filter_map(ListFetch::whole_at).min()
+    /// When the first of its lists was whole: nothing of it is older. `None` before that.
+    pub fn fetched(&self) -> Option<Instant> {
+        self.lists.iter().filter_map(ListFetch::whole_at).min()
     }
 
     /// How the source is doing.
@@ -239,7 +238,7 @@ impl Tracked {
 
     fn answer_state(&self) -> SourceState {
         let Some(settled) = self.settled() else { return SourceState::Waiting { since: self.since } };
-        let fetched = self.lists.iter().filter_map(ListFetch::whole_at).min().unwrap_or(settled);
+        let fetched = self.fetched().unwrap_or(settled);
         let missing = self.missing();
         let something = self.items().next().is_some();
         let as_of = self.lists.iter().filter_map(ListFetch::as_of).min();

@@ -31,9 +31,8 @@ pub fn lines(asked: &Asked<'_>, wanted: &Wanted) -> WidgetLines {
         rows.lines.entries(*lead).any(|(source, _)| is_from(source))
             && rows.lines.entries(*lead).any(|(_, item)| is_about(item))
     });
-    let resources = resources(wanted.kind);
-    let heard = Heard::of(federation, &is_named, resources);
-    let lacking = lacks.of_those(&is_named, resources);
+    let heard = Heard::of(federation, &is_named);
+    let lacking = lacks.of_those(&is_named, resources(wanted.kind));
     let mut waiting = lacking.waiting;
     if heard.may_be_named {
         let relating: Vec<u16> = federation.relating().map(place).collect();
@@ -62,12 +61,12 @@ struct Heard {
     any: bool,
     /// Whether one of them is asked only when another one names it.
     may_be_named: bool,
-    /// When the oldest of their answers came.
+    /// When the oldest of their answers came, of whatever kind.
     fetched: Option<Instant>,
 }
 
 impl Heard {
-    fn of(federation: &Federation, is_wanted: &dyn Fn(&Source) -> bool, resources: &[Resource]) -> Self {
+    fn of(federation: &Federation, is_wanted: &dyn Fn(&Source) -> bool) -> Self {
         let mut heard = Self::default();
         for index in federation.indices() {
             let Some(source) = federation.source(index).filter(|source| is_wanted(source)) else { continue };
@@ -75,7 +74,7 @@ impl Heard {
             let is_connected = !matches!(source.connection, Connection::NotConnected { .. });
             heard.may_be_named |= is_undecided;
             heard.any |= is_connected && !is_undecided;
-            heard.fetched = match (heard.fetched, federation.fetched(index, resources)) {
+            heard.fetched = match (heard.fetched, federation.fetched(index)) {
                 (Some(one), Some(other)) => Some(one.min(other)),
                 (one, other) => one.or(other),
             };
