@@ -210,7 +210,7 @@ async function noted(page: Page): Promise<{ at: number; left: number }> {
 async function expectNobodyLeft(page: Page, simulator: Simulator): Promise<void> {
   await expectNothingSaid(page, await titlesAbout(simulator, simulator.world.person));
   expect(await everythingKept(page)).toMatchObject(nothing);
-  expect(page.workers().length).toBeLessThanOrEqual(1);
+  await expect.poll(() => page.workers().length, "the worker of the page that stands").toBe(1);
   expect((await simulator.brokerRequests()).filter(({ path }) => path.startsWith("/session/end"))).toHaveLength(1);
 }
 

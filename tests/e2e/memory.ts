@@ -1,6 +1,7 @@
-// What words are anywhere in the memory of a page and of its workers: in the document, in the scripts' objects, in wasm.
+// What words are anywhere in the memory of a page and of its worker: in the document, in the scripts' objects, in wasm.
 // The page has to have been opened after `keepWasmMemory`. It judges nothing.
-import type { CDPSession, Page } from "@playwright/test";
+import type { CDPSession, Page, Worker } from "@playwright/test";
+import { expect } from "./scenario";
 import { wasmTexts } from "../wasm-memory.mjs";
 
 export interface Found {
@@ -13,27 +14,31 @@ export interface Found {
 
 /** Which of these words are where. What is written otherwise there than as plain text is not found. */
 export async function inMemory(page: Page, words: string[]): Promise<Found> {
-  const workers = page.workers();
+  const worker = await workerOf(page);
   const text = await page.evaluate(() => `${document.documentElement.outerHTML} ${document.documentElement.textContent} ${document.title}`);
-  const heaps = await heapsOf(page, workers.length);
-  const inWorkers = await Promise.all(workers.map((worker) => wasmTexts(worker, words)));
+  const heaps = await heapsOf(page);
   return {
     document: words.filter((word) => text.includes(word)),
     heap: words.filter((word) => heaps.page.some((string) => string.includes(word))),
     wasm: await wasmTexts(page, words),
-    workerHeap: words.filter((word) => heaps.workers.some((string) => string.includes(word))),
-    workerWasm: words.filter((word) => inWorkers.some((found) => found.includes(word))),
+    workerHeap: words.filter((word) => heaps.worker.some((string) => string.includes(word))),
+    workerWasm: await wasmTexts(worker, words),
   };
 }
 
+/** The page's one worker, once its program runs: it is begun beside the page and may come later. */
+async function workerOf(page: Page): Promise<Worker> {
+  const running = (worker?: Worker) => worker?.evaluate(() => Reflect.has(globalThis, "wasmMemory")).catch(() => false);
+  await expect.poll(async () => [page.workers().length, await running(page.workers()[0])], "its worker runs").toEqual([1, true]);
+  return page.workers()[0];
+}
+
 /** Every string that the scripts hold, after the garbage is collected. */
-async function heapsOf(page: Page, workers: number): Promise<{ page: string[]; workers: string[] }> {
+async function heapsOf(page: Page): Promise<{ page: string[]; worker: string[] }> {
   const session = await page.context().newCDPSession(page);
-  const own = await snapshot(session);
-  const theirs: string[][] = [];
-  for (const worker of await workersOf(session, workers)) theirs.push(await snapshot(worker));
+  const heaps = { page: await snapshot(session), worker: await snapshot(await workerSession(session)) };
   await session.detach();
-  return { page: own, workers: theirs.flat() };
+  return heaps;
 }
 
 /** The part of a debugging session that a snapshot needs. */
@@ -51,16 +56,15 @@ async function snapshot(session: Debugged): Promise<string[]> {
   return JSON.parse(pieces.join("")).strings;
 }
 
-/** A page's workers are reached through the page's own session, each message within one of its. */
-async function workersOf(session: CDPSession, count: number): Promise<Debugged[]> {
-  const found: WorkerSession[] = [];
-  session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === "worker") found.push(new WorkerSession(session, sessionId));
+/** A page's worker is reached through the page's own session, each message within one of its. */
+async function workerSession(session: CDPSession): Promise<Debugged> {
+  const attached = new Promise<Debugged>((resolve) => {
+    session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
+      if (targetInfo.type === "worker") resolve(new WorkerSession(session, sessionId));
+    });
   });
   await session.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-  for (let tries = 0; found.length < count && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
-  if (found.length !== count) throw new Error(`${found.length} of ${count} workers were found`);
-  return found;
+  return attached;
 }
 
 class WorkerSession implements Debugged {

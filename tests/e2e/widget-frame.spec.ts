@@ -135,7 +135,7 @@ scenario("widgets of two versions are signed in each by itself, and logged off t
   await expect(after.signIn).toBeVisible();
   await after.signInAs(simulator);
   await after.settles();
-  expect(page.workers()).toHaveLength(2);
+  await expect.poll(() => page.workers().length).toBe(2);
   await before.press("Log af");
   for (const widget of [before, after, third]) {
     await expect(widget.frame.locator(".note")).toHaveText("Du er logget af.");
