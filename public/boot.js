@@ -116,9 +116,22 @@
       }
       const silent = isAboutPerson() && (kind === "reload" || kind === "back_forward") && !unended();
       dress(silent);
+      isLeaving = silent;
       if (silent) return self.overblikLeave(here(), "none");
     }
   };
+
+  // A press in the shell is one in the program as soon as that stands (shell.rs). Whoever is just being sent to the login
+  // service would not be here to see it: they are logged off at once, and the other tabs are told.
+  let isLeaving = false;
+  addEventListener("click", ({ target }) => {
+    const pressed = target.closest(".log-off, .languages button")?.id;
+    if (!pressed || !root.classList.contains("booting")) return;
+    root.dataset.pressed = pressed;
+    if (!isLeaving || pressed !== "log-off") return;
+    new BroadcastChannel("overblik").postMessage("logged-off");
+    self.overblikEnd("/logget-af");
+  });
 
   // How long the portal may take to say its first word: after that it is not slow but gone.
   const PATIENCE = 30_000;

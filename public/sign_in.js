@@ -65,7 +65,8 @@ export const leave = async (path, prompt) => {
     const { verifier, seen } = await draw();
     const leads = await question(to, "/log-ind", seen, prompt);
     keep({ verifier, path });
-    location.replace(leads);
+    // Whoever has pressed "Log af" meanwhile is already on the way to that.
+    if (document.documentElement.dataset.pressed !== "log-off") location.replace(leads);
     // Whoever is still here after that has not got anywhere.
     await new Promise((resolve) => setTimeout(resolve, 20_000));
   } catch (why) {

@@ -7,12 +7,28 @@ use web_sys::{Document, FocusOptions, HtmlElement};
 const MENU: &str = "menu";
 const MENU_BUTTON: &str = "menu-button";
 
-/// The element the app lives in, emptied of the static shell, and what lets its reader go on there (`go_on`).
+/// Where boot.js writes down what was pressed in the static shell.
+const PRESSED: &str = "data-pressed";
+
+/// The element the app lives in, emptied of the static shell, and what lets its reader go on there (`go_on`), with what
+/// was pressed before anything could answer.
 pub fn take_over() -> Option<(HtmlElement, impl FnOnce())> {
     let app = by_id("app")?;
     let go_on = go_on();
     app.set_text_content(None);
-    Some((app, go_on))
+    Some((app, move || {
+        go_on();
+        press_again();
+    }))
+}
+
+/// Presses what was pressed in the static shell, if the app has it too.
+fn press_again() {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(pressed) = root.as_ref().and_then(|root| root.get_attribute(PRESSED)) {
+        let _removed = root.map(|root| root.remove_attribute(PRESSED));
+        let _gone = by_id(&pressed).map(|element| element.click());
+    }
 }
 
 /// The app stands: the document says so.

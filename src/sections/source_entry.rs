@@ -44,6 +44,8 @@ pub fn SourceEntry(
     });
     let more = (text.sources.retry_whom)(&name);
     let button = move || {
+        // Who answers without having been pressed takes the button away under the citizen.
+        on_cleanup(move || hand_on_focus(summary));
         let more = more.clone();
         view! { <Button words=text.sources.retry more class="source-retry" press /> }.into_any()
     };
@@ -74,6 +76,14 @@ pub fn SourceEntry(
         .with(element("details").class("source-more").with(heading).with(contact))
         .with(live::when(can_retry, button))
         .view()
+}
+
+/// Focus on the button that is about to go away stays with the source.
+fn hand_on_focus(summary: Place) {
+    let entry = summary.try_get_untracked().flatten().and_then(|summary| summary.closest(".source").ok()?);
+    if entry.is_some_and(|entry| matches!(entry.query_selector(".source-retry:focus"), Ok(Some(_)))) {
+        focus(summary);
+    }
 }
 
 /// What its state means, the way to leave it out, and the ways to it.

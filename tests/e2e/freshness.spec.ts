@@ -63,6 +63,18 @@ scenario("when it fails, what came before stands with its age, and the rest is a
   await expect(timeline.gaps).toHaveCount(0);
 });
 
+scenario("whoever stands on »Prøv igen« stays with the authority when it answers without that", async ({ page, simulator, timeline, messages }) => {
+  messages.expect(simulator.source("skat").base, /ERR_CONNECTION_REFUSED/);
+  await simulator.setFault("skat", { kind: "down" });
+  await timeline.openAndSettle();
+  await timeline.source("skat").retryButton.focus();
+  await simulator.setFault("skat", { kind: "none" });
+  // It is asked again half a minute after it has failed.
+  await expect(timeline.source("skat").element).toHaveAttribute("data-state", "loaded", { timeout: 60_000 });
+  await expect(timeline.source("skat").retryButton).toHaveCount(0);
+  await expect(timeline.source("skat").element.locator("summary")).toBeFocused();
+});
+
 /** Another tab comes before the page, and goes. */
 async function hideAndShow(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -2,9 +2,11 @@
 // storage, the history, nor at the login service. The same search finds it all before, so that finding nothing means
 // something.
 import type { Page } from "@playwright/test";
+import { hold, holdUpProgram } from "./hold-up";
 import { ledgers } from "./ledger";
 import { type Found, inMemory } from "./memory";
 import { Overheard } from "./overhear";
+import { OverviewPage } from "./overview-page";
 import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
 import { SignInPage } from "./sign-in-page";
 import type { Simulator } from "../simulator.mjs";
@@ -217,6 +219,44 @@ scenario("who logs in anew after a log-off that was not heard is let in as ever"
   await overview.returns();
   await overview.settles();
   await expect(overview.person).toHaveText(name);
+});
+
+scenario("a press before the program has come is heard once it stands, in every tab", async ({ context, page, simulator, door, overview, signIn, messages }) => {
+  await overview.openAndSettle();
+  const other = new OverviewPage(await context.newPage(), door);
+  await other.openAndSettle();
+  const program = await holdUpProgram(page, simulator.portal, messages);
+  await page.reload({ waitUntil: "commit" });
+  await overview.returns();
+  await overview.logOff.click();
+  await expect(page.locator("html")).toHaveClass(/\bbooting\b/);
+  await program.end();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  await expect(other.page).toHaveURL(`${simulator.portal}/logget-af`);
+});
+
+scenario("a press on the way to the login service leads to the log-off instead, in every tab", async ({ context, page, simulator, door, overview, signIn }) => {
+  await overview.openAndSettle();
+  const other = new OverviewPage(await context.newPage(), door);
+  await other.openAndSettle();
+  const way = await hold(page, `${simulator.issuer}/auth**`);
+  await page.reload({ waitUntil: "commit" });
+  await overview.logOff.click();
+  await expect(page).toHaveURL(`${simulator.portal}/logget-af`);
+  await way.end();
+  await expect(signIn.heading).toHaveText("Du er logget af");
+  expect(await everythingKept(page)).toMatchObject(nothing);
+  await expect(other.page).toHaveURL(`${simulator.portal}/logget-af`);
+});
+
+scenario("the language pressed before the program has come is the one it comes in", async ({ page, simulator, signIn, messages }) => {
+  const program = await holdUpProgram(page, simulator.portal, messages);
+  await signIn.open();
+  await page.locator("#language-en").click();
+  await program.end();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(signIn.heading).toHaveText("Log in");
 });
 
 scenario("the language alone stays: after log-off, and when the tab has been closed", async ({ context, page, door, overview, signIn }) => {
