@@ -20,6 +20,7 @@ scenario.describe("at any size nothing sticks out to the side", () => {
     scenario.describe(name, () => {
       scenario.use(size);
       scenario("with a failed authority, its long words, and all that unfolds", async ({ page, simulator, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility, cookies, widgets, messages }) => {
+        scenario.setTimeout(180_000);
         messages.expect(simulator.source(down).base, /ERR_CONNECTION_REFUSED/);
         await simulator.setFault(down, { kind: "down" });
         await overview.openAndSettle();
@@ -120,7 +121,7 @@ scenario.describe("at the sign-in", () => {
 });
 
 scenario("the sentence on top is said once, when everyone has answered", async ({ page, simulator, overview }) => {
-  const hold = await holdUp(page, simulator.source(slow).base);
+  const hold = await holdUp(page, simulator.source(slow));
   await overview.open();
   await overview.source(good).is("loaded");
   const said = page.locator("#summary[role=status] > :not([aria-live=off])");

@@ -1,18 +1,32 @@
-// An authority that lets one wait for as long as a scenario needs it to. It judges nothing.
+// An authority that lets one wait for as long as a scenario needs it to, and a program that does. It judges nothing.
 import type { Page } from "@playwright/test";
+import type { ConsoleGuard } from "./console-guard";
+import { giveTime } from "./scenario";
+import type { Source } from "../simulator.mjs";
 
-/** Holds up every question to an authority until `end`, or until its time is up. */
-export async function holdUp(page: Page, base: string) {
+/** Holds up every question to an authority until `end`, or until its time is up: a minute. */
+export async function holdUp(page: Page, { id, base }: Source) {
+  await giveTime(page, id);
+  return hold(page, `${base}**`);
+}
+
+/** Holds up the portal's program until `end`. After a few seconds Chromium wonders what becomes of it. */
+export async function holdUpProgram(page: Page, portal: string, messages: ConsoleGuard) {
+  messages.allow(portal, /preloaded using link preload/);
+  return hold(page, "**/*.wasm");
+}
+
+async function hold(page: Page, addresses: string) {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`${base}**`, async (route) => {
+  await page.route(addresses, async (route) => {
     await released;
     await route.continue().catch(() => {});
   });
   return {
     end: async () => {
       release();
-      await page.unroute(`${base}**`);
+      await page.unroute(addresses);
     },
   };
 }

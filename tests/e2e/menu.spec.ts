@@ -2,6 +2,7 @@
 // and before the program has come.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { holdUpProgram } from "./hold-up";
 import { shownFocus, tabTo } from "./keyboard";
 import type { PortalPage } from "./portal-page";
 import { expect, scenario, seeds, worldOf } from "./scenario";
@@ -100,13 +101,8 @@ for (const [name, size] of Object.entries({ "390 px": phone, "320 px": { width: 
   });
 }
 
-scenario("before the program has come it works as well, and it stays open when the program takes over", async ({ page, overview, help }) => {
-  let start = () => {};
-  const started = new Promise<void>((resolve) => (start = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await started;
-    await route.continue();
-  });
+scenario("before the program has come it works as well, and it stays open when the program takes over", async ({ page, simulator, overview, help, messages }) => {
+  const hold = await holdUpProgram(page, simulator.portal, messages);
   await overview.open();
   await expect(page.locator("html")).toHaveClass(/\bbooting\b/);
   await overview.menuButton.click();
@@ -117,7 +113,7 @@ scenario("before the program has come it works as well, and it stays open when t
   await overview.menuButton.click();
   await tabTo(page, overview.menu.getByRole("link", { name: "Frister" }));
   const before = await overview.menu.boundingBox();
-  start();
+  await hold.end();
   await overview.settles();
   await isUnfolded(overview);
   expect(await overview.menu.boundingBox()).toEqual(before);

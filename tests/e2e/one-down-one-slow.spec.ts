@@ -12,7 +12,7 @@ for (const seed of seeds) {
     scenario(`${down} is down, ${slow} lets wait, ${good} and the others answer`, async ({ page, simulator, timeline, messages }) => {
       messages.expect(simulator.source(down).base, /ERR_CONNECTION_REFUSED/);
       await simulator.setFault(down, { kind: "down" });
-      const hold = await holdUp(page, simulator.source(slow).base);
+      const hold = await holdUp(page, simulator.source(slow));
       await timeline.open();
 
       // The others' items stand while the slow one is waited for, and both faults have a name.

@@ -151,8 +151,15 @@ export async function changeRegistry(page: Page, change: (registry: Registry) =>
   });
 }
 
+/** Lets the page wait a minute for each answer of these authorities, the most that the registry may allow. */
+export async function giveTime(page: Page, ...ids: string[]): Promise<void> {
+  await changeRegistry(page, (registry) => {
+    registry.sources = registry.sources.map((source) => (ids.includes(source.id) ? { ...source, budget_ms: 60_000 } : source));
+  });
+}
+
 interface Registry {
-  sources: object[];
+  sources: { id: string }[];
 }
 
 export { expect } from "@playwright/test";

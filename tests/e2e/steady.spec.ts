@@ -1,5 +1,6 @@
 // The page stands still: what is painted first is what stays, whatever the authorities do.
 import type { Page } from "@playwright/test";
+import { holdUpProgram } from "./hold-up";
 import { expect, scenario, seeds, shuffled, worldOf } from "./scenario";
 
 const limit = 0.05;
@@ -33,19 +34,14 @@ for (const viewport of [
       }
     });
 
-    scenario("the static shell and the running page have the same header and footer", async ({ page, overview }) => {
-      let start = () => {};
-      const started = new Promise<void>((resolve) => (start = resolve));
-      await page.route("**/*.wasm", async (route) => {
-        await started;
-        await route.continue();
-      });
+    scenario("the static shell and the running page have the same header and footer", async ({ page, simulator, overview, messages }) => {
+      const hold = await holdUpProgram(page, simulator.portal, messages);
       await overview.open();
       await expect(page.locator("html")).toHaveClass(/\bbooting\b/);
       await page.evaluate(() => document.fonts.ready);
       const before = await shell(page);
       expect(before.length, "parts of the shell").toBeGreaterThan(10);
-      start();
+      await hold.end();
       await overview.settles();
       await page.evaluate(() => scrollTo(0, 0));
       expect(await shell(page)).toEqual(before);
