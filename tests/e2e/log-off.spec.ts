@@ -7,7 +7,7 @@ import { ledgers } from "./ledger";
 import { type Found, inMemory } from "./memory";
 import { Overheard } from "./overhear";
 import { OverviewPage } from "./overview-page";
-import { changeSignIn, expect, scenario, seeds, worldOf } from "./scenario";
+import { changeSignIn, expect, giveTime, scenario, seeds, worldOf } from "./scenario";
 import { SignInPage } from "./sign-in-page";
 import type { Simulator } from "../simulator.mjs";
 import { everythingKept, nothing } from "./traces";
@@ -53,7 +53,8 @@ scenario("what is under way is given up at once, and nobody is on the page while
   const source = simulator.source("skat");
   const question = { method: "GET", url: `${source.base}overblik/v1/payments`, headers: { authorization: `Bearer ${await simulator.token("skat")}` }, body: "" };
   const asked = async () => (await simulator.requests("skat")).filter(({ method, scheme }) => method === "GET" && scheme === "DPoP");
-  await simulator.setFault("skat", { kind: "slow", ms: 8_000 });
+  await giveTime(page, "skat");
+  await simulator.setFault("skat", { kind: "slow", ms: 25_000 });
   await overview.open();
   await expect(overview.source("udbetaling").element).toHaveAttribute("data-state", "loaded");
   // The first lines stand once somebody is slow.
