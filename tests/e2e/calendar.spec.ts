@@ -225,7 +225,7 @@ scenario.describe("a family", () => {
     const plain = (await simulator.related()).filter(({ everyone, relations }) => !everyone && !relations);
     const [down] = shuffled(plain, seeds[0]);
     messages.expect(down.base, /status 500/);
-    await simulator.setFault(down.id, { kind: "status", status: 500 });
+    await simulator.setFault(down.id, { kind: "status", status: 500, retry_after: 120 });
     const entries = (await held(simulator)).filter(({ source, also }) => ![source, ...also.map(({ source }) => source)].some(({ id }) => id === down.id));
     await calendar.openAndSettle("/kalender?vis=maaned&alt=ja");
     await expect(calendar.lack).toContainText(`Vi mangler svar fra ${down.name.da}, så her kan mangle aftaler, frister og betalinger.`);
@@ -269,6 +269,7 @@ scenario.describe("a family", () => {
   });
 
   scenario("reads well for everyone in each view, and nothing sticks out", async ({ page, calendar }) => {
+    scenario.setTimeout(300_000);
     for (const view of ["maaned", "uge", "liste"]) {
       await calendar.openAndSettle(`/kalender?vis=${view}`);
       for (const width of [1280, 390, 320]) {

@@ -14,7 +14,7 @@ scenario.describe("a whole visit", () => {
   scenario("from the skip link over sign-in, menu, choices and a new try to log-off", async ({ page, simulator, signIn, overview, timeline, coverage, login, messages }) => {
     const down = "fjordby";
     messages.expect(simulator.source(down).base, /status 503/);
-    await simulator.setFault(down, { kind: "status", status: 503, retry_after: 1 });
+    await simulator.setFault(down, { kind: "status", status: 503, retry_after: 120 });
     await signIn.openAndSettle();
 
     await page.keyboard.press("Tab");
@@ -121,6 +121,8 @@ scenario.describe("somebody with little", () => {
       await place.open();
       await place.hasHeardEveryone();
       if (place === coverage) await coverage.settles();
+      await expect(place.skeletons).toHaveCount(0);
+      await place.drawn();
       const names = await page.locator(controls).evaluateAll((all) => all.map((control) => control.textContent || control.id));
       expect(names.length).toBeGreaterThan(10);
       const reached: string[] = [];

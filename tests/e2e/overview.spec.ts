@@ -25,7 +25,7 @@ for (const person of persons) {
       const faults: [Fault, RegExp | undefined][] = [
         [{ kind: "down" }, /ERR_CONNECTION_REFUSED/],
         [{ kind: "html" }, undefined],
-        [{ kind: "status", status: 503, retry_after: 5 }, /status 503/],
+        [{ kind: "status", status: 503, retry_after: 120 }, /status 503/],
       ];
       for (const [place, { id, base }] of failing.entries()) {
         const [fault, network] = faults[place % 3];

@@ -101,6 +101,11 @@ export class PortalPage {
     await this.page.waitForFunction(() => performance.getEntriesByName("overblik:settled").length > 0, undefined, { timeout: 30_000 });
   }
 
+  /** Long lists are drawn in steps; all of them are. */
+  async drawn(): Promise<void> {
+    await expect(this.page.locator("main [aria-busy=true]")).toHaveCount(0);
+  }
+
   source(id: string): SourceRow {
     return new SourceRow(this.page.locator(`#sources li[data-source="${id}"]`));
   }

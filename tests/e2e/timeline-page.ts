@@ -43,11 +43,6 @@ export class TimelinePage extends PortalPage {
     await this.drawn();
   }
 
-  /** Long lists are drawn in steps; all of them are. */
-  async drawn(): Promise<void> {
-    await expect(this.page.locator("main [aria-busy=true]")).toHaveCount(0);
-  }
-
   /** The button for more rows of one part; its words differ between languages. */
   showMore(part: Part): Locator {
     return this.page.locator(`#${part} .show-more`);
