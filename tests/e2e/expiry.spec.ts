@@ -74,7 +74,7 @@ scenario("left alone, one is logged off, and told so and why", async ({ page, si
 });
 
 scenario("after so long in all there is no staying, but signing in anew comes back to the same page", async ({ page, simulator, timeline }) => {
-  await changeSignIn(page, { absolute_s: 28, warn_s: 22 });
+  await changeSignIn(page, { absolute_s: 45, warn_s: 22 });
   await timeline.openAndSettle("/tidslinje?emne=frister");
   const warning = await warned(page);
   await expect(warning).toHaveAccessibleDescription(/Du har været logget ind, så længe man må ad gangen/);

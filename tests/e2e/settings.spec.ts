@@ -173,16 +173,16 @@ scenario("the browser's own messages are asked for, and each answer has its word
 });
 
 scenario("reminders stand on whatever page, are said, take no focus and cover none, and are put away by keyboard", async ({ page, simulator, deadlines, news }) => {
-  scenario.setTimeout(120_000);
+  scenario.setTimeout(180_000);
   // An hour before, and nothing else, at any time of the day.
   await page.addInitScript(() => localStorage.setItem("overblik.reminders", "deadline= appointment=60m payment= expiry= other= quiet=none"));
-  for (const title of ["Møde om skolestart", "Tandlæge"]) await simulator.change("fjordby", { what: "add", resource: "agenda", title, seconds: 3_630 });
+  for (const title of ["Møde om skolestart", "Tandlæge"]) await simulator.change("fjordby", { what: "add", resource: "agenda", title, seconds: 3_660 });
   await page.setViewportSize({ width: 390, height: 844 });
   await deadlines.openAndSettle();
   await expect(news.reminded).toHaveCount(0);
   const first = deadlines.rows.first().locator(".row-title");
   await first.focus();
-  await expect(news.reminded).toBeVisible({ timeout: 60_000 });
+  await expect(news.reminded).toBeVisible({ timeout: 90_000 });
   await expect(first, "focus stays where it was").toBeFocused();
   await expect(page).toHaveTitle("Frister · Overblik");
   const told = news.reminded.locator("li");
