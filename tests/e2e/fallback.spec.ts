@@ -9,6 +9,8 @@ scenario.describe("without JavaScript", () => {
   scenario("the plain page stands", async ({ simulator, timeline, messages }) => {
     // Chromium refuses the script that the document announces.
     for (const script of ["overblik", "later"]) messages.expect(`${simulator.portal}/${script}-`, /^csp$/);
+    // After a few seconds it wonders what became of the program, which nobody asks for.
+    messages.allow(simulator.portal, /preloaded using link preload/);
     await timeline.open();
     await expectPlainPage(timeline, simulator);
   });
