@@ -116,7 +116,7 @@ scenario.describe("a whole visit", () => {
 scenario.describe("somebody with little", () => {
   scenario.use({ world: worldOf(seeds[0], "fifteen") });
   scenario("Tab reaches every control of every page in order, and each shows that it is reached", async ({ page, overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility }) => {
-    scenario.setTimeout(180_000);
+    scenario.setTimeout(300_000);
     for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility]) {
       await place.open();
       await place.hasHeardEveryone();
