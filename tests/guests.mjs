@@ -20,6 +20,9 @@ export const everybodys = {
 /** A press counts when what is pressed has been in sight for half a second; this is how long a test waits for that at first. */
 const IN_SIGHT_MS = 800;
 
+/** How long a window may take to come or to go: several tries of a press, or a whole sign-in on a slow machine. */
+const PATIENCE_MS = 30_000;
+
 /** The frame of the widget of this kind on the page. @param {Page} page @param {string} [kind] */
 export function widget(page, kind = "frister") {
   return page.frameLocator(`overblik-widget[kind=${kind}] iframe, iframe[src*="kind=${kind}&"]`).first();
@@ -43,15 +46,23 @@ export async function press(frame, control) {
 }
 
 /**
+ * The window that opens once a control of a widget is pressed. It is waited for from before the first try.
+ * @param {FrameLocator} frame @param {import("@playwright/test").Locator} control
+ */
+export async function opened(frame, control) {
+  const opens = control.page().waitForEvent("popup", { timeout: PATIENCE_MS });
+  await press(frame, control);
+  return opens;
+}
+
+/**
  * Signs in from a widget, as a person whom the login service lets in without a question.
  * @param {Simulator} simulator @param {Page} page @param {FrameLocator} frame
  */
 export async function signInFrom(simulator, page, frame, person = simulator.world.person) {
   await page.context().addCookies([simulator.cookie(undefined, person)]);
-  const opens = page.waitForEvent("popup");
-  await press(frame, frame.getByRole("button", { name: /MitID$/ }));
-  const window = await opens;
-  if (!window.isClosed()) await window.waitForEvent("close");
+  const window = await opened(frame, frame.getByRole("button", { name: /MitID$/ }));
+  if (!window.isClosed()) await window.waitForEvent("close", { timeout: PATIENCE_MS });
 }
 
 /** Nobody is waited for any more: an authority may take as long as on the portal's own pages. @param {FrameLocator} frame */

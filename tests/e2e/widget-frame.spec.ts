@@ -37,10 +37,8 @@ scenario.describe.configure({ timeout: 120_000 });
 const stopped = "Feltet er gået i stå. Prøv igen, eller hent siden på ny.";
 
 /** Presses the widget's button for signing in, and hands over the window. */
-async function opened(widget: Widget): Promise<Page> {
-  const opens = widget.page.waitForEvent("popup");
-  await widget.press(/MitID$/);
-  return opens;
+function opened(widget: Widget): Promise<Page> {
+  return widget.opens(/MitID$/);
 }
 
 scenario("whoever does not get in is told why, and can try again", async ({ page, simulator }) => {
@@ -152,7 +150,7 @@ scenario("a worker that does not come is told of, and the next press begins anot
   const window = await opened(widget);
   await expect(widget.frame.locator(".note")).toHaveText(stopped);
   await expect.poll(() => window.isClosed()).toBe(true);
-  expect(await heard()).toContainEqual(["error", { kind: "portal" }]);
+  await expect.poll(heard).toContainEqual(["error", { kind: "portal" }]);
   await page.context().unroute(worker);
   await widget.signInAs(simulator);
   await widget.settles();
@@ -167,8 +165,7 @@ scenario("when the page takes the frame out, it hears that nobody is signed in a
   await widget.settles();
   await widget.element.evaluate((element) => element.replaceChildren());
   await expect(widget.signIn).toBeVisible();
-  const said = (await heard()).filter(([name]) => name === "signed-in");
-  expect(said.at(-1)).toEqual(["signed-in", { value: false }]);
+  await expect.poll(async () => (await heard()).filter(([name]) => name === "signed-in").at(-1)).toEqual(["signed-in", { value: false }]);
 });
 
 scenario.describe("a worker that never says a word", () => {
@@ -203,7 +200,7 @@ scenario.describe("somebody who is asked whether they come", () => {
 });
 
 scenario("focus stays where it was, or goes to the heading when that is gone", async ({ page, simulator }) => {
-  await simulator.setFault("fjordby", { kind: "down" });
+  await simulator.setFault("fjordby", { kind: "status", status: 503, retry_after: 120 });
   await page.goto(simulator.municipality);
   const widget = new Widget(page, "aftaler");
   await widget.signInAs(simulator);

@@ -1,7 +1,7 @@
 // A widget on another site's page in the words of a scenario: what stands in its frame, and what the page has of it. It judges
 // nothing.
 import type { FrameLocator, Locator, Page } from "@playwright/test";
-import { covered, press, settled, signInFrom, widget } from "../guests.mjs";
+import { covered, opened, press, settled, signInFrom, widget } from "../guests.mjs";
 import type { Simulator } from "../simulator.mjs";
 
 export type WidgetKind = "frister" | "aftaler" | "sager" | "betalinger";
@@ -44,8 +44,18 @@ export class Widget {
   }
 
   async press(control: string | RegExp | Locator): Promise<void> {
+    await press(this.frame, this.control(control));
+  }
+
+  /** Presses what opens a window, and hands it over. */
+  async opens(control: string | RegExp | Locator): Promise<Page> {
+    return opened(this.frame, this.control(control));
+  }
+
+  /** A button by its name, or what is meant itself. */
+  private control(control: string | RegExp | Locator): Locator {
     const isName = typeof control === "string" || control instanceof RegExp;
-    await press(this.frame, isName ? this.frame.getByRole("button", { name: control, exact: typeof control === "string" }) : control);
+    return isName ? this.frame.getByRole("button", { name: control, exact: typeof control === "string" }) : control;
   }
 
   /** What it shows, from top to bottom. */
