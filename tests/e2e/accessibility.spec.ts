@@ -2,7 +2,7 @@
 // HTML checker find is in states.spec.ts, and the keyboard in keyboard.spec.ts.
 import type { Page } from "@playwright/test";
 import { holdUp } from "./hold-up";
-import { changeSignIn, expect, rolesOf, scenario, seeds, worldOf } from "./scenario";
+import { changeSignIn, expect, giveTime, rolesOf, scenario, seeds, worldOf } from "./scenario";
 
 const [down, slow, good] = rolesOf(seeds[0]);
 
@@ -88,7 +88,9 @@ scenario.describe("motion", () => {
   for (const reducedMotion of ["reduce", "no-preference"] as const) {
     scenario(`${reducedMotion}: something moves only where that is welcome`, async ({ page, simulator, overview }) => {
       await page.emulateMedia({ reducedMotion });
-      for (const { id } of await simulator.related()) await simulator.setFault(id, { kind: "slow", ms: 8_000 });
+      const everyone = (await simulator.related()).map(({ id }) => id);
+      await giveTime(page, ...everyone);
+      for (const id of everyone) await simulator.setFault(id, { kind: "slow", ms: 40_000 });
       await overview.open();
       await expect(overview.source("skat").element).toHaveAttribute("data-state", "waiting");
       await expect(overview.skeletons.first()).toBeVisible();

@@ -83,11 +83,11 @@ scenario("what is under way is given up at once, and nobody is on the page while
 scenario("nothing is left when the time was up", async ({ page, simulator, overview, signIn }) => {
   const heard = await Overheard.begin(page, simulator.issuer);
   await keepWasmMemory(page);
-  await changeSignIn(page, { idle_s: 45, warn_s: 20 });
+  await changeSignIn(page, { idle_s: 75, warn_s: 20 });
   await overview.openAndSettle();
   const marks = await marksOf(page, simulator, heard);
   await expectFound(await inMemory(page, marks.all), { ...marks, shown: await saidOn(page, marks.titles) });
-  await expect(page).toHaveURL(`${simulator.portal}/session-udloebet`, { timeout: 60_000 });
+  await expect(page).toHaveURL(`${simulator.portal}/session-udloebet`, { timeout: 90_000 });
   await expect(signIn.heading).toHaveText("Du er blevet logget af");
   await expectGone(page, marks.all);
 });

@@ -170,7 +170,7 @@ scenario.describe("somebody whose clock is wrong", () => {
 scenario.describe("somebody whose time is nearly up", () => {
   scenario.use({ world: worldOf(seeds[0], "fifteen") });
 
-  for (const [state, times] of Object.entries({ idle: { idle_s: 30, warn_s: 25 }, last: { absolute_s: 30, warn_s: 25 } })) {
+  for (const [state, times] of Object.entries({ idle: { idle_s: 65, warn_s: 60 }, last: { absolute_s: 65, warn_s: 60 } })) {
     for (const language of ["da", "en"] as const) {
       scenario(`${state} in ${language}`, async ({ page, overview }) => {
         await changeSignIn(page, times);
