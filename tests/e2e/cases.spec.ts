@@ -93,6 +93,7 @@ scenario.describe("a family's cases", () => {
     expect(await askedAlone(simulator)).toHaveLength(1);
     await page.reload();
     await cases.returns();
+    await cases.settles();
     await cases.hasOpened(title);
     await expect(cases.steps).not.toHaveCount(0);
     expect(await askedAlone(simulator)).toHaveLength(2);

@@ -72,9 +72,11 @@ scenario("authority, month and what waits, alone and together; back, forward and
   await expect(timeline.chosen).toHaveCount(2);
   await expectChosen(waitingThere, entries, simulator, timeline);
   await page.goBack();
+  await timeline.settles();
   await expect(timeline.chosen).toHaveCount(1);
   await expectChosen(ofAuthority, entries, simulator, timeline);
   await page.goForward();
+  await timeline.settles();
   await expectChosen(waitingThere, entries, simulator, timeline);
   await timeline.chosen.first().click();
   await expectChosen(entries.filter(({ waits }) => waits), entries, simulator, timeline);

@@ -47,9 +47,9 @@ scenario("who comes back is told what has changed, and nothing when nothing has"
 scenario("when it fails, what came before stands with its age, and the rest is as new as it can be", async ({ page, simulator, timeline, messages }) => {
   const { base, name } = simulator.source("skat");
   await timeline.openAndSettle();
-  messages.expect(base, /ERR_CONNECTION_REFUSED/);
+  messages.expect(base, /status 503/);
   await page.waitForTimeout(pace * 1_000 + 1_000);
-  await simulator.setFault("skat", { kind: "down" });
+  await simulator.setFault("skat", { kind: "status", status: 503, retry_after: 120 });
   await hideAndShow(page);
   await timeline.source("skat").is("stale");
   await expect(timeline.source("skat").element).toContainText(/Ældre svar, fra kl\. \d+\.\d\d/);

@@ -51,6 +51,7 @@ export class TimelinePage extends PortalPage {
   /** Presses "Vis flere" until there is no more, and sees each press bring rows. */
   async showAll(): Promise<void> {
     for (const part of ["ahead", "past"] as const) {
+      await this.drawn();
       const rows = this.page.locator(`#${part} .timeline-list > li`);
       while (await this.showMore(part).isVisible()) {
         const before = await rows.count();

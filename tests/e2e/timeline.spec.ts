@@ -63,6 +63,7 @@ scenario("it is read from the day, the month or the year that is asked for, and 
   await timeline.settles();
   await expect(heading).toHaveText(`Fra 1. januar ${year} og frem`);
   await page.goBack();
+  await timeline.settles();
   await expect(heading).toHaveText(`Fra ${dateInWords(before)} ${year} og frem`);
 
   // What is no day is said where it was written.
