@@ -134,8 +134,8 @@ async fn send(
 /// The body. One that is said to be too large is not begun, so that nobody else's answer waits behind it; any other is
 /// counted as it comes: reading it whole first would let an endless one fill the memory.
 async fn read(answer: &HttpResponse, max_bytes: u32) -> Result<Vec<u8>, NetworkFault> {
-    let said = answer.headers().get("content-length").and_then(|bytes| bytes.parse::<u64>().ok());
-    if said.is_some_and(|bytes| bytes > u64::from(max_bytes)) {
+    let said = answer.headers().get("content-length").and_then(|bytes| bytes.parse::<u32>().ok());
+    if said.is_some_and(|bytes| bytes > max_bytes) {
         return Err(NetworkFault::TooLarge);
     }
     let Some(stream) = answer.body() else { return Ok(Vec::new()) };

@@ -1,4 +1,4 @@
-// An authority that lets one wait for as long as a scenario needs it to, and a program that does. It judges nothing.
+// What lets one wait for as long as a scenario needs it to: an authority, the program, any address. It judges nothing.
 import type { Page } from "@playwright/test";
 import type { ConsoleGuard } from "./console-guard";
 import { giveTime } from "./scenario";
@@ -16,7 +16,8 @@ export async function holdUpProgram(page: Page, portal: string, messages: Consol
   return hold(page, "**/*.wasm");
 }
 
-async function hold(page: Page, addresses: string) {
+/** Holds up whatever is asked at these addresses, a pattern, until `end`. */
+export async function hold(page: Page, addresses: string) {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(addresses, async (route) => {
