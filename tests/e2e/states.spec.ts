@@ -24,7 +24,7 @@ const scenario = base.extend<{ looked: readonly Place[]; places: PortalPage[] }>
   },
 });
 
-scenario.describe.configure({ timeout: 180_000 });
+scenario.describe.configure({ timeout: 300_000 });
 
 for (const looked of groups) {
   scenario.describe(`a family's pages, ${looked.join(", ")}`, () => {
