@@ -114,7 +114,12 @@ async fn send(
 ) -> Result<(Response, Option<String>), NetworkFault> {
     let sent = request.map_err(|_| NetworkFault::Unreachable)?.send();
     let answer = sent.await.map_err(|_| NetworkFault::Unreachable)?;
-    let body = read(&answer, max_bytes).await;
+    // A widget's program has no room for this, and finds it out by counting.
+    let body = if cfg!(feature = "page") && is_said_too_large(&answer, max_bytes) {
+        Err(NetworkFault::TooLarge)
+    } else {
+        read(&answer, max_bytes).await
+    };
     if body.is_err() {
         // What was not read to its end is still being sent.
         abort.abort();
@@ -131,13 +136,14 @@ async fn send(
     Ok((response, header("dpop-nonce")))
 }
 
-/// The body. One that is said to be too large is not begun, so that nobody else's answer waits behind it; any other is
-/// counted as it comes: reading it whole first would let an endless one fill the memory.
-async fn read(answer: &HttpResponse, max_bytes: u32) -> Result<Vec<u8>, NetworkFault> {
+/// Whether it says itself that it is too large: what is not begun keeps nobody else's answer waiting.
+fn is_said_too_large(answer: &HttpResponse, max_bytes: u32) -> bool {
     let said = answer.headers().get("content-length").and_then(|bytes| bytes.parse::<u32>().ok());
-    if said.is_some_and(|bytes| bytes > max_bytes) {
-        return Err(NetworkFault::TooLarge);
-    }
+    said.is_some_and(|bytes| bytes > max_bytes)
+}
+
+/// The body, counted as it comes: reading it whole first would let an endless one fill the memory.
+async fn read(answer: &HttpResponse, max_bytes: u32) -> Result<Vec<u8>, NetworkFault> {
     let Some(stream) = answer.body() else { return Ok(Vec::new()) };
     let reader = stream.get_reader().unchecked_into::<ReadableStreamDefaultReader>();
     let mut body = Vec::new();

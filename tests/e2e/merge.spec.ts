@@ -1,7 +1,7 @@
 // One thing at two authorities: one line that names both, says what they do not agree on, and is lost at neither.
 import type { Locator } from "@playwright/test";
 import { dayOf, type Entry, held, type Item, ledgers, pays } from "./ledger";
-import { expect, scenario, seeds, worldOf } from "./scenario";
+import { expect, giveTime, scenario, seeds, worldOf } from "./scenario";
 import type { TimelinePage } from "./timeline-page";
 import { amount, dateInWords, list } from "./words";
 
@@ -53,6 +53,7 @@ scenario.describe("family", () => {
     const [thing] = (await held(simulator)).filter(isJoinedLater);
     const [other] = thing.also;
     messages.expect(other.source.base, /ERR_CONNECTION_REFUSED/);
+    await giveTime(page, other.source.id);
     await simulator.setFault(other.source.id, { kind: "down" });
     await timeline.openAndSettle();
     const row = rowOf(timeline, thing);
