@@ -7,6 +7,7 @@ mod cli;
 mod compilers;
 mod files;
 mod finish;
+mod imports;
 mod place;
 mod problem;
 mod progress;
