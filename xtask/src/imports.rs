@@ -24,7 +24,8 @@ fn drawn(script: &str) -> BTreeSet<(&str, &str)> {
     let words = script.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
     let named = words.filter(|word| word.starts_with("__wbg_"));
     let parts = named.filter_map(|word| Some((word, word.rsplit_once('_')?)));
-    let drawn = parts.filter(|(_, (_, end))| end.len() == DIGITS && end.bytes().all(|digit| digit.is_ascii_hexdigit()));
+    let drawn = parts
+        .filter(|(_, (_, end))| end.len() == DIGITS && end.bytes().all(|digit| digit.is_ascii_hexdigit()));
     drawn.map(|(word, (stem, _))| (word, stem)).collect()
 }
 
@@ -35,7 +36,8 @@ mod tests {
     #[test]
     fn each_name_keeps_its_length_and_is_the_same_in_both() {
         let script = "{__wbg_get_0da01a9a056907d8: a, __wbg_abort_f8d1589eb0c65ee2: b, __wbindgen_cast_0000000000000001: c, get: d}";
-        let mut program = b"\x1b__wbg_abort_f8d1589eb0c65ee2\x00\x1a__wbg_get_0da01a9a056907d8\x00get".to_vec();
+        let mut program =
+            b"\x1b__wbg_abort_f8d1589eb0c65ee2\x00\x1a__wbg_get_0da01a9a056907d8\x00get".to_vec();
         let script = number(script, &mut program);
         assert_eq!(
             script.as_deref(),
@@ -43,10 +45,7 @@ mod tests {
                 "{__wbg_get_0000000000000001: a, __wbg_abort_0000000000000000: b, __wbindgen_cast_0000000000000001: c, get: d}"
             )
         );
-        assert_eq!(
-            program,
-            b"\x1b__wbg_abort_0000000000000000\x00\x1a__wbg_get_0000000000000001\x00get"
-        );
+        assert_eq!(program, b"\x1b__wbg_abort_0000000000000000\x00\x1a__wbg_get_0000000000000001\x00get");
     }
 
     #[test]
