@@ -2,13 +2,32 @@
 //! no compression makes smaller. It changes nothing else of either.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::files;
+use crate::problem::{Outcome, Problem};
 
 /// How many digits wasm-bindgen draws for a name, each hexadecimal.
 const DIGITS: usize = 16;
 
+/// Gives the program `name` in `folder`, as wasm-bindgen leaves it, and its script names that compress well.
+pub fn shorten(folder: &Path, name: &str) -> Outcome {
+    let (script, program) = (folder.join(format!("{name}.js")), folder.join(format!("{name}_bg.wasm")));
+    let mut bytes = fs::read(&program).map_err(|error| Problem::file("read", &program, &error))?;
+    let numbered = number(&files::read(&script)?, &mut bytes).ok_or_else(|| {
+        Problem::new(
+            format!("{} calls something that {} does not name.", script.display(), program.display()),
+            "See whether wasm-bindgen names its imports otherwise now, and have imports.rs follow.",
+        )
+    })?;
+    files::write(&script, numbered)?;
+    files::write(&program, bytes)
+}
+
 /// The script with a number, just as long, in the place of the digits of each name; the program is changed alike. `None` when
 /// it lacks a name that the script has.
-pub fn number(script: &str, program: &mut [u8]) -> Option<String> {
+fn number(script: &str, program: &mut [u8]) -> Option<String> {
     let mut numbered = script.to_owned();
     for (number, (name, stem)) in drawn(script).into_iter().enumerate() {
         let short = format!("{stem}_{number:0DIGITS$}");

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::Path;
 
 use crate::compilers::plain;
-use crate::files;
 use crate::imports;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
@@ -50,7 +49,7 @@ fn bind(place: &Place, name: &str, compiled: &Path) -> Outcome {
     let mut bindgen = wasm_command(place, "wasm-bindgen")?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&raw).arg(compiled);
     run::logged(place, "widget-bindgen", &mut bindgen, "Mend what it names first.")?;
-    shorten(&raw.join(format!("{name}.js")), &raw.join(format!("{name}_bg.wasm")))?;
+    imports::shorten(&raw, name)?;
     let tool = |tool: &str| plain(&place.node_modules().join(".bin").join(tool).to_string_lossy());
     let mut terser = tool("terser");
     terser.args(["--module", "--compress", "--mangle", "--output"]).arg(&script);
@@ -62,19 +61,6 @@ fn bind(place: &Place, name: &str, compiled: &Path) -> Outcome {
     shrink.args(["--strip-producers", "--strip-target-features", "-o"]).arg(&program);
     shrink.arg(raw.join(format!("{name}_bg.wasm")));
     run::logged(place, "widget-shrink", &mut shrink, "Mend what it names first.")
-}
-
-/// Gives program and script shorter names for each other's functions.
-fn shorten(script: &Path, program: &Path) -> Outcome {
-    let mut bytes = fs::read(program).map_err(|error| Problem::file("read", program, &error))?;
-    let numbered = imports::number(&files::read(script)?, &mut bytes).ok_or_else(|| {
-        Problem::new(
-            format!("{} calls something that {} does not name.", script.display(), program.display()),
-            "See whether wasm-bindgen names its imports otherwise now, and have imports.rs follow.",
-        )
-    })?;
-    files::write(script, numbered)?;
-    files::write(program, bytes)
 }
 
 fn is_newer(made: &Path, from: &Path) -> bool {

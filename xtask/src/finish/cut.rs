@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use super::worker::content_name;
 use crate::compilers::plain;
 use crate::files;
+use crate::imports;
 use crate::place::Place;
 use crate::problem::{Outcome, Problem};
 use crate::run;
@@ -35,7 +36,7 @@ pub fn stand_in(place: &Place) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// Does what wasm-bindgen does with these words, and cuts the page's program first.
+/// Does what wasm-bindgen does with these words; cuts the page's program first, and shortens its names after it.
 pub fn bind(place: &Place, mut words: Vec<OsString>) -> Outcome {
     if let Some(program) = words.iter_mut().find(|word| Path::new(word).ends_with(PROGRAM)) {
         let pieces = pieces(place);
@@ -49,7 +50,13 @@ pub fn bind(place: &Place, mut words: Vec<OsString>) -> Outcome {
         *program = first.into();
         words.push("--keep-lld-exports".into());
     }
-    run::shown("Binding", plain(&WASM_BINDGEN.program(place).to_string_lossy()).args(words))
+    run::shown("Binding", plain(&WASM_BINDGEN.program(place).to_string_lossy()).args(&words))?;
+    let option = |name: &str| words.iter().find_map(|word| word.to_str()?.strip_prefix(name));
+    // Asked for its version, it binds nothing.
+    match (option("--out-dir="), option("--out-name=")) {
+        (Some(folder), Some(name)) => imports::shorten(Path::new(folder), name),
+        _ => Ok(()),
+    }
 }
 
 fn pieces(place: &Place) -> PathBuf {
