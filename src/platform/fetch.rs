@@ -114,8 +114,7 @@ async fn send(
 ) -> Result<(Response, Option<String>), NetworkFault> {
     let sent = request.map_err(|_| NetworkFault::Unreachable)?.send();
     let answer = sent.await.map_err(|_| NetworkFault::Unreachable)?;
-    // A widget's program has no room for this, and finds it out by counting.
-    let body = if cfg!(feature = "page") && is_said_too_large(&answer, max_bytes) {
+    let body = if is_said_too_large(&answer, max_bytes) {
         Err(NetworkFault::TooLarge)
     } else {
         read(&answer, max_bytes).await
