@@ -13,7 +13,7 @@ use crate::fault::Hostility;
 pub fn made(body: &[u8], what: Hostility) -> Option<Vec<u8>> {
     let mut answer: Value = serde_json::from_slice(body).ok()?;
     match what {
-        Hostility::Huge => shapes::huge(&mut answer),
+        Hostility::Huge => return shapes::huge(&mut answer).map(String::into_bytes),
         Hostility::Deep => return shapes::deep(&mut answer).map(String::into_bytes),
         Hostility::Types => shapes::types(&mut answer),
         Hostility::Duplicates => shapes::duplicates(&mut answer),

@@ -10,8 +10,9 @@ const HUGE_BYTES: usize = 21 << 20;
 /// Deeper than any reader's stack should be trusted with.
 const DEPTH: usize = 20_000;
 
-/// Stands for the nested value until the answer is text: no writer of JSON should have to nest so deep either.
-const MARK: &str = "\u{1}deep\u{1}";
+/// Stands for what is deep or long until the answer is text: no writer of JSON should have to nest so deep either, nor
+/// keep every other authority's answer waiting for as long as it takes to look at each letter.
+const MARK: &str = "\u{1}mark\u{1}";
 
 /// A field that no version of the agreement has.
 const UNKNOWN_FIELD: &str = "fyld";
@@ -34,12 +35,13 @@ fn parts(answer: &mut Value) -> Vec<&mut Map<String, Value>> {
 }
 
 /// Every part gets its share of a field that nobody knows: the answer stays as good as it was.
-pub fn huge(answer: &mut Value) {
+pub fn huge(answer: &mut Value) -> Option<String> {
     let mut parts = parts(answer);
     let share = HUGE_BYTES / parts.len().max(1) + 1;
     for part in &mut parts {
-        part.insert(UNKNOWN_FIELD.to_owned(), "x".repeat(share).into());
+        part.insert(UNKNOWN_FIELD.to_owned(), MARK.into());
     }
+    with_for_marks(answer, &format!("\"{}\"", "x".repeat(share)))
 }
 
 /// The first part gets a deep field that nobody knows, the last one a deep one that everybody knows.
@@ -50,9 +52,13 @@ pub fn deep(answer: &mut Value) -> Option<String> {
     let known =
         ["title", "declaration", "source", "as_of"].into_iter().find(|name| last.contains_key(*name))?;
     last.insert(known.to_owned(), MARK.into());
-    let nested = "[".repeat(DEPTH) + &"]".repeat(DEPTH);
+    with_for_marks(answer, &("[".repeat(DEPTH) + &"]".repeat(DEPTH)))
+}
+
+/// The answer as text, with this JSON in the place of every mark.
+fn with_for_marks(answer: &Value, json: &str) -> Option<String> {
     let mark = serde_json::to_string(MARK).ok()?;
-    Some(serde_json::to_string(answer).ok()?.replace(&mark, &nested))
+    Some(serde_json::to_string(answer).ok()?.replace(&mark, json))
 }
 
 /// Every other part has one field of the wrong type: the first part its first field, the third its second.
