@@ -129,8 +129,8 @@
     if (!pressed || !root.classList.contains("booting")) return;
     root.dataset.pressed = pressed;
     if (!isLeaving || pressed !== "log-off") return;
-    new BroadcastChannel("overblik").postMessage("logged-off");
     self.overblikEnd("/logget-af");
+    new BroadcastChannel("overblik").postMessage("logged-off");
   });
 
   // How long the portal may take to say its first word: after that it is not slow but gone.
