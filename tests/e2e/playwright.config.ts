@@ -30,7 +30,8 @@ export default defineConfig({
     locale: "da-DK",
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
-    trace: "retain-on-failure",
+    // A trace would take a third of the whole run, most of it in the pages that are looked at: `--trace on` has one.
+    screenshot: "only-on-failure",
     // What is kept on the device answers where a scenario wants to see the server asked; pwa.spec.ts has it allowed.
     serviceWorkers: "block",
     launchOptions: {

@@ -116,14 +116,21 @@ pub fn simulator(place: &Place) -> Outcome<PathBuf> {
     Ok(ourselves()?.with_file_name("simulator"))
 }
 
-/// The tests of the simulated login service, alone and beside the simulator.
-pub fn login_tests(place: &Place) -> Outcome<Command> {
-    let tests = files::below(&place.root().join("simulator/broker/tests"))?;
-    let mut node = plain("node");
-    node.current_dir(place.root()).env("OVERBLIK_SIMULATOR", simulator(place)?);
-    // Named one by one: what a folder or a pattern means here differs between the versions of Node.
-    node.arg("--test").args(tests.iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs")));
-    Ok(node)
+/// The tests of the simulated login service, alone and beside the simulator, a command a file. Each file runs by itself:
+/// Node's own runner of files reads what a file says out of the same stream in which it prints, and can wait for ever
+/// for the rest of a line (nodejs/node#62693).
+pub fn login_tests(place: &Place, rest: &[OsString]) -> Outcome<Vec<Command>> {
+    let simulator = simulator(place)?;
+    let mut tests = files::below(&place.root().join("simulator/broker/tests"))?;
+    tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    Ok(tests
+        .into_iter()
+        .map(|test| {
+            let mut node = plain("node");
+            node.current_dir(place.root()).env("OVERBLIK_SIMULATOR", &simulator).args(rest).arg(test);
+            node
+        })
+        .collect())
 }
 
 /// A Node program that looks at the built portal in the browser.

@@ -3,11 +3,11 @@
 import { spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 import { Browser } from "./browser.mjs";
 import { Portal } from "./portal.mjs";
+import { freePorts } from "./ports.mjs";
 
 const MAIN = new URL("../main.mjs", import.meta.url).pathname;
 
@@ -21,17 +21,20 @@ const PORTAL = "http://overblik.localhost:4400";
 export class Service {
   #process;
   #answers;
+  #ended;
 
   /** @param {import("node:child_process").ChildProcessByStdio<any, any, null>} process @param {string} issuer */
   constructor(process, issuer, answers = createInterface({ input: process.stdout })[Symbol.asyncIterator]()) {
     this.#process = process;
     this.#answers = answers;
+    // From the start: of a process that has ended already, no end would be heard.
+    this.#ended = once(process, "exit");
     this.issuer = issuer;
   }
 
   /** @param {{ clockOff?: number }} [how] */
   static async start({ clockOff = 0 } = {}) {
-    const port = await freePort();
+    const port = await freePorts(1);
     const issuer = `http://login.localhost:${port}`;
     const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
     const process = spawn("node", [MAIN], { stdio: ["pipe", "pipe", "inherit"] });
@@ -89,17 +92,7 @@ export class Service {
 
   /** Closes its stdin, as the simulator does by ending; hands back how it ended. */
   async stop() {
-    const ended = once(this.#process, "exit");
     this.#process.stdin.end();
-    return (await ended)[0];
+    return (await this.#ended)[0];
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  server.close();
-  await once(server, "close");
-  return port;
 }

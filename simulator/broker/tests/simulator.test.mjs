@@ -5,7 +5,6 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -15,10 +14,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Browser } from "./browser.mjs";
 import { ask } from "./http.mjs";
 import { Portal } from "./portal.mjs";
+import { freePorts } from "./ports.mjs";
 
 const PROGRAM = process.env["OVERBLIK_SIMULATOR"] ?? "";
 const REGISTRY = new URL("../../../public/sources.json", import.meta.url);
 const DISCOVERY = "/.well-known/openid-configuration";
+/** As many as a simulator takes. */
 const PORTS = 40;
 
 /** @type {string} */
@@ -34,7 +35,7 @@ before(async () => {
   const signIn = "{&quot;issuer&quot;:&quot;http://login.localhost:4430&quot;,&quot;a&quot;:1}";
   await writeFile(join(dist, "index.html"), `<!doctype html><meta name="overblik-sign-in" content="${signIn}">`);
   await writeFile(join(dist, "sources.json"), await readFile(REGISTRY));
-  base = await freePorts();
+  base = await freePorts(PORTS);
   simulator = spawn(PROGRAM, ["--dist", dist, "--port-base", String(base)], { stdio: ["ignore", "pipe", "inherit"] });
   assert.ok(await isReady(simulator));
 });
@@ -95,7 +96,7 @@ test("tests set its faults and read what it was asked at the control API", async
 });
 
 test("a program that does not run is said plainly", async () => {
-  const [other, script] = [await freePorts(), join(dist, "none.mjs")];
+  const [other, script] = [await freePorts(PORTS), join(dist, "none.mjs")];
   const from = ["--portal", "none", "--broker", "on", "--broker-script", script, "--port-base", String(other)];
   const child = spawn(PROGRAM, from, { stdio: ["ignore", "pipe", "pipe"] });
   let complaint = "";
@@ -122,21 +123,4 @@ async function isReady(child) {
     if (line === "ready") return true;
   }
   return false;
-}
-
-/** As many free ports in a row as a simulator takes, below those that systems give to clients. */
-async function freePorts() {
-  for (let first = 5_000 + (process.pid % 100) * PORTS; first < 20_000; first += PORTS) {
-    const offsets = Array.from({ length: PORTS }, (_, offset) => first + offset);
-    if ((await Promise.all(offsets.map(isFree))).every(Boolean)) return first;
-  }
-  throw new Error(`no ${PORTS} ports in a row are free`);
-}
-
-/** @param {number} port */
-async function isFree(port) {
-  const server = createServer().listen(port, "127.0.0.1");
-  const is = await once(server, "listening").then(() => true, () => false);
-  server.close();
-  return is;
 }

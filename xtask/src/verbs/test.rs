@@ -72,9 +72,9 @@ fn calendar(place: &Place, rest: &[OsString]) -> Outcome {
 }
 
 fn login(place: &Place, rest: &[OsString]) -> Outcome {
-    let mut node = login_tests(place)?;
+    let tests = login_tests(place, rest)?;
     say("test: the simulated login service");
-    run::shown("The tests of the login service", node.args(rest))
+    tests.into_iter().try_for_each(|mut test| run::shown("The tests of the login service", &mut test))
 }
 
 fn browser(place: &Place, rest: &[OsString]) -> Outcome {
