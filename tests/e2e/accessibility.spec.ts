@@ -94,6 +94,8 @@ scenario.describe("motion", () => {
       await overview.open();
       await expect(overview.source("skat").element).toHaveAttribute("data-state", "waiting");
       await expect(overview.skeletons.first()).toBeVisible();
+      // What is folded away is not drawn, and does not move.
+      await overview.unfoldSources();
       const moving = await page.evaluate(() => document.getAnimations().length);
       expect(moving > 0).toBe(reducedMotion === "no-preference");
     });
