@@ -83,8 +83,7 @@ scenario("messages of every shape, ten thousand at once, and every look into the
 
 scenario("a frame of another site among the widgets, and a page that opens theirs, are not believed", async ({ page, simulator, victim }) => {
   await attack(page, "pose", simulator.hostile);
-  const beside = page.frames().find((frame) => frame.url().startsWith(simulator.hostile));
-  if (!beside) throw new Error("no frame of the hostile site");
+  const beside = await frameOf(page, simulator.hostile);
   await beside.evaluate(() => (self as unknown as Hostile).attack.follow());
   expect(await beside.evaluate(() => (self as unknown as Hostile).attack.beside()), "others that it speaks to").toBe(2);
   await unharmed(page, victim);
@@ -207,8 +206,8 @@ scenario.describe("without the checks", () => {
 
   scenario("the same tries succeed: a frame beside them reads the lines, and who opens the window reads the code", async ({ page, simulator, victim }) => {
     await attack(page, "pose", simulator.hostile);
-    const beside = page.frames().find((frame) => frame.url().startsWith(simulator.hostile));
-    await beside?.evaluate(() => (self as unknown as Hostile).attack.follow());
+    const beside = await frameOf(page, simulator.hostile);
+    await beside.evaluate(() => (self as unknown as Hostile).attack.follow());
     const [{ title }] = victim.shown[0];
     await expect.poll(async () => (await loot(page)).some(({ what }) => what.includes(title)), "the lines").toBe(true);
 
@@ -307,4 +306,11 @@ async function unharmed(page: Page, { widgets, shown, ...victim }: Victim): Prom
 function expectClean(loot: Hostile["loot"], { secrets }: Victim): void {
   const all = loot.map(({ what }) => what).join("\n");
   expect(secrets.filter((secret) => secret && all.includes(secret)), "what the page got hold of").toEqual([]);
+}
+
+/** The frame of this site, which runs in a process of its own: it is heard of a little after the page has it. */
+async function frameOf(page: Page, site: string): Promise<Frame> {
+  const found = () => page.frames().find((frame) => frame.url().startsWith(site));
+  await expect.poll(() => found() !== undefined, `a frame of ${site}`).toBe(true);
+  return found() as Frame;
 }

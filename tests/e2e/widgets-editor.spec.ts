@@ -137,6 +137,7 @@ scenario("the example is drawn anew once when the choosing rests, and stands in 
   const example = page.locator("#widget-example");
   await expect(example).toHaveAttribute("height", "540");
   await rest(page);
+  await expect(page.frameLocator("#widget-example").getByRole("heading").first()).toBeVisible();
   const asked: string[] = [];
   page.on("request", (request) => request.url().includes("/v1/widget.html") && asked.push(request.url()));
   const before = await page.evaluate(() => history.length);
