@@ -27,6 +27,7 @@ scenario.describe("at any size nothing sticks out to the side", () => {
         for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, accessibility, cookies, widgets]) {
           await place.follow();
           if (place === coverage) await place.settles();
+          await place.stands();
           for (const language of ["da", "en"] as const) {
             await place.speak(language);
             await unfoldAll(page);
@@ -35,6 +36,7 @@ scenario.describe("at any size nothing sticks out to the side", () => {
           await place.speak("da");
         }
         await timeline.visit("/logget-af?login=aaben");
+        await timeline.stands();
         expect(await sticksOut(page)).toEqual([]);
       });
     });
@@ -111,6 +113,7 @@ scenario("every control is as large as a thumb, except links within a sentence",
   for (const place of [overview, timeline, deadlines, calendar, payments, post, mine, lookUps, news, settings, search, coverage, help, widgets]) {
     await place.open();
     await place.hasHeardEveryone();
+    await place.stands();
     await unfoldAll(page);
     expect(await tooSmall(page), place.path).toEqual([]);
   }

@@ -121,8 +121,7 @@ scenario.describe("somebody with little", () => {
       await place.open();
       await place.hasHeardEveryone();
       if (place === coverage) await coverage.settles();
-      await expect(place.skeletons).toHaveCount(0);
-      await place.drawn();
+      await place.stands();
       const names = await page.locator(controls).evaluateAll((all) => all.map((control) => control.textContent || control.id));
       expect(names.length).toBeGreaterThan(10);
       const reached: string[] = [];

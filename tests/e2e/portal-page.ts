@@ -106,6 +106,13 @@ export class PortalPage {
     await expect(this.page.locator("main [aria-busy=true]")).toHaveCount(0);
   }
 
+  /** The page itself has come, with all its lines: nothing holds a place for what is on its way. */
+  async stands(): Promise<void> {
+    await this.runs();
+    await expect(this.skeletons).toHaveCount(0);
+    await this.drawn();
+  }
+
   source(id: string): SourceRow {
     return new SourceRow(this.page.locator(`#sources li[data-source="${id}"]`));
   }

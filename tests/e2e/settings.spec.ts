@@ -11,7 +11,7 @@ scenario.use({ world: worldOf(seeds[0], "family") });
 
 scenario("without anybody signed in, in both languages, wide and narrow, and nothing is kept by looking", async ({ page, settings }) => {
   await settings.visit();
-  await settings.runs();
+  await settings.stands();
   await expect(settings.heading).toHaveText("Indstillinger");
   await expect(page).toHaveTitle("Indstillinger · Overblik");
   await unfold(page);

@@ -122,7 +122,7 @@ scenario.describe("a family's pages", () => {
   scenario("that are words alone, and the settings", async ({ page, help, accessibility, cookies, settings }) => {
     for (const place of [help, accessibility, cookies, settings]) {
       await place.open();
-      await expect(place.heading).toBeVisible();
+      await place.stands();
       await check(page, place, "as-it-is");
     }
   });

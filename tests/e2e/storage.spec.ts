@@ -21,7 +21,7 @@ async function visitEverything(page: Page, door: { portal: string; signedIn: boo
   for (const path of [...links.filter((path) => path !== "/nyt"), "/cookies", "/daekning", "/nyt"]) {
     const place = new PortalPage(page, door, path);
     await place.follow();
-    await place.runs();
+    await place.stands();
     await expect(place.heading).toBeVisible();
     for (const summary of await page.locator("#main-content details:not([open]) > summary:visible").all()) {
       if (await summary.isVisible()) await summary.click();

@@ -13,6 +13,7 @@ scenario.describe("a family", () => {
     for (const place of [overview, timeline, help, coverage, accessibility, cookies]) {
       await place.follow();
       if (place === coverage) await coverage.settles();
+      await place.stands();
       const words = await ownWords(page, names);
       expect(words.length, place.path).toBeGreaterThan(400);
       expect(words, place.path).not.toMatch(/\b(myndighed\w*|i dag|tidligere|vis flere|hentet|betaling|frist|gå til|og|ikke|eller)\b/i);
