@@ -9,6 +9,7 @@ scenario.use({ dist: process.env.OVERBLIK_GALLERY });
 // Depends on the guard, so that the page does not go unguarded.
 scenario.beforeEach(async ({ page, simulator, messages: _ }) => {
   await page.goto(`${simulator.portal}/galleri`);
+  await expect(page.locator("html")).toHaveClass(/\brunning\b/);
   // The program that draws it comes after the one that runs.
   await expect(page.locator("[data-example]").first()).toBeVisible();
 });

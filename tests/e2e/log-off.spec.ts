@@ -315,8 +315,8 @@ async function expectFound(found: Found, { name, titles, shown, ids, tokens }: M
 }
 
 /**
- * Looks while a script of the page holds what the document says. The portal's own scripts keep none of it: words that are
- * drawn go from wasm into the document, and a string on that way lives until the next collection.
+ * Looks while a script of the page holds what the document says. The portal's own scripts need not keep a name or a title:
+ * what is drawn goes from wasm into the document, and a string on that way lives until the next collection.
  */
 async function whileHeld(page: Page, words: string[]): Promise<Found> {
   await page.evaluate(() => void Reflect.set(self, "held", [...document.querySelectorAll("#person, [lang]")].map(({ textContent }) => textContent)));

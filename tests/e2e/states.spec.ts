@@ -123,6 +123,7 @@ scenario.describe("a family's pages", () => {
     for (const place of [help, accessibility, cookies, settings]) {
       await place.open();
       await place.stands();
+      await expect(place.heading).toBeVisible();
       await check(page, place, "as-it-is");
     }
   });
