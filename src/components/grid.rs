@@ -121,6 +121,10 @@ fn land(
         // What has just changed is drawn by then.
         request_animation_frame(move || {
             let Some(grid) = place.try_get_untracked().flatten() else { return };
+            // Another press may have led on, to a cell that is still on its way.
+            if lands.with_untracked(|lands| lands.as_ref() != Some(&key)) {
+                return;
+            }
             lands.set(None);
             let found = grid.query_selector(&format!("[data-cell=\"{key}\"] [tabindex]")).ok().flatten();
             if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {

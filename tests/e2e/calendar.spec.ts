@@ -45,6 +45,26 @@ scenario.describe("on the days on which a clock is set", () => {
 scenario.describe("a family", () => {
   scenario.use({ world: worldOf(seeds[0], "family") });
 
+  scenario("follows a key that comes before the page has drawn the one before, also into the next month", async ({ page, calendar }) => {
+    await calendar.openAndSettle("/kalender?vis=maaned");
+    const last = await calendar.cells.last().getAttribute("data-cell");
+    await calendar.number(last ?? "").focus();
+    const drawings = await page.evaluate(async () => {
+      const held: FrameRequestCallback[] = [];
+      const real = self.requestAnimationFrame;
+      self.requestAnimationFrame = (draw) => held.push(draw);
+      const press = (key: string) => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      press("ArrowLeft");
+      await new Promise((resume) => setTimeout(resume, 100));
+      press("ArrowDown");
+      self.requestAnimationFrame = real;
+      for (const draw of held) draw(performance.now());
+      return held.length;
+    });
+    expect(drawings, "what the first key led to was not drawn yet").toBe(1);
+    await expect(calendar.number(plus(last ?? "", 6))).toBeFocused();
+  });
+
   scenario("moves about the month by keyboard alone", async ({ page, simulator, calendar }) => {
     const { today } = simulator.world;
     await calendar.openAndSettle("/kalender?vis=maaned");
